@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package org.parley.web;
+
+import org.jspecify.annotations.NullMarked;
