@@ -1,0 +1,12 @@
+package org.parley.entity.reading.analysis;
+
+/** What an entity is. An outlet is a news medium; a plan is a plan, proposal, deal, treaty or draft; an event is a named one. */
+public enum EntityType {
+    PERSON,
+    ORGANIZATION,
+    OUTLET,
+    PLACE,
+    PLAN,
+    EVENT,
+    OTHER
+}

@@ -1,0 +1,51 @@
+package org.parley.entity.reading.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.text.Span;
+
+/**
+ * Something that happened, is planned, or was called off. One event told in several sentences is one event.
+ *
+ * @param id "v1", holds inside this analysis alone
+ * @param type MEETING, TALKS, SUMMIT, VISIT, …
+ * @param plover the PLOVER class of the type
+ * @param place entity id
+ * @param evidence the sentences, at least one
+ * @param statement id of the statement that it is part of; null for the narrator's own assertion
+ * @param chain from the one who said it to the article's outlet
+ * @param rule why this was read, told by --explain
+ */
+public record Event(
+        String id,
+        String type,
+        @Nullable String plover,
+        Status status,
+        List<Party> participants,
+        @Nullable String place,
+        @Nullable When time,
+        List<Span> evidence,
+        @Nullable String statement,
+        List<String> chain,
+        @Nullable String rule) {
+
+    public Event {
+        participants = List.copyOf(participants);
+        evidence = List.copyOf(evidence);
+        chain = List.copyOf(chain);
+    }
+
+    /** Whether it took place. */
+    public enum Status {
+        HELD,
+        ONGOING,
+        PLANNED,
+        POSTPONED,
+        CANCELLED,
+        ON_HOLD,
+        DENIED
+    }
+
+    /** When: ISO dates, or EDTF with X for what stays open; both ends inclusive. */
+    public record When(String start, String end, Precision precision) {}
+}

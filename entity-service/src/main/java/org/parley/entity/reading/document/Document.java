@@ -1,0 +1,147 @@
+package org.parley.entity.reading.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.Event;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.analysis.Relation;
+import org.parley.entity.reading.analysis.Reliance;
+import org.parley.entity.reading.analysis.Statement;
+import org.parley.entity.reading.analysis.Time;
+import org.parley.entity.reading.text.ArticleText;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Span;
+import org.parley.entity.reading.text.Token;
+
+/**
+ * An article and all that has been read in it so far. Immutable: each stage returns a document with its layer added.
+ * Every list is in the order of the text (entities: of their first mention); a layer whose stage has not run is empty.
+ *
+ * @param notBody page chrome: header lines, buttons, a closing signature. No sentence overlaps it
+ * @param mentions by start, never overlapping
+ */
+public record Document(
+        Article article,
+        ArticleText text,
+        List<Span> notBody,
+        List<Sentence> sentences,
+        List<Entity> entities,
+        List<Mention> mentions,
+        List<Time> times,
+        List<Reliance> reliesOn,
+        List<Statement> statements,
+        List<Relation> relations,
+        List<Event> events) {
+
+    public Document {
+        notBody = List.copyOf(notBody);
+        sentences = List.copyOf(sentences);
+        entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
+        times = List.copyOf(times);
+        reliesOn = List.copyOf(reliesOn);
+        statements = List.copyOf(statements);
+        relations = List.copyOf(relations);
+        events = List.copyOf(events);
+    }
+
+    /** The unread document of an article. */
+    public static Document of(Article article) {
+        return new Document(
+                article,
+                new ArticleText(article.text()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The layer of the text stage; the article with what its text told about itself. */
+    public Document withText(Article told, List<Span> chrome, List<Sentence> read) {
+        return new Document(
+                told, text, chrome, read, entities, mentions, times, reliesOn, statements, relations, events);
+    }
+
+    /** The layer of names and coreference. Mentions are put in order. */
+    public Document withMentions(List<Entity> all, List<Mention> places) {
+        List<Mention> ordered = new ArrayList<>(places);
+        ordered.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Document(
+                article, text, notBody, sentences, all, ordered, times, reliesOn, statements, relations, events);
+    }
+
+    public Document withTimes(List<Time> read) {
+        return new Document(
+                article, text, notBody, sentences, entities, mentions, read, reliesOn, statements, relations, events);
+    }
+
+    public Document withReliesOn(List<Reliance> read) {
+        return new Document(
+                article, text, notBody, sentences, entities, mentions, times, read, statements, relations, events);
+    }
+
+    public Document withStatements(List<Statement> read) {
+        return new Document(
+                article, text, notBody, sentences, entities, mentions, times, reliesOn, read, relations, events);
+    }
+
+    public Document withRelations(List<Relation> read) {
+        return new Document(
+                article, text, notBody, sentences, entities, mentions, times, reliesOn, statements, read, events);
+    }
+
+    public Document withEvents(List<Event> read) {
+        return new Document(
+                article, text, notBody, sentences, entities, mentions, times, reliesOn, statements, relations, read);
+    }
+
+    public String slice(Span span) {
+        return text.slice(span);
+    }
+
+    /** The entity of an id that this document gave out. */
+    public Entity entity(String id) {
+        return entities.stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no entity " + id));
+    }
+
+    /** The mentions that lie wholly in the span. */
+    public List<Mention> mentionsIn(Span span) {
+        return mentions.stream()
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
+    }
+
+    /** The mention that holds the token, if one does. */
+    public Optional<Mention> mentionAt(Token token) {
+        return mentions.stream()
+                .filter(mention -> mention.span().contains(token.span()))
+                .findFirst();
+    }
+
+    /** The times that lie wholly in the span. */
+    public List<Time> timesIn(Span span) {
+        return times.stream().filter(time -> span.contains(time.span())).toList();
+    }
+
+    /** The sentence that holds the span, if one does. */
+    public Optional<Sentence> sentenceOf(Span span) {
+        return sentences.stream()
+                .filter(sentence -> sentence.span().contains(span))
+                .findFirst();
+    }
+
+    /** An entity id that is still free. */
+    public String nextEntityId() {
+        return "e" + (entities.size() + 1);
+    }
+}

@@ -1,0 +1,79 @@
+package org.parley.entity.reading.segmentation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.entity.reading.text.ArticleText;
+import org.parley.entity.reading.text.Span;
+
+/**
+ * Sentences of news English, by rule: a sentence ends with a mark, and whatever closes behind it, before white space
+ * and something that may begin another one. Abbreviations and initials do not end it.
+ */
+final class NewsSentenceSplitter implements SentenceSplitter {
+
+    private static final Pattern END = Pattern.compile(
+            "([.!?…]+)([\"'”’»)\\]]*)(\\s+)(?=[\"'“‘«(\\[—–-]*\\s*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}@#])|([.!?])(?=\\p{Lu}\\p{Ll}*\\s)");
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}.'’-]+$");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)*\\p{Lu}");
+    private static final Pattern STARTER = Pattern.compile(
+            "(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|However|For|As|If|When|While|Its|His|Her"
+                    + "|Their|There|After|Before|With|By|Meanwhile|Since|Some|Many|Both|Last|Officials|Earlier|Then|Under|To|I)\\b.*",
+            Pattern.DOTALL);
+
+    @Override
+    public List<Span> split(ArticleText text, Span block) {
+        String value = text.slice(block);
+        int base = text.index(block.start());
+        List<Span> sentences = new ArrayList<>();
+        int from = 0;
+        Matcher end = END.matcher(value);
+        while (end.find()) {
+            boolean glued = end.group(4) != null;
+            int stop = glued ? end.end() : end.end(2);
+            int next = end.end();
+            if (glued ? isGluedEnd(value, end.start(), next) : isEnd(value, end, next)) {
+                sentences.add(text.spanOfIndexes(base + from, base + stop));
+                from = next;
+            }
+        }
+        if (from < value.length()) {
+            sentences.add(text.spanOfIndexes(base + from, base + value.length()));
+        }
+        return sentences;
+    }
+
+    /** "…of the war.The next day": no space, but a word that begins sentences. */
+    private static boolean isGluedEnd(String value, int mark, int next) {
+        Matcher word = LAST_WORD.matcher(value.substring(0, mark));
+        return word.find()
+                && word.group().length() > 2
+                && Character.isLowerCase(value.charAt(mark - 1))
+                && STARTER.matcher(value.substring(next)).matches();
+    }
+
+    private static boolean isEnd(String value, Matcher end, int next) {
+        String mark = end.group(1);
+        String rest = value.substring(next);
+        if (!mark.equals(".")) {
+            // "Yahoo! Finance", or a question inside a sentence: only what follows small goes on, and END excludes it.
+            return true;
+        }
+        Matcher word = LAST_WORD.matcher(value.substring(0, end.start()));
+        if (!word.find()) {
+            return true;
+        }
+        String last = word.group();
+        String lower = last.toLowerCase(Locale.ROOT);
+        boolean closed = !end.group(2).isEmpty();
+        if (Abbreviations.isLeading(lower)) {
+            return closed || (lower.equals("no") && !Character.isDigit(rest.codePointAt(0)));
+        }
+        if (Abbreviations.isKnown(lower) || INITIALS.matcher(last).matches()) {
+            return closed || STARTER.matcher(rest).matches();
+        }
+        return true;
+    }
+}
