@@ -1,0 +1,246 @@
+package org.parley.entity.reading.time;
+
+import static org.parley.entity.reading.time.TimeLexicon.ordinal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Weeks of a month, quarters, halves, seasons, years, decades and the holidays that news reckons by. */
+final class SpanRules {
+
+    private static final String OF_YEAR = "(?:,? (?:of )?(?:the )?(?:{year:y}|(?<r>this|last|next|the|previous) year))";
+
+    static final List<TimeRule> RULES = List.of(
+            TimeRule.of("week-of-day", "(?:the )?week (?:of|beginning|starting) (?:{month:m}[ .]{day:d}|{day:e} {month:n})(?:,? {year:y})?", SpanRules::weekOfDay),
+            TimeRule.of("nth-week", "(?:the )?{ordinal:o} week (?:of|in) (?:{month:m}(?: {year:y})?|(?<r>this|next|last) month)", SpanRules::weekOfMonth),
+            TimeRule.of("nth-week-of-year", "(?:the )?{ordinal:o} week" + OF_YEAR, SpanRules::weekOfYear),
+            TimeRule.of("quarter", "(?:the )?(?:{ordinal:o}[ -]quarter|q(?<q>[1-4]))" + OF_YEAR + "?", SpanRules::quarter),
+            TimeRule.of("year-quarter", "{year:y},? (?:the )?(?:{ordinal:o} quarter|q(?<q>[1-4]))", SpanRules::quarter),
+            TimeRule.of("half", "(?:the )?(?:(?<o>first|second|1st|2nd) half|h(?<q>[12]))" + OF_YEAR, SpanRules::half),
+            TimeRule.of("relative-quarter", "(?:the )?(?<r>this|last|next|previous|current|coming) quarter", SpanRules::relativeQuarter),
+            TimeRule.of("season-year", "(?:the )?(?:early |late |mid-?)?{season:s}(?: of)?,? {year:y}", (m, c) -> season(Integer.valueOf(m.group("y")), m.group("s"))),
+            TimeRule.of("season-relative-year", "(?:the )?{season:s} (?:of )?(?<r>this|last|next) year", (m, c) -> {
+                LocalDate anchor = c.published();
+                return anchor == null ? TimeValue.unknown(Precision.SEASON) : season(anchor.getYear() + RelativeRules.step(m.group("r")), m.group("s"));
+            }),
+            TimeRule.of("relative-season", "(?:early |late |earlier |later )?(?<r>this|last|next|this past|this coming) {season:s}(?! (?:game|olympic|school|term))", SpanRules::relativeSeason),
+            TimeRule.of("in-season", "(?<=\\b(?:in|during|by|until|since|before|after) )(?:the )?(?:early |late )?(?<s>spring|summer|autumn|winter)(?! (?:game|olympic|school))", SpanRules::bareSeason),
+            TimeRule.of("early-season", "(?:in )?(?:early|late|mid-?) ?(?<s>spring|summer|autumn|winter)", SpanRules::bareSeason),
+            TimeRule.of("decade", "(?:the )?(?:early |late |mid-?)?(?<y>(?:1[5-9]|20)\\d)0['’]?s", (m, c) -> {
+                int first = Integer.parseInt(m.group("y")) * 10;
+                return TimeValue.years(first, first + 9);
+            }),
+            TimeRule.of("years-range", "(?:between )?{year:y}(?:{toand}){year:z}", (m, c) -> years(m.group("y"), m.group("z"), m.group())),
+            TimeRule.of("short-years-range", "{year:y}[-–/](?<z>\\d\\d)(?![-/]\\d)", (m, c) -> years(m.group("y"), m.group("y").substring(0, 2) + m.group("z"), "-")),
+            TimeRule.of("part-of-year", "(?:(?:by |before |in )?the (?:start|beginning|middle|end) of|early(?: in)?|late(?: in)?|mid-?) ?{year:y}", (m, c) -> TimeValue.year(Integer.parseInt(m.group("y")))),
+            TimeRule.of("year", "(?:the year )?{year:y}(?! ?(?:people|troops|soldiers|men|women|tons|tonnes|km|kilomet|miles|met(?:er|re)s|dollars|euros|points|jobs|homes|houses|feet|hours|GMT|UTC|EST|percent|per cent|%))", SpanRules::bareYear),
+            TimeRule.of("turn-of-year", "(?:the )?(?:year-end|year’s end|year's end)", (m, c) -> {
+                LocalDate anchor = c.published();
+                return anchor == null ? TimeValue.unknown(Precision.YEAR) : TimeValue.year(anchor.getYear());
+            }),
+            TimeRule.of("holiday", "(?<h>christmas eve|christmas day|christmas|new year['’]?s eve|new year['’]?s day|valentine['’]?s day|halloween|thanksgiving(?: day)?|easter sunday|easter monday|easter|good friday|labou?r day|memorial day|boxing day|independence day|may day|martin luther king day|veterans day)(?:,? (?:of )?{year:y})?", SpanRules::holiday));
+
+    private SpanRules() {}
+
+    private static @Nullable TimeValue weekOfDay(MatchResult m, TimeContext context) {
+        String month = m.group("m") != null ? m.group("m") : m.group("n");
+        String day = m.group("d") != null ? m.group("d") : m.group("e");
+        PartialDate date = context.date(TimeLexicon.year(m.group("y")), TimeLexicon.month(month), TimeLexicon.day(day));
+        LocalDate known = date == null ? null : date.toLocalDate();
+        return known == null ? null : TimeValue.weekOf(known);
+    }
+
+    private static TimeValue weekOfMonth(MatchResult m, TimeContext context) {
+        YearMonth month;
+        if (m.group("m") != null) {
+            int number = TimeLexicon.month(m.group("m"));
+            Integer given = TimeLexicon.year(m.group("y"));
+            Integer year = given != null ? given : context.yearOf(number, 0);
+            if (year == null) {
+                return TimeValue.unknown(Precision.WEEK);
+            }
+            month = YearMonth.of(year, number);
+        } else {
+            YearMonth relative = RelativeRules.month(context, m.group("r"));
+            if (relative == null) {
+                return TimeValue.unknown(Precision.WEEK);
+            }
+            month = relative;
+        }
+        int nth = ordinal(m.group("o"));
+        // the first week of a month is the one that holds its first Thursday, as in ISO 8601 for years
+        LocalDate thursday = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.THURSDAY));
+        return TimeValue.weekOf(thursday);
+    }
+
+    private static TimeValue weekOfYear(MatchResult m, TimeContext context) {
+        Integer year = yearOf(m, context);
+        int nth = ordinal(m.group("o"));
+        if (year == null) {
+            return TimeValue.unknown(Precision.WEEK);
+        }
+        LocalDate fourth = nth < 0 ? LocalDate.of(year, 12, 28) : LocalDate.of(year, 1, 4).plusWeeks(nth - 1L);
+        return TimeValue.weekOf(fourth);
+    }
+
+    private static @Nullable TimeValue quarter(MatchResult m, TimeContext context) {
+        int nth = m.group("q") != null ? Integer.parseInt(m.group("q")) : ordinal(m.group("o"));
+        if (nth == 5) {
+            return null;
+        }
+        int first = (nth < 0 ? 4 : nth) * 3 - 2;
+        Integer given = yearOf(m, context);
+        Integer year = given != null ? given : context.yearOf(first + 1, 0);
+        return TimeValue.months(PartialDate.ofMonth(year, first), PartialDate.ofMonth(year, first + 2));
+    }
+
+    private static TimeValue half(MatchResult m, TimeContext context) {
+        boolean first = m.group("q") != null ? m.group("q").equals("1") : ordinal(m.group("o")) == 1;
+        Integer year = yearOf(m, context);
+        return TimeValue.months(PartialDate.ofMonth(year, first ? 1 : 7), PartialDate.ofMonth(year, first ? 6 : 12));
+    }
+
+    private static TimeValue relativeQuarter(MatchResult m, TimeContext context) {
+        LocalDate anchor = context.published();
+        if (anchor == null) {
+            return TimeValue.unknown(Precision.MONTH);
+        }
+        YearMonth first = YearMonth.of(anchor.getYear(), (anchor.getMonthValue() - 1) / 3 * 3 + 1)
+                .plusMonths(3L * RelativeRules.step(m.group("r")));
+        YearMonth last = first.plusMonths(2);
+        return TimeValue.months(
+                PartialDate.ofMonth(first.getYear(), first.getMonthValue()), PartialDate.ofMonth(last.getYear(), last.getMonthValue()));
+    }
+
+    private static @Nullable Integer yearOf(MatchResult m, TimeContext context) {
+        if (m.group("y") != null) {
+            return TimeLexicon.year(m.group("y"));
+        }
+        String relative = m.namedGroups().containsKey("r") ? m.group("r") : null;
+        LocalDate anchor = relative == null ? null : context.published();
+        return anchor == null || relative == null ? null : Integer.valueOf(anchor.getYear() + RelativeRules.step(relative));
+    }
+
+    private static int firstMonth(String season) {
+        return switch (season.toLowerCase(Locale.ROOT)) {
+            case "spring" -> 3;
+            case "summer" -> 6;
+            case "winter" -> 12;
+            default -> 9;
+        };
+    }
+
+    private static TimeValue season(@Nullable Integer year, String name) {
+        int first = firstMonth(name);
+        Integer endYear = year != null && first == 12 ? Integer.valueOf(year + 1) : year;
+        int last = first == 12 ? 2 : first + 2;
+        return new TimeValue(PartialDate.ofMonth(year, first), PartialDate.ofMonth(endYear, last), Precision.SEASON);
+    }
+
+    private static TimeValue bareSeason(MatchResult m, TimeContext context) {
+        return season(context.yearOf(firstMonth(m.group("s")) % 12 + 1, 0), m.group("s"));
+    }
+
+    private static TimeValue relativeSeason(MatchResult m, TimeContext context) {
+        LocalDate anchor = context.published();
+        if (anchor == null) {
+            return TimeValue.unknown(Precision.SEASON);
+        }
+        int first = firstMonth(m.group("s"));
+        int year = anchor.getYear();
+        boolean begun = anchor.getMonthValue() >= first;
+        boolean over = anchor.getMonthValue() > first + 2;
+        return switch (m.group("r").toLowerCase(Locale.ROOT)) {
+            case "last", "this past" -> season(over ? year : year - 1, m.group("s"));
+            case "next", "this coming" -> season(begun ? year + 1 : year, m.group("s"));
+            default -> season(first == 12 && anchor.getMonthValue() <= 2 ? year - 1 : year, m.group("s"));
+        };
+    }
+
+    private static @Nullable TimeValue years(String first, String last, String phrase) {
+        int from = Integer.parseInt(first);
+        int to = Integer.parseInt(last);
+        boolean listed = phrase.contains(" and ") && !phrase.toLowerCase(Locale.ROOT).startsWith("between");
+        return to <= from || to - from > 200 || listed ? null : TimeValue.years(from, to);
+    }
+
+    private static @Nullable TimeValue bareYear(MatchResult m, TimeContext context) {
+        int year = Integer.parseInt(m.group("y"));
+        String before = context.before(16).toLowerCase(Locale.ROOT);
+        boolean counted = before.matches("(?s).*\\b(?:than|about|some|around|nearly|over|almost|at|no\\.|resolution|article|route|flight|room) $");
+        boolean quantity = context.after(3).matches("(?s)[,.]\\d.*|-[a-z].*") || (year >= 1500 && year < 1700 && !before.endsWith("in "));
+        return counted || quantity ? null : TimeValue.year(year);
+    }
+
+    private static TimeValue holiday(MatchResult m, TimeContext context) {
+        Integer given = TimeLexicon.year(m.group("y"));
+        String name = m.group("h").toLowerCase(Locale.ROOT).replace("’", "'");
+        LocalDate sample = holiday(name, 2025);
+        Integer year = given != null ? given : context.yearOf(sample.getMonthValue(), Math.min(28, sample.getDayOfMonth()));
+        if (year == null) {
+            boolean fixed = sample.getDayOfYear() == holiday(name, 2026).getDayOfYear();
+            return fixed
+                    ? new TimeValue(open(sample), open(sample), Precision.DAY)
+                    : TimeValue.unknown(Precision.DAY);
+        }
+        return TimeValue.day(holiday(name, year));
+    }
+
+    private static PartialDate open(LocalDate day) {
+        return new PartialDate(null, day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static LocalDate holiday(String name, int year) {
+        if (name.startsWith("easter") || name.startsWith("good")) {
+            LocalDate easter = easter(year);
+            return name.startsWith("good") ? easter.minusDays(2) : name.endsWith("monday") ? easter.plusDays(1) : easter;
+        }
+        if (name.startsWith("thanks")) {
+            return nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
+        }
+        if (name.startsWith("labo")) {
+            return nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY);
+        }
+        if (name.startsWith("memorial")) {
+            return nth(year, Month.MAY, -1, DayOfWeek.MONDAY);
+        }
+        if (name.startsWith("martin")) {
+            return nth(year, Month.JANUARY, 3, DayOfWeek.MONDAY);
+        }
+        return switch (name) {
+            case "christmas eve" -> LocalDate.of(year, 12, 24);
+            case "new year's eve", "new years eve" -> LocalDate.of(year, 12, 31);
+            case "new year's day", "new years day" -> LocalDate.of(year, 1, 1);
+            case "valentine's day", "valentines day" -> LocalDate.of(year, 2, 14);
+            case "halloween" -> LocalDate.of(year, 10, 31);
+            case "boxing day" -> LocalDate.of(year, 12, 26);
+            case "independence day" -> LocalDate.of(year, 7, 4);
+            case "may day" -> LocalDate.of(year, 5, 1);
+            case "veterans day" -> LocalDate.of(year, 11, 11);
+            default -> LocalDate.of(year, 12, 25);
+        };
+    }
+
+    private static LocalDate nth(int year, Month month, int nth, DayOfWeek day) {
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, day));
+    }
+
+    /** Easter Sunday by the anonymous Gregorian computus. */
+    static LocalDate easter(int year) {
+        int a = year % 19;
+        int b = year / 100;
+        int c = year % 100;
+        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+        int m = (a + 11 * h + 22 * l) / 451;
+        int days = h + l - 7 * m + 114;
+        return LocalDate.of(year, days / 31, days % 31 + 1);
+    }
+}

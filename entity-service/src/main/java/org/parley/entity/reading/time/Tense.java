@@ -1,0 +1,131 @@
+package org.parley.entity.reading.time;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a phrase of time looks back or ahead, read from the nearest finite verb of its sentence: "met on Friday" is
+ * past, "will meet on Friday" and "agreed to meet on Friday" are ahead.
+ */
+enum Tense {
+    PAST,
+    FUTURE,
+    OPEN;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
+    private static final Set<String> AHEAD = Set.of(
+            "will", "shall", "upcoming", "next", "coming", "forthcoming", "may", "might", "could", "should", "won", "ll",
+            "plans", "plan", "planned", "planning", "expected", "scheduled", "due", "set", "slated", "likely", "hopes",
+            "hope", "intends", "aims", "ahead", "until", "deadline", "tomorrow", "going", "would", "must", "can");
+    private static final Set<String> BACK = Set.of(
+            "was", "were", "had", "did", "has", "have", "been", "met", "said", "told", "held", "took", "went", "came",
+            "made", "began", "left", "gave", "saw", "spoke", "flew", "won", "lost", "sent", "led", "struck", "hit",
+            "became", "wrote", "broke", "fell", "rose", "got", "put", "found", "kept", "brought", "ran", "stood", "sold",
+            "bought", "paid", "built", "drew", "grew", "shot", "cut", "quit", "beat", "fought", "sought", "taught",
+            "thought", "chose", "drove", "ate", "knew", "threw", "withdrew", "swore", "sank", "sat", "dealt", "stepped",
+            "ago", "last", "previous", "earlier", "yesterday", "past", "former", "recent", "after");
+    /** Verbs whose infinitive still tells of the past. */
+    private static final Set<String> DONE_BEFORE_TO =
+            Set.of("failed", "managed", "used", "continued", "began", "started", "helped", "came", "went", "refused", "according");
+
+    /** Reads the tense for the phrase at start to end; looks back first, then ahead, never past the sentence. */
+    static Tense around(String text, int start, int end) {
+        int from = sentenceStart(text, start);
+        Tense before = nearestBefore(text.substring(from, start));
+        if (before != OPEN) {
+            return before;
+        }
+        return firstAfter(text.substring(end, sentenceEnd(text, end)));
+    }
+
+    private static Tense nearestBefore(String before) {
+        String[] words = words(before);
+        for (int i = words.length - 1; i >= 0; i--) {
+            Tense tense = of(words, i);
+            if (tense != OPEN) {
+                return tense;
+            }
+        }
+        return OPEN;
+    }
+
+    private static Tense firstAfter(String after) {
+        String[] words = words(after);
+        for (int i = 0; i < words.length; i++) {
+            Tense tense = of(words, i);
+            // "is expected", "plans to", "was due to": the infinitive that follows decides
+            if (tense == PAST && i + 1 < words.length && words[i + 1].equals("expected")) {
+                return FUTURE;
+            }
+            if (tense != OPEN) {
+                return tense;
+            }
+        }
+        return OPEN;
+    }
+
+    private static Tense of(String[] words, int i) {
+        String word = words[i];
+        if (word.equals("to") && i + 1 < words.length && i > 0) {
+            return infinitive(words, i);
+        }
+        if (AHEAD.contains(word)) {
+            return FUTURE;
+        }
+        if (BACK.contains(word)) {
+            return PAST;
+        }
+        boolean participle = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
+        return participle ? PAST : OPEN;
+    }
+
+    private static Tense infinitive(String[] words, int to) {
+        String before = words[to - 1];
+        String after = words[to + 1];
+        if (DONE_BEFORE_TO.contains(before)) {
+            return PAST;
+        }
+        boolean governed = AHEAD.contains(before) || before.endsWith("ed") || before.equals("is") || before.equals("are");
+        boolean verb = !after.endsWith("s") && !after.equals("the") && !after.equals("a") && !after.equals("its");
+        return governed && verb ? FUTURE : OPEN;
+    }
+
+    private static String[] words(String text) {
+        Matcher matcher = WORD.matcher(text);
+        return matcher.results().map(found -> found.group().toLowerCase(java.util.Locale.ROOT)).toArray(String[]::new);
+    }
+
+    private static int sentenceStart(String text, int from) {
+        for (int i = from - 1; i > 0; i--) {
+            if (endsSentence(text, i)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (endsSentence(text, i)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean endsSentence(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '\n') {
+            return true;
+        }
+        boolean mark = c == '.' || c == '?' || c == '!' || c == ';';
+        return mark
+                && i + 2 < text.length()
+                && Character.isWhitespace(text.charAt(i + 1))
+                && Character.isUpperCase(text.charAt(i + 2))
+                && i > 3
+                && Character.isLowerCase(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i - 3));
+    }
+}

@@ -1,0 +1,94 @@
+package org.parley.entity.reading.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the phrases of time in a news text and says which days they stand for. The longest phrase wins where several
+ * rules fit. What cannot be known stays open: a phrase that needs an anchor and has none has no value.
+ */
+public final class TimeNormaliser {
+
+    private static final List<TimeRule> RULES = Stream.of(CalendarRules.RULES, RelativeRules.RULES, SpanRules.RULES)
+            .flatMap(List::stream)
+            .toList();
+    /** A word that every phrase of time holds at least one of: texts are searched only around these. */
+    private static final Pattern HINT = Pattern.compile(
+            "(?i)\\d|day|week|month|year|quarter|decade|night|morning|evening|afternoon|morrow|month|jan|feb|mar|apr|may|"
+                    + "jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|mon\\b|tue|wed|thu|fri|sat\\b|sun\\b|christmas|"
+                    + "halloween|thanksgiving|easter|half");
+
+    /** Finds all phrases in the order of the text. Offsets are char indices of the text. */
+    public List<TimePhrase> find(String text, @Nullable LocalDate published) {
+        if (!HINT.matcher(text).find()) {
+            return List.of();
+        }
+        List<Candidate> chosen = choose(candidates(text));
+        List<TimePhrase> phrases = new ArrayList<>();
+        LocalDate spokenOf = null;
+        for (Candidate candidate : chosen) {
+            TimePhrase phrase = read(candidate, text, published, spokenOf);
+            if (phrase != null) {
+                phrases.add(phrase);
+                spokenOf = dayOf(phrase, spokenOf);
+            }
+        }
+        return phrases;
+    }
+
+    private record Candidate(TimeRule rule, java.util.regex.MatchResult match) {
+        int length() {
+            return match.end() - match.start();
+        }
+
+        boolean overlaps(Candidate other) {
+            return match.start() < other.match.end() && other.match.start() < match.end();
+        }
+    }
+
+    private static List<Candidate> candidates(String text) {
+        List<Candidate> found = new ArrayList<>();
+        for (TimeRule rule : RULES) {
+            Matcher matcher = rule.pattern().matcher(text);
+            while (matcher.find()) {
+                found.add(new Candidate(rule, matcher.toMatchResult()));
+            }
+        }
+        found.sort(Comparator.comparingInt(Candidate::length).reversed());
+        return found;
+    }
+
+    private static List<Candidate> choose(List<Candidate> longestFirst) {
+        List<Candidate> chosen = new ArrayList<>();
+        for (Candidate candidate : longestFirst) {
+            if (chosen.stream().noneMatch(candidate::overlaps)) {
+                chosen.add(candidate);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(candidate -> candidate.match().start()));
+        return chosen;
+    }
+
+    private static @Nullable TimePhrase read(
+            Candidate candidate, String text, @Nullable LocalDate published, @Nullable LocalDate spokenOf) {
+        int start = candidate.match().start();
+        int end = candidate.match().end();
+        TimeContext context = new TimeContext(text, start, end, published, spokenOf);
+        TimeValue value = candidate.rule().reading().read(candidate.match(), context);
+        return value == null
+                ? null
+                : new TimePhrase(start, end, value, context.used(), candidate.rule().name());
+    }
+
+    private static @Nullable LocalDate dayOf(TimePhrase phrase, @Nullable LocalDate before) {
+        PartialDate start = phrase.value().start();
+        LocalDate day = phrase.value().precision() == Precision.DAY && start != null ? start.toLocalDate() : null;
+        return day == null ? before : day;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.entity.reading.time;
+
+import org.jspecify.annotations.NullMarked;
