@@ -14,6 +14,7 @@ import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
 import org.parley.entity.reading.name.NameStage;
 import org.parley.entity.reading.segmentation.TextStage;
+import org.parley.entity.reading.time.TimeStage;
 import org.parley.entity.reading.text.Sentence;
 
 /**
@@ -33,7 +34,7 @@ public final class ArticleReading {
 
     /** The reading that ships. */
     public static ArticleReading standard() {
-        return new ArticleReading(List.of(new TextStage(), new NameStage(), new CoreferenceStage()));
+        return new ArticleReading(List.of(new TextStage(), new NameStage(), new CoreferenceStage(), new TimeStage()));
     }
 
     public PipelineVersion version() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Precision;
 
 /** Days and months written with their names or numbers, whole or in part, alone or as ranges. */
 final class CalendarRules {
@@ -17,61 +18,122 @@ final class CalendarRules {
     private static final String WD = "(?:{weekday},?\\s+)?";
 
     static final List<TimeRule> RULES = List.of(
-            TimeRule.of("month-day", WD + "{month:m}[ -]?(?:the )?{day:d}(?:,?\\s+(?:of )?{year:y})?", CalendarRules::monthDay),
             TimeRule.of(
-                    "day-month", WD + "(?:the )?{day:d}(?: of|\\.)?[ -]?{month:m}(?:[,-]?\\s*(?:of )?{year:y})?",
+                    "month-day",
+                    WD + "{month:m}[ -]?(?:the )?{day:d}(?:\\s?,?\\s+(?:of )?{year:y})?",
                     CalendarRules::monthDay),
-            TimeRule.of("weekday-bracket-day", "{fullday} \\((?:{month:m} {day:d}|{day:d2} {month:m2})(?:,? {year:y})?\\)", (m, c) ->
-                    c.day(year(m.group("y")), month(either(m, "m", "m2")), day(either(m, "d", "d2")))),
             TimeRule.of(
-                    "month-days", "(?:between )?{month:m} (?:between )?(?:the )?{day:d}{to}(?:the )?{day:e}(?:,?\\s+{year:y})?",
+                    "day-month",
+                    WD + "(?:the )?{day:d}(?: of|\\.)?[ -]?{month:m}(?:[,-]?\\s*(?:of )?{year:y})?",
+                    CalendarRules::monthDay),
+            TimeRule.of(
+                    "weekday-bracket-day",
+                    "{fullday} \\((?:{month:m} {day:d}|{day:d2} {month:m2})(?:,? {year:y})?\\)",
+                    (m, c) -> c.day(year(m.group("y")), month(either(m, "m", "m2")), day(either(m, "d", "d2")))),
+            TimeRule.of(
+                    "month-days",
+                    "(?:between )?{month:m} (?:between )?(?:the )?{day:d}{to}(?:the )?{day:e}(?:,?\\s+{year:y})?",
                     CalendarRules::monthDays),
-            TimeRule.of("month-days-and", "(?:between {month:m}|{month:m2} between) {day:d} and {day:e}(?:,?\\s+{year:y})?", (m, c) ->
-                    days(c, year(m.group("y")), month(either(m, "m", "m2")), m.group("d"), m.group("e"))),
             TimeRule.of(
-                    "days-month", "(?:the )?{day:d}{to}(?:the )?{day:e}(?: of)? ?{month:m}(?:,?\\s+{year:y})?",
+                    "month-days-and",
+                    "(?:between {month:m}|{month:m2} between) {day:d} and {day:e}(?:,?\\s+{year:y})?",
+                    (m, c) -> days(c, year(m.group("y")), month(either(m, "m", "m2")), m.group("d"), m.group("e"))),
+            TimeRule.of(
+                    "days-month",
+                    "(?:the )?{day:d}{to}(?:the )?{day:e}(?: of)? ?{month:m}(?:,?\\s+{year:y})?",
                     CalendarRules::monthDays),
             TimeRule.of(
-                    "between-days-month", "between (?:the )?{day:d}(?: and |{to})(?:the )?{day:e}(?: of)? {month:m}(?:,?\\s+{year:y})?",
+                    "between-days-month",
+                    "between (?:the )?{day:d}(?: and |{to})(?:the )?{day:e}(?: of)? {month:m}(?:,?\\s+{year:y})?",
                     CalendarRules::monthDays),
             TimeRule.of(
                     "month-day-to-month-day",
-                    WD + "(?:between )?{month:m} {day:d}(?:,? {year:x})?{toand}" + WD + "{month:n} {day:e}(?:,? {year:y})?",
+                    WD + "(?:between )?{month:m} {day:d}(?:,? {year:x})?{toand}" + WD
+                            + "{month:n} {day:e}(?:,? {year:y})?",
                     CalendarRules::monthDayToMonthDay),
             TimeRule.of(
                     "day-month-to-day-month",
-                    WD + "(?:between )?{day:d}(?: of)? {month:m}(?:,? {year:x})?{toand}" + WD + "{day:e}(?: of)? {month:n}(?:,? {year:y})?",
+                    WD + "(?:between )?{day:d}(?: of)? {month:m}(?:,? {year:x})?{toand}" + WD
+                            + "{day:e}(?: of)? {month:n}(?:,? {year:y})?",
                     CalendarRules::monthDayToMonthDay),
-            TimeRule.of("iso-day", "(?<y>(?:19|20)\\d\\d)[-/.](?<m>1[0-2]|0?[1-9])[-/.](?<d>3[01]|[12]\\d|0?[1-9])", CalendarRules::numeric),
-            TimeRule.of("iso-range", "(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d){toand}(?<z>(?:19|20)\\d\\d)-(?<n>\\d\\d)-(?<e>\\d\\d)",
+            TimeRule.of(
+                    "iso-day",
+                    "(?<y>(?:19|20)\\d\\d)[-/.](?<m>1[0-2]|0?[1-9])[-/.](?<d>3[01]|[12]\\d|0?[1-9])",
+                    CalendarRules::numeric),
+            TimeRule.of(
+                    "iso-range",
+                    "(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d){toand}(?<z>(?:19|20)\\d\\d)-(?<n>\\d\\d)-(?<e>\\d\\d)",
                     (m, c) -> range(
                             c.date(year(m.group("y")), Integer.parseInt(m.group("m")), Integer.parseInt(m.group("d"))),
-                            c.date(year(m.group("z")), Integer.parseInt(m.group("n")), Integer.parseInt(m.group("e"))))),
-            TimeRule.of("numeric-day", "(?<a>\\d\\d?)(?<s>[-/.])(?<b>\\d\\d?)\\k<s>(?<y>(?:19|20)\\d\\d|\\d\\d)", CalendarRules::slashed),
-            TimeRule.of("year-month-day", "{year:y}[-/ ]{month:m}[-/ ]{day:d}", (m, c) -> c.day(
-                    year(m.group("y")), month(m.group("m")), day(m.group("d")))),
-            TimeRule.of("month-year", "{month:m},?(?:[- ]| of ){year:y}", (m, c) ->
-                    TimeValue.month(year(m.group("y")), month(m.group("m")))),
-            TimeRule.of("month-relative-year", "{month:m},? (?:of )?(?<r>last|next|this) year", CalendarRules::monthOfRelativeYear),
-            TimeRule.of("relative-month", "(?<r>last|this|next|this past|this coming) {month:m}", CalendarRules::relativeMonth),
+                            c.date(
+                                    year(m.group("z")),
+                                    Integer.parseInt(m.group("n")),
+                                    Integer.parseInt(m.group("e"))))),
             TimeRule.of(
-                    "part-of-month", "(?:(?:the )?(?:beginning|start|middle|end|rest) of|early(?: in)?|late(?: in)?|mid-?) ?{month:m}(?:,? {year:y})?",
+                    "numeric-day",
+                    "(?<a>\\d\\d?)(?<s>[-/.])(?<b>\\d\\d?)\\k<s>(?<y>(?:19|20)\\d\\d|\\d\\d)",
+                    CalendarRules::slashed),
+            TimeRule.of(
+                    "year-month-day",
+                    "{year:y}[-/ ]{month:m}[-/ ]{day:d}",
+                    (m, c) -> c.day(year(m.group("y")), month(m.group("m")), day(m.group("d")))),
+            TimeRule.of(
+                    "month-year",
+                    "{month:m},?(?:[- ]| of ){year:y}",
+                    (m, c) -> TimeValue.month(year(m.group("y")), month(m.group("m")))),
+            TimeRule.of(
+                    "iso-month",
+                    "(?<y>(?:19|20)\\d\\d)-(?<m>0[1-9]|1[0-2])(?!-)",
+                    (m, c) -> TimeValue.month(year(m.group("y")), Integer.parseInt(m.group("m")))),
+            TimeRule.of(
+                    "year-month",
+                    "{year:y},? {month:m}(?! \\d)",
+                    (m, c) -> TimeValue.month(year(m.group("y")), month(m.group("m")))),
+            TimeRule.of("weekday-the-day", "{fullday:w},? the {day:d}", CalendarRules::weekdayTheDay),
+            TimeRule.of(
+                    "the-day",
+                    "(?<=\\b(?:on|by|until|from|since|till|to) )the (?<d>\\d\\d?(?:st|nd|rd|th))(?=[.,;!?]|$| (?:and|to|in|at|for|after|before|when|with)\\b)",
+                    (m, c) -> dayOnly(day(m.group("d")), c)),
+            TimeRule.of(
+                    "month-relative-year",
+                    "{month:m},? (?:of )?(?<r>last|next|this) year",
+                    CalendarRules::monthOfRelativeYear),
+            TimeRule.of(
+                    "relative-month",
+                    "(?<r>last|this|next|this past|this coming) {month:m}",
+                    CalendarRules::relativeMonth),
+            TimeRule.of(
+                    "part-of-month",
+                    "(?:(?:the )?(?:beginning|start|middle|end|rest) of|early(?: in)?|late(?: in)?|mid-?) ?{month:m}(?:,? {year:y})?",
                     CalendarRules::oneMonth),
-            TimeRule.cased("month", "(?:January|February|July|September|October|November|December|Sept\\.?|Oct\\.|Nov\\.|Dec\\.|Feb\\.|Jan\\.)",
+            TimeRule.cased(
+                    "month",
+                    "(?:January|February|July|September|October|November|December|Sept\\.?|Oct\\.|Nov\\.|Dec\\.|Feb\\.|Jan\\.)",
                     (m, c) -> bareMonth(m.group(), c)),
             TimeRule.cased(
                     "preposition-month",
                     "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Uu]ntill|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Tt]hrough|[Ii]nto|[Oo]f|[Ee]very|their|his|its|an?|the|[Tt]o|[Bb]etween|and) )"
                             + "(?:March|April|May|June|August|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?! (?:\\d|[A-Z][a-z]))(?!['’]s [A-Z])",
                     (m, c) -> bareMonth(m.group(), c)),
-            TimeRule.of("months-range", "(?:between )?{month:m}(?:,? {year:x})?{to}{month:n}(?:,? {year:y})?", CalendarRules::monthsRange),
-            TimeRule.of("months-between", "between {month:m}(?:,? {year:x})? and {month:n}(?:,? {year:y})?", CalendarRules::monthsRange),
-            TimeRule.of("day-of-relative-month", "(?:the )?{day:d} (?:of )?(?<r>this|next|last|the previous|previous) month", (m, c) -> {
-                YearMonth month = RelativeRules.month(c, m.group("r"));
-                return month == null ? null : c.day(month.getYear(), month.getMonthValue(), day(m.group("d")));
-            }),
             TimeRule.of(
-                    "days-of-relative-month", "(?:from |between )?{day:d}{toand}{day:e} (?:of |in )?(?<r>this|next|last) month", (m, c) -> {
+                    "months-range",
+                    "(?:between )?{month:m}(?:,? {year:x})?{to}{month:n}(?:,? {year:y})?",
+                    CalendarRules::monthsRange),
+            TimeRule.of(
+                    "months-between",
+                    "between {month:m}(?:,? {year:x})? and {month:n}(?:,? {year:y})?",
+                    CalendarRules::monthsRange),
+            TimeRule.of(
+                    "day-of-relative-month",
+                    "(?:the )?{day:d} (?:of )?(?<r>this|next|last|the previous|previous) month",
+                    (m, c) -> {
+                        YearMonth month = RelativeRules.month(c, m.group("r"));
+                        return month == null ? null : c.day(month.getYear(), month.getMonthValue(), day(m.group("d")));
+                    }),
+            TimeRule.of(
+                    "days-of-relative-month",
+                    "(?:from |between )?{day:d}{toand}{day:e} (?:of |in )?(?<r>this|next|last) month",
+                    (m, c) -> {
                         YearMonth month = RelativeRules.month(c, m.group("r"));
                         return month == null
                                 ? null
@@ -82,15 +144,19 @@ final class CalendarRules {
 
     private static @Nullable TimeValue monthDay(MatchResult m, TimeContext context) {
         // "May 2 people" or "3 May" are dates, "second March" is an ordinal of something else
-        boolean loose = !Character.isDigit(m.group("d").charAt(0)) && !Character.isUpperCase(m.group("m").charAt(0));
-        return loose && m.group("m").length() < 4 ? null : context.day(year(m.group("y")), month(m.group("m")), day(m.group("d")));
+        boolean loose = !Character.isDigit(m.group("d").charAt(0))
+                && !Character.isUpperCase(m.group("m").charAt(0));
+        return loose && m.group("m").length() < 4
+                ? null
+                : context.day(year(m.group("y")), month(m.group("m")), day(m.group("d")));
     }
 
     private static @Nullable TimeValue monthDays(MatchResult m, TimeContext context) {
         return days(context, year(m.group("y")), month(m.group("m")), m.group("d"), m.group("e"));
     }
 
-    private static @Nullable TimeValue days(TimeContext context, @Nullable Integer year, int month, String first, String last) {
+    private static @Nullable TimeValue days(
+            TimeContext context, @Nullable Integer year, int month, String first, String last) {
         PartialDate start = context.date(year, month, day(first));
         int lastDay = day(last);
         if (start == null) {
@@ -98,7 +164,11 @@ final class CalendarRules {
         }
         int lastMonth = lastDay < day(first) ? month % 12 + 1 : month;
         Integer lastYear = start.year() != null && lastMonth < month ? Integer.valueOf(start.year() + 1) : start.year();
-        return range(start, lastYear == null ? new PartialDate(null, lastMonth, lastDay) : context.date(lastYear, lastMonth, lastDay));
+        return range(
+                start,
+                lastYear == null
+                        ? new PartialDate(null, lastMonth, lastDay)
+                        : context.date(lastYear, lastMonth, lastDay));
     }
 
     private static @Nullable TimeValue monthDayToMonthDay(MatchResult m, TimeContext context) {
@@ -117,7 +187,11 @@ final class CalendarRules {
         if (second == null && endYear != null && endMonth < startMonth) {
             endYear = endYear + 1;
         }
-        return range(start, endYear == null ? new PartialDate(null, endMonth, day(m.group("e"))) : context.date(endYear, endMonth, day(m.group("e"))));
+        return range(
+                start,
+                endYear == null
+                        ? new PartialDate(null, endMonth, day(m.group("e")))
+                        : context.date(endYear, endMonth, day(m.group("e"))));
     }
 
     private static @Nullable TimeValue numeric(MatchResult m, TimeContext context) {
@@ -149,6 +223,40 @@ final class CalendarRules {
     private static TimeValue bareMonth(String name, TimeContext context) {
         int month = month(name);
         return TimeValue.month(context.yearOf(month, 0), month);
+    }
+
+    /** A day of the month alone: the nearest such day that the tense allows. */
+    private static @Nullable TimeValue dayOnly(int day, TimeContext context) {
+        LocalDate anchor = context.published();
+        if (anchor == null) {
+            PartialDate open = new PartialDate(null, null, day);
+            return new TimeValue(open, open, Precision.DAY);
+        }
+        YearMonth month = YearMonth.from(anchor);
+        Tense tense = context.tense();
+        if (tense == Tense.PAST && day > anchor.getDayOfMonth()) {
+            month = month.minusMonths(1);
+        } else if (tense == Tense.FUTURE && day < anchor.getDayOfMonth()) {
+            month = month.plusMonths(1);
+        }
+        return month.isValidDay(day) ? TimeValue.day(month.atDay(day)) : null;
+    }
+
+    /** "Friday the 15th": the nearest month in which the day falls on that weekday. */
+    private static @Nullable TimeValue weekdayTheDay(MatchResult m, TimeContext context) {
+        LocalDate anchor = context.published();
+        int day = day(m.group("d"));
+        if (anchor == null) {
+            PartialDate open = new PartialDate(null, null, day);
+            return new TimeValue(open, open, Precision.DAY);
+        }
+        for (int step : new int[] {0, -1, 1, -2, 2}) {
+            YearMonth month = YearMonth.from(anchor).plusMonths(step);
+            if (month.isValidDay(day) && month.atDay(day).getDayOfWeek() == TimeLexicon.weekday(m.group("w"))) {
+                return TimeValue.day(month.atDay(day));
+            }
+        }
+        return null;
     }
 
     private static TimeValue monthOfRelativeYear(MatchResult m, TimeContext context) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Precision;
 
 /** Days, weeks, weekends, months and years that are told from where the writer stands. */
 final class RelativeRules {
@@ -20,9 +21,13 @@ final class RelativeRules {
 
     static final List<TimeRule> RULES = List.of(
             TimeRule.of(
-                    "today", "(?:(?:earlier|later) )?(?:today|tonight|this (?:very )?(?:{part}|day))(?:,? \\(?{fullday}\\)?)?",
+                    "today",
+                    "(?:(?:earlier|later) )?(?:today|tonight|this (?:very )?(?:{part}|day))(?:,? \\(?{fullday}\\)?)?",
                     (m, c) -> dayFrom(c, 0)),
-            TimeRule.of("yesterday", "(?:late |early )?yesterday(?: {part})?(?:,? \\(?{fullday}\\)?)?", (m, c) -> dayFrom(c, -1)),
+            TimeRule.of(
+                    "yesterday",
+                    "(?:late |early )?yesterday(?: {part})?(?:,? \\(?{fullday}\\)?)?",
+                    (m, c) -> dayFrom(c, -1)),
             TimeRule.of("last-night", "last night", (m, c) -> dayFrom(c, -1)),
             TimeRule.of("tomorrow", "tomorrow(?: {part})?(?:,? \\(?{fullday}\\)?)?", (m, c) -> dayFrom(c, 1)),
             TimeRule.of("day-before-yesterday", "the day before yesterday", (m, c) -> dayFrom(c, -2)),
@@ -31,45 +36,149 @@ final class RelativeRules {
                 LocalDate day = c.published();
                 return day == null ? TimeValue.unknown(Precision.DAY) : TimeValue.days(day, day.plusDays(1));
             }),
-            TimeRule.of("days-from-day", "{number:n} (?<u>days?|weeks?|months?|years?) (?<s>from|after|before) (?<d>today|tomorrow|yesterday|now)",
+            TimeRule.of(
+                    "days-from-day",
+                    "{number:n} (?<u>days?|weeks?|months?|years?) (?<s>from|after|before) (?<d>today|tomorrow|yesterday|now)",
                     RelativeRules::fromDay),
-            TimeRule.of("weekday", "(?:(?:late|early|earlier|later) (?:on )?)?(?:on )?{fullday}(?:,? (?:the )?{part})?(?!s\\b)(?! (?:Times|Telegraph|Mail|Express|Mirror|Herald|Night Live)\\b)",
+            TimeRule.of(
+                    "weekday",
+                    "(?:(?:late|early|earlier|later) (?:on )?)?(?:on )?{fullday}(?:,? (?:the )?{part})?(?!s\\b)(?! (?:Times|Telegraph|Mail|Express|Mirror|Herald|Night Live)\\b)",
                     (m, c) -> plainWeekday(m, c)),
-            TimeRule.cased("weekday-short", "(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.?(?=,| \\d|$|\\))", (m, c) -> c.weekday(weekday(m.group()))),
+            TimeRule.cased(
+                    "weekday-short",
+                    "(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.?(?=,| \\d|$|\\))",
+                    (m, c) -> c.weekday(weekday(m.group()))),
             TimeRule.of("weekday-range", "{fullday:a}{to}{fullday:b}", RelativeRules::weekdayRange),
-            TimeRule.of("relative-weekday", "(?:the )?(?<r>this past|this coming|this|last|past|previous|next|coming|following|upcoming) (?:week )?(?:on )?{fullday:d}(?: {part})?(?!s\\b)",
+            TimeRule.of(
+                    "relative-weekday",
+                    "(?:the )?(?<r>this past|this coming|this|last|past|previous|next|coming|following|upcoming) (?:week )?(?:on )?{fullday:d}(?: {part})?(?!s\\b)",
                     RelativeRules::relativeWeekday),
-            TimeRule.of("weekday-of-week", "(?:on )?{fullday:d}(?: {part})?,? (?:of )?(?<r>this|last|next) week", (m, c) -> inWeek(c, step(m.group("r")), m.group("d"))),
-            TimeRule.of("week-on-weekday", "(?<r>this|last|next) week,? on {fullday:d}", (m, c) -> inWeek(c, step(m.group("r")), m.group("d"))),
-            TimeRule.of("week", "(?:the )?" + STEP + " (?:working |calendar )?week(?!-?long|s)", (m, c) -> week(c, step(m.group("r")))),
-            TimeRule.of("week-later", "(?:later|the rest of|rest of|the remainder of) (?:this|the|my|current) ?(?:current )?week", (m, c) -> restOfWeek(c)),
-            TimeRule.of("week-earlier", "(?:earlier|early|at the (?:start|beginning) of) (?:in )?(?:this|the) week", (m, c) -> weekSoFar(c)),
-            TimeRule.of("part-of-week", "(?:early|late|earlier|later|at the (?:end|start|beginning) of|the (?:end|start|beginning) of) " + STEP + " week", (m, c) -> week(c, step(m.group("r")))),
+            TimeRule.of(
+                    "weekday-of-week",
+                    "(?:on )?{fullday:d}(?: {part})?,? (?:of )?(?<r>this|last|next) week",
+                    (m, c) -> inWeek(c, step(m.group("r")), m.group("d"))),
+            TimeRule.of(
+                    "week-on-weekday",
+                    "(?<r>this|last|next) week,? on {fullday:d}",
+                    (m, c) -> inWeek(c, step(m.group("r")), m.group("d"))),
+            TimeRule.of(
+                    "week",
+                    "(?:the )?" + STEP + " (?:working |calendar )?week(?!-?long|s)",
+                    (m, c) -> week(c, step(m.group("r")))),
+            TimeRule.of(
+                    "week-later",
+                    "(?:later|the rest of|rest of|the remainder of) (?:this|the|my|current) ?(?:current )?week",
+                    (m, c) -> restOfWeek(c)),
+            TimeRule.of(
+                    "week-earlier",
+                    "(?:earlier|early|at the (?:start|beginning) of) (?:in )?(?:this|the) week",
+                    (m, c) -> weekSoFar(c)),
+            TimeRule.of(
+                    "part-of-week",
+                    "(?:early|late|earlier|later|at the (?:end|start|beginning) of|the (?:end|start|beginning) of) "
+                            + STEP + " week",
+                    (m, c) -> week(c, step(m.group("r")))),
+            TimeRule.of(
+                    "after-next",
+                    "the (?<u>week|weekend|month|year) after (?:the )?next",
+                    (m, c) -> shift(c.published(), 2, m.group("u")).widened()),
+            TimeRule.of(
+                    "that-span",
+                    "(?:that|the same) (?<u>week|weekend|month|year)",
+                    (m, c) -> shift(c.spokenOf(), 0, m.group("u")).widened()),
+            TimeRule.of(
+                    "within",
+                    "within (?:the (?:next|coming) )?{number:n} {unit:u}(?! of)",
+                    (m, c) -> stretch(c, number(m.group("n")), m.group("u"))),
             TimeRule.of("the-week", "(?<=\\b(?:during|in|over|within) )the week", (m, c) -> week(c, 0)),
             TimeRule.of("weekend", "(?:over )?(?:the )?" + STEP + " weekend(?!s)", (m, c) -> weekend(c, m.group("r"))),
-            TimeRule.of("the-weekend", "(?:over|during|at|on|for|through|throughout) the weekend(?!s)", RelativeRules::theWeekend),
-            TimeRule.of("month-step", "(?:(?:early|earlier|late|later|mid-?|the end of|the (?:start|beginning) of) ?(?:in )?)?(?:the )?" + STEP + " month(?!s)",
+            TimeRule.of(
+                    "the-weekend",
+                    "(?:over|during|at|on|for|through|throughout) the weekend(?!s)",
+                    RelativeRules::theWeekend),
+            TimeRule.of(
+                    "month-step",
+                    "(?:(?:early|late|mid-?|the end of|the (?:start|beginning) of) ?(?:in )?)?(?:the )?" + STEP
+                            + " month(?!s)",
                     (m, c) -> monthValue(c, m.group("r"))),
-            TimeRule.of("month-here", "(?:earlier|later|early|late|the end of|the rest of|rest of) (?:in )?(?:the|this) month", (m, c) -> monthValue(c, "this")),
-            TimeRule.of("year-step", "(?:(?:early|earlier|late|later|mid-?|the end of|the (?:start|beginning) of|the rest of) ?(?:in )?)?(?:the )?" + STEP + " (?:calendar |fiscal |financial )?year(?!s)",
+            TimeRule.of(
+                    "month-here",
+                    "(?:early|late|the end of) (?:in )?(?:the|this) month",
+                    (m, c) -> monthValue(c, "this")),
+            TimeRule.of(
+                    "month-or-year-so-far",
+                    "earlier (?:in )?(?:the|this) (?<u>month|year)",
+                    (m, c) -> cut(c, m.group("u"), false)),
+            TimeRule.of(
+                    "rest-of-month-or-year",
+                    "(?:later|the rest of|rest of|the remainder of) (?:in )?(?:the|this) (?<u>month|year)",
+                    (m, c) -> cut(c, m.group("u"), true)),
+            TimeRule.of(
+                    "year-step",
+                    "(?:(?:early|late|mid-?|the end of|the (?:start|beginning) of) ?(?:in )?)?(?:the )?" + STEP
+                            + " (?:calendar |fiscal |financial )?year(?!s)",
                     (m, c) -> yearValue(c, m.group("r"))),
-            TimeRule.of("year-here", "(?:earlier|later|early|late|(?:by |before )?the end of|the rest of|rest of) (?:in )?the year", (m, c) -> yearValue(c, "this")),
-            TimeRule.of("ago", "(?:about |around |some |more than |nearly |almost |over |just )?{number:n} {unit:u} (?:ago|back)", (m, c) -> shift(c.published(), -number(m.group("n")), m.group("u"))),
-            TimeRule.of("years-months-ago", "{number:n} (?<u>years?|months?)(?:,| and)? {number:k} (?<v>months?|days?|weeks?) ago", RelativeRules::twoUnitsAgo),
-            TimeRule.of("earlier-by", "{number:n} {unit:u} (?:earlier|before|prior|previously)(?! yesterday)", (m, c) -> shift(c.spokenOf(), -number(m.group("n")), m.group("u"))),
-            TimeRule.of("later-by", "{number:n} {unit:u} (?:later|afterwards?|after that)", (m, c) -> shift(c.spokenOf(), number(m.group("n")), m.group("u"))),
-            TimeRule.of("from-now", "{number:n} {unit:u} from now", (m, c) -> shift(c.published(), number(m.group("n")), m.group("u"))),
-            TimeRule.of("in-units", "(?<=\\b[Ii]n )(?:about |around |just )?{number:n} (?<u>days|weeks|months|years|decades)(?:['’] time)?", RelativeRules::inUnits),
-            TimeRule.of("past-units", "(?:the |these )?(?:past|last|previous|preceding) {number:n} {unit:u}", (m, c) -> stretch(c, -number(m.group("n")), m.group("u"))),
-            TimeRule.of("next-units", "(?:the )?(?:next|coming|following|upcoming) {number:n} {unit:u}", (m, c) -> stretch(c, number(m.group("n")), m.group("u"))),
-            TimeRule.of("coming-days", "(?:the )?(?<r>coming|recent|next few|past few|last few) (?<u>days|weeks|months|years)", (m, c) -> {
-                int sign = m.group("r").toLowerCase(Locale.ROOT).matches("coming|next few") ? 3 : -3;
-                return m.group("r").contains("few") ? stretch(c, sign, m.group("u")) : TimeValue.unknown(precision(m.group("u")));
-            }),
-            TimeRule.of("day-after", "(?:the )?(?:following|next) (?:day|morning|evening|night)|the day after|a day after(?= )", (m, c) -> spokenDay(c, 1)),
-            TimeRule.of("day-before", "the (?:previous|preceding) (?:day|evening|night)|the day before", (m, c) -> spokenDay(c, -1)),
-            TimeRule.of("same-day", "(?:the|that) same day|that (?:day|evening|night|morning)|the day in question", (m, c) -> spokenDay(c, 0)),
-            TimeRule.of("nth-weekday", "(?:the )?{ordinal:o} {fullday:d} (?:of|in) (?:{month:m}(?: {year:y})?|(?<r>this|next|last|previous|the) month)", RelativeRules::nthWeekday));
+            TimeRule.of(
+                    "year-here",
+                    "(?:early|late|(?:by |before )?the end of) (?:in )?the year",
+                    (m, c) -> yearValue(c, "this")),
+            TimeRule.of(
+                    "ago",
+                    "(?:about |around |some |more than |nearly |almost |over |just )?{number:n} {unit:u} (?:ago|back)",
+                    (m, c) -> shift(c.published(), -number(m.group("n")), m.group("u"))),
+            TimeRule.of(
+                    "years-months-ago",
+                    "{number:n} (?<u>years?|months?)(?:,| and)? {number:k} (?<v>months?|days?|weeks?) ago",
+                    RelativeRules::twoUnitsAgo),
+            TimeRule.of(
+                    "earlier-by",
+                    "{number:n} {unit:u} (?:earlier|before|prior|previously)(?! yesterday)",
+                    (m, c) -> shift(c.spokenOf(), -number(m.group("n")), m.group("u"))),
+            TimeRule.of(
+                    "later-by",
+                    "{number:n} {unit:u} (?:later|afterwards?|after that)",
+                    (m, c) -> shift(c.spokenOf(), number(m.group("n")), m.group("u"))),
+            TimeRule.of(
+                    "from-now",
+                    "{number:n} {unit:u} from now",
+                    (m, c) -> shift(c.published(), number(m.group("n")), m.group("u"))),
+            TimeRule.of(
+                    "in-units",
+                    "(?<=\\b[Ii]n )(?:about |around |just )?{number:n} (?<u>days|weeks|months|years|decades)(?:['’] time)?",
+                    RelativeRules::inUnits),
+            TimeRule.of(
+                    "past-units",
+                    "(?:the |these )?(?:past|last|previous|preceding) {number:n} {unit:u}",
+                    (m, c) -> stretch(c, -number(m.group("n")), m.group("u"))),
+            TimeRule.of(
+                    "next-units",
+                    "(?:the )?(?:next|coming|following|upcoming) {number:n} {unit:u}",
+                    (m, c) -> stretch(c, number(m.group("n")), m.group("u"))),
+            TimeRule.of(
+                    "coming-days",
+                    "(?:the )?(?<r>coming|recent|next few|past few|last few) (?<u>days|weeks|months|years)",
+                    (m, c) -> {
+                        int sign = m.group("r").toLowerCase(Locale.ROOT).matches("coming|next few") ? 3 : -3;
+                        return m.group("r").contains("few")
+                                ? stretch(c, sign, m.group("u"))
+                                : TimeValue.unknown(precision(m.group("u")));
+                    }),
+            TimeRule.of(
+                    "day-after",
+                    "(?:the )?(?:following|next) (?:day|morning|evening|night)|the day after|a day after(?= )",
+                    (m, c) -> spokenDay(c, 1)),
+            TimeRule.of(
+                    "day-before",
+                    "the (?:previous|preceding) (?:day|evening|night)|the day before",
+                    (m, c) -> spokenDay(c, -1)),
+            TimeRule.of(
+                    "same-day",
+                    "(?:the|that) same day|that (?:day|evening|night|morning)|the day in question",
+                    (m, c) -> spokenDay(c, 0)),
+            TimeRule.of(
+                    "nth-weekday",
+                    "(?:the )?{ordinal:o} {fullday:d} (?:of|in) (?:{month:m}(?: {year:y})?|(?<r>this|next|last|previous|the) month)",
+                    RelativeRules::nthWeekday));
 
     private RelativeRules() {}
 
@@ -85,7 +194,10 @@ final class RelativeRules {
 
     private static @Nullable TimeValue plainWeekday(MatchResult m, TimeContext context) {
         String before = context.before(12).toLowerCase(Locale.ROOT);
-        if (before.endsWith("every ") || before.endsWith("each ") || before.endsWith("black ") || before.endsWith("bloody ")) {
+        if (before.endsWith("every ")
+                || before.endsWith("each ")
+                || before.endsWith("black ")
+                || before.endsWith("bloody ")) {
             return null;
         }
         String name = m.group().replaceFirst("(?i)^(?:(?:late|early|earlier|later) (?:on )?)?(?:on )?", "");
@@ -110,8 +222,10 @@ final class RelativeRules {
         }
         return switch (which) {
             case "this" -> TimeValue.day(TimeValue.monday(anchor).with(TemporalAdjusters.nextOrSame(day)));
-            case "next", "following" -> TimeValue.day(
-                    TimeValue.monday(anchor).plusWeeks(1).with(TemporalAdjusters.nextOrSame(day)));
+            case "next", "following" ->
+                TimeValue.day(TimeValue.monday(anchor).plusWeeks(1).with(TemporalAdjusters.nextOrSame(day)));
+            case "last", "previous" ->
+                TimeValue.day(TimeValue.monday(anchor).minusWeeks(1).with(TemporalAdjusters.nextOrSame(day)));
             case "coming", "upcoming", "this coming" -> TimeValue.day(anchor.with(TemporalAdjusters.next(day)));
             default -> TimeValue.day(anchor.with(TemporalAdjusters.previous(day)));
         };
@@ -150,7 +264,9 @@ final class RelativeRules {
         if (anchor == null) {
             return TimeValue.unknown(Precision.WEEKEND);
         }
-        boolean justOver = which.equalsIgnoreCase("this") && anchor.getDayOfWeek() == DayOfWeek.MONDAY && context.tense() == Tense.PAST;
+        boolean justOver = which.equalsIgnoreCase("this")
+                && anchor.getDayOfWeek() == DayOfWeek.MONDAY
+                && context.tense() == Tense.PAST;
         return TimeValue.weekendOf(anchor.plusWeeks(justOver ? -1 : step(which)));
     }
 
@@ -167,7 +283,10 @@ final class RelativeRules {
     static @Nullable YearMonth month(TimeContext context, String which) {
         boolean told = which.equalsIgnoreCase("following") || which.equalsIgnoreCase("previous");
         LocalDate anchor = told ? context.spokenOf() : context.published();
-        return anchor == null ? null : YearMonth.from(anchor).plusMonths(step(which.toLowerCase(Locale.ROOT).replace("the ", "")));
+        return anchor == null
+                ? null
+                : YearMonth.from(anchor)
+                        .plusMonths(step(which.toLowerCase(Locale.ROOT).replace("the ", "")));
     }
 
     private static TimeValue monthValue(TimeContext context, String which) {
@@ -209,13 +328,16 @@ final class RelativeRules {
         if (anchor == null) {
             return TimeValue.unknown(precision(m.group("v")));
         }
-        return TimeValue.day(plus(plus(anchor, -number(m.group("n")), m.group("u")), -number(m.group("k")), m.group("v")));
+        return TimeValue.day(
+                plus(plus(anchor, -number(m.group("n")), m.group("u")), -number(m.group("k")), m.group("v")));
     }
 
     private static TimeValue inUnits(MatchResult m, TimeContext context) {
         boolean span = context.tense() == Tense.PAST && !m.group().contains("time");
         // "the worst floods in three decades" counts, it does not date
-        return span ? TimeValue.unknown(precision(m.group("u"))) : shift(context.published(), number(m.group("n")), m.group("u"));
+        return span
+                ? TimeValue.unknown(precision(m.group("u")))
+                : shift(context.published(), number(m.group("n")), m.group("u"));
     }
 
     /** So many units away from a day: the day for days and weeks, the month for months, the year for years. */
@@ -231,6 +353,19 @@ final class RelativeRules {
             case MONTH, SEASON -> TimeValue.month(YearMonth.from(day));
             case YEAR -> TimeValue.year(day.getYear());
         };
+    }
+
+    /** What of this month or year lies before (or, with rest, from) the day of publication on. */
+    private static TimeValue cut(TimeContext context, String unit, boolean rest) {
+        LocalDate anchor = context.published();
+        Precision precision = precision(unit);
+        if (anchor == null) {
+            return TimeValue.unknown(precision);
+        }
+        boolean month = precision == Precision.MONTH;
+        LocalDate first = month ? anchor.withDayOfMonth(1) : anchor.withDayOfYear(1);
+        LocalDate last = month ? YearMonth.from(anchor).atEndOfMonth() : LocalDate.of(anchor.getYear(), 12, 31);
+        return rest ? TimeValue.span(anchor, last, precision) : TimeValue.span(first, anchor, precision);
     }
 
     /** The stretch between the anchor and so many units away from it. */
@@ -281,7 +416,8 @@ final class RelativeRules {
             }
             month = relative;
         }
-        LocalDate day = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal(m.group("o")), weekday(m.group("d"))));
+        LocalDate day =
+                month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal(m.group("o")), weekday(m.group("d"))));
         return YearMonth.from(day).equals(month) ? TimeValue.day(day) : null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Precision;
 
 /** Weeks of a month, quarters, halves, seasons, years, decades and the holidays that news reckons by. */
 final class SpanRules {
@@ -18,34 +19,90 @@ final class SpanRules {
     private static final String OF_YEAR = "(?:,? (?:of )?(?:the )?(?:{year:y}|(?<r>this|last|next|the|previous) year))";
 
     static final List<TimeRule> RULES = List.of(
-            TimeRule.of("week-of-day", "(?:the )?week (?:of|beginning|starting) (?:{month:m}[ .]{day:d}|{day:e} {month:n})(?:,? {year:y})?", SpanRules::weekOfDay),
-            TimeRule.of("nth-week", "(?:the )?{ordinal:o} week (?:of|in) (?:{month:m}(?: {year:y})?|(?<r>this|next|last) month)", SpanRules::weekOfMonth),
+            TimeRule.of(
+                    "week-of-day",
+                    "(?:the )?week (?:of|beginning|starting|commencing)(?: on)? (?:{month:m}[ .]{day:d}|{day:e} {month:n})(?:,? {year:y})?",
+                    SpanRules::weekOfDay),
+            TimeRule.of(
+                    "nth-week",
+                    "(?:the )?{ordinal:o} week (?:of|in) (?:{month:m}(?: {year:y})?|(?<r>this|next|last) month)",
+                    SpanRules::weekOfMonth),
             TimeRule.of("nth-week-of-year", "(?:the )?{ordinal:o} week" + OF_YEAR, SpanRules::weekOfYear),
-            TimeRule.of("quarter", "(?:the )?(?:{ordinal:o}[ -]quarter|q(?<q>[1-4]))" + OF_YEAR + "?", SpanRules::quarter),
+            TimeRule.of(
+                    "quarter", "(?:the )?(?:{ordinal:o}[ -]quarter|q(?<q>[1-4]))" + OF_YEAR + "?", SpanRules::quarter),
             TimeRule.of("year-quarter", "{year:y},? (?:the )?(?:{ordinal:o} quarter|q(?<q>[1-4]))", SpanRules::quarter),
             TimeRule.of("half", "(?:the )?(?:(?<o>first|second|1st|2nd) half|h(?<q>[12]))" + OF_YEAR, SpanRules::half),
-            TimeRule.of("relative-quarter", "(?:the )?(?<r>this|last|next|previous|current|coming) quarter", SpanRules::relativeQuarter),
-            TimeRule.of("season-year", "(?:the )?(?:early |late |mid-?)?{season:s}(?: of)?,? {year:y}", (m, c) -> season(Integer.valueOf(m.group("y")), m.group("s"))),
+            TimeRule.of(
+                    "relative-quarter",
+                    "(?:the )?(?<r>this|last|next|previous|current|coming) quarter",
+                    SpanRules::relativeQuarter),
+            TimeRule.of(
+                    "season-year",
+                    "(?:the )?(?:early |late |mid-?)?{season:s}(?: of)?,? {year:y}",
+                    (m, c) -> season(Integer.valueOf(m.group("y")), m.group("s"))),
             TimeRule.of("season-relative-year", "(?:the )?{season:s} (?:of )?(?<r>this|last|next) year", (m, c) -> {
                 LocalDate anchor = c.published();
-                return anchor == null ? TimeValue.unknown(Precision.SEASON) : season(anchor.getYear() + RelativeRules.step(m.group("r")), m.group("s"));
+                return anchor == null
+                        ? TimeValue.unknown(Precision.SEASON)
+                        : season(anchor.getYear() + RelativeRules.step(m.group("r")), m.group("s"));
             }),
-            TimeRule.of("relative-season", "(?:early |late |earlier |later )?(?<r>this|last|next|this past|this coming) {season:s}(?! (?:game|olympic|school|term))", SpanRules::relativeSeason),
-            TimeRule.of("in-season", "(?<=\\b(?:in|during|by|until|since|before|after) )(?:the )?(?:early |late )?(?<s>spring|summer|autumn|winter)(?! (?:game|olympic|school))", SpanRules::bareSeason),
-            TimeRule.of("early-season", "(?:in )?(?:early|late|mid-?) ?(?<s>spring|summer|autumn|winter)", SpanRules::bareSeason),
+            TimeRule.of(
+                    "relative-season",
+                    "(?:early |late |earlier |later )?(?<r>this|last|next|this past|this coming) {season:s}(?! (?:game|olympic|school|term))",
+                    SpanRules::relativeSeason),
+            TimeRule.of(
+                    "in-season",
+                    "(?<=\\b(?:in|during|by|until|since|before|after) )(?:the )?(?:early |late )?(?<s>spring|summer|autumn|winter)(?! (?:game|olympic|school))",
+                    SpanRules::bareSeason),
+            TimeRule.of(
+                    "early-season",
+                    "(?:in )?(?:early|late|mid-?) ?(?<s>spring|summer|autumn|winter)",
+                    SpanRules::bareSeason),
             TimeRule.of("decade", "(?:the )?(?:early |late |mid-?)?(?<y>(?:1[5-9]|20)\\d)0['’]?s", (m, c) -> {
                 int first = Integer.parseInt(m.group("y")) * 10;
                 return TimeValue.years(first, first + 9);
             }),
-            TimeRule.of("years-range", "(?:between )?{year:y}(?:{toand}){year:z}", (m, c) -> years(m.group("y"), m.group("z"), m.group())),
-            TimeRule.of("short-years-range", "{year:y}[-–/](?<z>\\d\\d)(?![-/]\\d)", (m, c) -> years(m.group("y"), m.group("y").substring(0, 2) + m.group("z"), "-")),
-            TimeRule.of("part-of-year", "(?:(?:by |before |in )?the (?:start|beginning|middle|end) of|early(?: in)?|late(?: in)?|mid-?) ?{year:y}", (m, c) -> TimeValue.year(Integer.parseInt(m.group("y")))),
-            TimeRule.of("year", "(?:the year )?{year:y}(?! ?(?:people|troops|soldiers|men|women|tons|tonnes|km|kilomet|miles|met(?:er|re)s|dollars|euros|points|jobs|homes|houses|feet|hours|GMT|UTC|EST|percent|per cent|%))", SpanRules::bareYear),
+            TimeRule.of("years-range", "{year:y}{to}{year:z}", (m, c) -> years(m.group("y"), m.group("z"))),
+            TimeRule.of(
+                    "years-between",
+                    "between (?:{year:y} and|{year:x}{to}) ?{year:z}",
+                    (m, c) -> years(m.group("y") != null ? m.group("y") : m.group("x"), m.group("z"))),
+            TimeRule.of(
+                    "decade-name",
+                    "(?:the )?(?:early |late |mid-?)?(?:['’]?(?<y>[2-9])0['’]?s(?! per)|(?<w>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+                    SpanRules::decadeName),
+            TimeRule.of("century", "(?:the )?(?<c>1[5-9]|20|21)(?:st|th)[ -]century", (m, c) -> {
+                int first = (Integer.parseInt(m.group("c")) - 1) * 100;
+                return TimeValue.years(first, first + 99);
+            }),
+            TimeRule.of("relative-decade", "(?:the )?(?<r>this|last|next|current|previous|coming) decade", (m, c) -> {
+                LocalDate anchor = c.published();
+                if (anchor == null) {
+                    return TimeValue.unknown(Precision.YEAR);
+                }
+                int first = anchor.getYear() / 10 * 10 + 10 * RelativeRules.step(m.group("r"));
+                return TimeValue.years(first, first + 9);
+            }),
+            TimeRule.of(
+                    "short-years-range",
+                    "{year:y}[-–/](?<z>\\d\\d)(?![-/]\\d)",
+                    (m, c) -> years(m.group("y"), m.group("y").substring(0, 2) + m.group("z"))),
+            TimeRule.of(
+                    "part-of-year",
+                    "(?:(?:by |before |in )?the (?:start|beginning|middle|end) of|early(?: in)?|late(?: in)?|mid-?) ?{year:y}",
+                    (m, c) -> TimeValue.year(Integer.parseInt(m.group("y")))),
+            TimeRule.of(
+                    "year",
+                    "(?:the year )?{year:y}(?! ?(?:people|troops|soldiers|men|women|tons|tonnes|km|kilomet|miles|met(?:er|re)s|dollars|euros|points|jobs|homes|houses|feet|hours|GMT|UTC|EST|percent|per cent|%))",
+                    SpanRules::bareYear),
             TimeRule.of("turn-of-year", "(?:the )?(?:year-end|year’s end|year's end)", (m, c) -> {
                 LocalDate anchor = c.published();
                 return anchor == null ? TimeValue.unknown(Precision.YEAR) : TimeValue.year(anchor.getYear());
             }),
-            TimeRule.of("holiday", "(?<h>christmas eve|christmas day|christmas|new year['’]?s eve|new year['’]?s day|valentine['’]?s day|halloween|thanksgiving(?: day)?|easter sunday|easter monday|easter|good friday|labou?r day|memorial day|boxing day|independence day|may day|martin luther king day|veterans day)(?:,? (?:of )?{year:y})?", SpanRules::holiday));
+            TimeRule.of(
+                    "holiday",
+                    "(?<h>christmas eve|christmas day|christmas|new year['’]?s eve|new year['’]?s day|valentine['’]?s day|halloween|thanksgiving(?: day)?|easter sunday|easter monday|easter|good friday|labou?r day|memorial day|boxing day|independence day|may day|martin luther king day|veterans day)(?:,? (?:of )?{year:y})?",
+                    SpanRules::holiday));
 
     private SpanRules() {}
 
@@ -86,7 +143,8 @@ final class SpanRules {
         if (year == null) {
             return TimeValue.unknown(Precision.WEEK);
         }
-        LocalDate fourth = nth < 0 ? LocalDate.of(year, 12, 28) : LocalDate.of(year, 1, 4).plusWeeks(nth - 1L);
+        LocalDate fourth =
+                nth < 0 ? LocalDate.of(year, 12, 28) : LocalDate.of(year, 1, 4).plusWeeks(nth - 1L);
         return TimeValue.weekOf(fourth);
     }
 
@@ -116,7 +174,8 @@ final class SpanRules {
                 .plusMonths(3L * RelativeRules.step(m.group("r")));
         YearMonth last = first.plusMonths(2);
         return TimeValue.months(
-                PartialDate.ofMonth(first.getYear(), first.getMonthValue()), PartialDate.ofMonth(last.getYear(), last.getMonthValue()));
+                PartialDate.ofMonth(first.getYear(), first.getMonthValue()),
+                PartialDate.ofMonth(last.getYear(), last.getMonthValue()));
     }
 
     private static @Nullable Integer yearOf(MatchResult m, TimeContext context) {
@@ -125,7 +184,9 @@ final class SpanRules {
         }
         String relative = m.namedGroups().containsKey("r") ? m.group("r") : null;
         LocalDate anchor = relative == null ? null : context.published();
-        return anchor == null || relative == null ? null : Integer.valueOf(anchor.getYear() + RelativeRules.step(relative));
+        return anchor == null || relative == null
+                ? null
+                : Integer.valueOf(anchor.getYear() + RelativeRules.step(relative));
     }
 
     private static int firstMonth(String season) {
@@ -164,18 +225,31 @@ final class SpanRules {
         };
     }
 
-    private static @Nullable TimeValue years(String first, String last, String phrase) {
+    private static @Nullable TimeValue years(String first, String last) {
         int from = Integer.parseInt(first);
         int to = Integer.parseInt(last);
-        boolean listed = phrase.contains(" and ") && !phrase.toLowerCase(Locale.ROOT).startsWith("between");
-        return to <= from || to - from > 200 || listed ? null : TimeValue.years(from, to);
+        return to <= from || to - from > 200 ? null : TimeValue.years(from, to);
+    }
+
+    /** "the nineties", "the '80s": of the twentieth century, but for the twenties. */
+    private static @Nullable TimeValue decadeName(MatchResult m, TimeContext context) {
+        List<String> names =
+                List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+        boolean age = context.before(8).matches("(?is).*\\b(?:his|her|their|my|your) $");
+        int decade = m.group("y") != null
+                ? Integer.parseInt(m.group("y"))
+                : names.indexOf(m.group("w").toLowerCase(Locale.ROOT)) + 2;
+        int first = 1900 + decade * 10 + (decade == 2 ? 100 : 0);
+        return age ? null : TimeValue.years(first, first + 9);
     }
 
     private static @Nullable TimeValue bareYear(MatchResult m, TimeContext context) {
         int year = Integer.parseInt(m.group("y"));
         String before = context.before(16).toLowerCase(Locale.ROOT);
-        boolean counted = before.matches("(?s).*\\b(?:than|about|some|around|nearly|over|almost|at|no\\.|resolution|article|route|flight|room) $");
-        boolean quantity = context.after(3).matches("(?s)[,.]\\d.*|-[a-z].*") || (year >= 1500 && year < 1700 && !before.endsWith("in "));
+        boolean counted = before.matches(
+                "(?s).*\\b(?:than|about|some|around|nearly|over|almost|at|no\\.|resolution|article|route|flight|room) $");
+        boolean quantity = context.after(3).matches("(?s)[,.]\\d.*|-[a-z].*")
+                || (year >= 1500 && year < 1700 && !before.endsWith("in "));
         return counted || quantity ? null : TimeValue.year(year);
     }
 
@@ -183,12 +257,11 @@ final class SpanRules {
         Integer given = TimeLexicon.year(m.group("y"));
         String name = m.group("h").toLowerCase(Locale.ROOT).replace("’", "'");
         LocalDate sample = holiday(name, 2025);
-        Integer year = given != null ? given : context.yearOf(sample.getMonthValue(), Math.min(28, sample.getDayOfMonth()));
+        Integer year =
+                given != null ? given : context.yearOf(sample.getMonthValue(), Math.min(28, sample.getDayOfMonth()));
         if (year == null) {
             boolean fixed = sample.getDayOfYear() == holiday(name, 2026).getDayOfYear();
-            return fixed
-                    ? new TimeValue(open(sample), open(sample), Precision.DAY)
-                    : TimeValue.unknown(Precision.DAY);
+            return fixed ? new TimeValue(open(sample), open(sample), Precision.DAY) : TimeValue.unknown(Precision.DAY);
         }
         return TimeValue.day(holiday(name, year));
     }
@@ -200,7 +273,9 @@ final class SpanRules {
     private static LocalDate holiday(String name, int year) {
         if (name.startsWith("easter") || name.startsWith("good")) {
             LocalDate easter = easter(year);
-            return name.startsWith("good") ? easter.minusDays(2) : name.endsWith("monday") ? easter.plusDays(1) : easter;
+            return name.startsWith("good")
+                    ? easter.minusDays(2)
+                    : name.endsWith("monday") ? easter.plusDays(1) : easter;
         }
         if (name.startsWith("thanks")) {
             return nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY);

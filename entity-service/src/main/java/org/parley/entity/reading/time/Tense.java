@@ -1,5 +1,6 @@
 package org.parley.entity.reading.time;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,19 +16,127 @@ enum Tense {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
     private static final Set<String> AHEAD = Set.of(
-            "will", "shall", "upcoming", "next", "coming", "forthcoming", "may", "might", "could", "should", "won", "ll",
-            "plans", "plan", "planned", "planning", "expected", "scheduled", "due", "set", "slated", "likely", "hopes",
-            "hope", "intends", "aims", "ahead", "until", "deadline", "tomorrow", "going", "would", "must", "can");
+            "will",
+            "shall",
+            "upcoming",
+            "next",
+            "coming",
+            "forthcoming",
+            "may",
+            "might",
+            "could",
+            "should",
+            "won",
+            "ll",
+            "plans",
+            "plan",
+            "planned",
+            "planning",
+            "expected",
+            "scheduled",
+            "due",
+            "set",
+            "slated",
+            "likely",
+            "hopes",
+            "hope",
+            "intends",
+            "aims",
+            "ahead",
+            "until",
+            "deadline",
+            "tomorrow",
+            "going",
+            "would",
+            "must",
+            "can");
     private static final Set<String> BACK = Set.of(
-            "was", "were", "had", "did", "has", "have", "been", "met", "said", "told", "held", "took", "went", "came",
-            "made", "began", "left", "gave", "saw", "spoke", "flew", "won", "lost", "sent", "led", "struck", "hit",
-            "became", "wrote", "broke", "fell", "rose", "got", "put", "found", "kept", "brought", "ran", "stood", "sold",
-            "bought", "paid", "built", "drew", "grew", "shot", "cut", "quit", "beat", "fought", "sought", "taught",
-            "thought", "chose", "drove", "ate", "knew", "threw", "withdrew", "swore", "sank", "sat", "dealt", "stepped",
-            "ago", "last", "previous", "earlier", "yesterday", "past", "former", "recent", "after");
+            "was",
+            "were",
+            "had",
+            "did",
+            "has",
+            "have",
+            "been",
+            "met",
+            "said",
+            "told",
+            "held",
+            "took",
+            "went",
+            "came",
+            "made",
+            "began",
+            "left",
+            "gave",
+            "saw",
+            "spoke",
+            "flew",
+            "won",
+            "lost",
+            "sent",
+            "led",
+            "struck",
+            "hit",
+            "became",
+            "wrote",
+            "broke",
+            "fell",
+            "rose",
+            "got",
+            "put",
+            "found",
+            "kept",
+            "brought",
+            "ran",
+            "stood",
+            "sold",
+            "bought",
+            "paid",
+            "built",
+            "drew",
+            "grew",
+            "shot",
+            "cut",
+            "quit",
+            "beat",
+            "fought",
+            "sought",
+            "taught",
+            "thought",
+            "chose",
+            "drove",
+            "ate",
+            "knew",
+            "threw",
+            "withdrew",
+            "swore",
+            "sank",
+            "sat",
+            "dealt",
+            "stepped",
+            "ago",
+            "last",
+            "previous",
+            "earlier",
+            "yesterday",
+            "past",
+            "former",
+            "recent",
+            "after");
     /** Verbs whose infinitive still tells of the past. */
-    private static final Set<String> DONE_BEFORE_TO =
-            Set.of("failed", "managed", "used", "continued", "began", "started", "helped", "came", "went", "refused", "according");
+    private static final Set<String> DONE_BEFORE_TO = Set.of(
+            "failed",
+            "managed",
+            "used",
+            "continued",
+            "began",
+            "started",
+            "helped",
+            "came",
+            "went",
+            "refused",
+            "according");
 
     /** Reads the tense for the phrase at start to end; looks back first, then ahead, never past the sentence. */
     static Tense around(String text, int start, int end) {
@@ -70,13 +179,18 @@ enum Tense {
         if (word.equals("to") && i + 1 < words.length && i > 0) {
             return infinitive(words, i);
         }
+        boolean auxiliary = word.equals("have") && i > 0 && (AHEAD.contains(words[i - 1]) || words[i - 1].equals("to"));
+        if (auxiliary) {
+            return OPEN;
+        }
         if (AHEAD.contains(word)) {
             return FUTURE;
         }
         if (BACK.contains(word)) {
             return PAST;
         }
-        boolean participle = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
+        boolean participle =
+                word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
         return participle ? PAST : OPEN;
     }
 
@@ -86,14 +200,17 @@ enum Tense {
         if (DONE_BEFORE_TO.contains(before)) {
             return PAST;
         }
-        boolean governed = AHEAD.contains(before) || before.endsWith("ed") || before.equals("is") || before.equals("are");
+        boolean governed =
+                AHEAD.contains(before) || before.endsWith("ed") || before.equals("is") || before.equals("are");
         boolean verb = !after.endsWith("s") && !after.equals("the") && !after.equals("a") && !after.equals("its");
         return governed && verb ? FUTURE : OPEN;
     }
 
     private static String[] words(String text) {
         Matcher matcher = WORD.matcher(text);
-        return matcher.results().map(found -> found.group().toLowerCase(java.util.Locale.ROOT)).toArray(String[]::new);
+        return matcher.results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     private static int sentenceStart(String text, int from) {

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Precision;
 
 /**
  * What a rule may know besides its own match: the day of publication, the day last spoken of, and whether the sentence
@@ -31,18 +32,21 @@ final class TimeContext {
     }
 
     /** The day of publication, or null. */
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         used = published;
         return published;
     }
 
     /** The day last spoken of in the text, else the day of publication, or null. */
-    @Nullable LocalDate spokenOf() {
+    @Nullable
+    LocalDate spokenOf() {
         used = spokenOf != null ? spokenOf : published;
         return used;
     }
 
-    @Nullable LocalDate used() {
+    @Nullable
+    LocalDate used() {
         return used;
     }
 
@@ -61,13 +65,15 @@ final class TimeContext {
     }
 
     /** A day of which the year may be missing; null where there is no such day. */
-    @Nullable TimeValue day(@Nullable Integer year, int month, int day) {
+    @Nullable
+    TimeValue day(@Nullable Integer year, int month, int day) {
         PartialDate date = date(year, month, day);
         return date == null ? null : new TimeValue(date, date, Precision.DAY);
     }
 
     /** A date of which the year may be missing: the nearest one that the tense allows; null where there is no such day. */
-    @Nullable PartialDate date(@Nullable Integer year, int month, int day) {
+    @Nullable
+    PartialDate date(@Nullable Integer year, int month, int day) {
         if (day < 1 || day > java.time.Month.of(month).maxLength()) {
             return null;
         }
@@ -79,7 +85,8 @@ final class TimeContext {
     }
 
     /** The year that is meant where the text gives day and month, or month alone (day 0); null without an anchor. */
-    @Nullable Integer yearOf(int month, int day) {
+    @Nullable
+    Integer yearOf(int month, int day) {
         LocalDate anchor = published();
         if (anchor == null) {
             return null;

@@ -13,31 +13,88 @@ import org.jspecify.annotations.Nullable;
 final class TimeLexicon {
 
     private static final List<String> UNITS_WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final List<String> ORDINALS = List.of(
-            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-            "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth",
-            "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first");
-    private static final Map<String, Integer> VAGUE = Map.of("a", 1, "an", 1, "couple", 2, "dozen", 12, "few", 3, "several", 3);
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+            "thirty-first");
+    private static final Map<String, Integer> VAGUE =
+            Map.of("a", 1, "an", 1, "couple", 2, "dozen", 12, "few", 3, "several", 3);
 
-    private static final String ORDINAL_WORD = "(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|"
-            + "ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|"
-            + "twentieth|thirtieth";
+    private static final String ORDINAL_WORD =
+            "(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|"
+                    + "ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|"
+                    + "twentieth|thirtieth";
     private static final Map<String, String> FRAGMENTS = Map.ofEntries(
-            Map.entry("month", "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-                    + "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)"),
-            Map.entry("day", "(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%°]|[.,:]\\d|-point)\\b|" + ORDINAL_WORD + ")"),
+            Map.entry(
+                    "month",
+                    "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+                            + "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)"),
+            Map.entry(
+                    "day",
+                    "(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%°]|[.,:]\\d|-point)\\b|" + ORDINAL_WORD + ")"),
             Map.entry("year", "(?:(?:1[5-9]|20)\\d\\d)(?!\\d|[.,]\\d|%)"),
-            Map.entry("weekday", "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
-                    + "(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?)"),
+            Map.entry(
+                    "weekday",
+                    "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+                            + "(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?)"),
             Map.entry("fullday", "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"),
             Map.entry("part", "(?:(?:early|late) )?(?:morning|afternoon|evening|night)"),
             Map.entry("to", "\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b)\\s*"),
             Map.entry("toand", "\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\band\\b)\\s*"),
-            Map.entry("number", "(?:\\d{1,3}|a couple(?: of)?|couple(?: of)?|a few|few|several|a dozen|an?|"
-                    + String.join("|", UNITS_WORDS.subList(1, UNITS_WORDS.size())) + ")"),
+            Map.entry(
+                    "number",
+                    "(?:\\d{1,3}|a couple(?: of)?|couple(?: of)?|a few|few|several|a dozen|an?|"
+                            + String.join("|", UNITS_WORDS.subList(1, UNITS_WORDS.size())) + ")"),
             Map.entry("unit", "(?:days?|weeks?|months?|years?|decades?|weekends?)"),
             Map.entry("ordinal", "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"),
             Map.entry("season", "(?:spring|summer|autumn|fall|winter)"));
@@ -88,7 +145,9 @@ final class TimeLexicon {
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);
         }
-        String word = text.toLowerCase(Locale.ROOT).replaceFirst("^an? (?=\\p{L})", "").replaceFirst(" of$", "");
+        String word = text.toLowerCase(Locale.ROOT)
+                .replaceFirst("^an? (?=\\p{L})", "")
+                .replaceFirst(" of$", "");
         int exact = UNITS_WORDS.indexOf(word);
         return exact >= 0 ? exact : VAGUE.getOrDefault(word, 1);
     }

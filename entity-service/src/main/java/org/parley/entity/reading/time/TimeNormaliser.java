@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Precision;
 
 /**
  * Finds the phrases of time in a news text and says which days they stand for. The longest phrase wins where several
@@ -26,17 +27,26 @@ public final class TimeNormaliser {
 
     /** Finds all phrases in the order of the text. Offsets are char indices of the text. */
     public List<TimePhrase> find(String text, @Nullable LocalDate published) {
+        return find(text, published, null);
+    }
+
+    /**
+     * Finds all phrases in a part of a text.
+     *
+     * @param spokenOf the day that the text before this part spoke of last: "a week earlier" is reckoned from it
+     */
+    List<TimePhrase> find(String text, @Nullable LocalDate published, @Nullable LocalDate spokenOf) {
         if (!HINT.matcher(text).find()) {
             return List.of();
         }
         List<Candidate> chosen = choose(candidates(text));
         List<TimePhrase> phrases = new ArrayList<>();
-        LocalDate spokenOf = null;
+        LocalDate last = spokenOf;
         for (Candidate candidate : chosen) {
-            TimePhrase phrase = read(candidate, text, published, spokenOf);
+            TimePhrase phrase = read(candidate, text, published, last);
             if (phrase != null) {
                 phrases.add(phrase);
-                spokenOf = dayOf(phrase, spokenOf);
+                last = dayOf(phrase, last);
             }
         }
         return phrases;
@@ -83,10 +93,12 @@ public final class TimeNormaliser {
         TimeValue value = candidate.rule().reading().read(candidate.match(), context);
         return value == null
                 ? null
-                : new TimePhrase(start, end, value, context.used(), candidate.rule().name());
+                : new TimePhrase(
+                        start, end, value, context.used(), candidate.rule().name());
     }
 
-    private static @Nullable LocalDate dayOf(TimePhrase phrase, @Nullable LocalDate before) {
+    /** The day that a phrase speaks of, or the one before it where it speaks of no single day. */
+    static @Nullable LocalDate dayOf(TimePhrase phrase, @Nullable LocalDate before) {
         PartialDate start = phrase.value().start();
         LocalDate day = phrase.value().precision() == Precision.DAY && start != null ? start.toLocalDate() : null;
         return day == null ? before : day;

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the day that the value was reckoned from, or null where it needed none
  * @param rule the name of the rule that found it
  */
-public record TimePhrase(int start, int end, TimeValue value, @Nullable LocalDate anchor, String rule) {}
+public record TimePhrase(
+        int start, int end, TimeValue value, @Nullable LocalDate anchor, String rule) {}

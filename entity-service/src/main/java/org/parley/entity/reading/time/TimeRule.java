@@ -10,7 +10,8 @@ record TimeRule(String name, Pattern pattern, Reading reading) {
     /** Reads the value of a match; null where the match turns out to be no time at all. */
     @FunctionalInterface
     interface Reading {
-        @Nullable TimeValue read(MatchResult match, TimeContext context);
+        @Nullable
+        TimeValue read(MatchResult match, TimeContext context);
     }
 
     /** A rule that holds whatever the case of the letters. */

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Precision;
 
 /**
  * What a phrase of time stands for: a date or an interval, both ends inclusive. Start and end are both null where the
  * phrase needs an anchor that the text does not give.
  */
-public record TimeValue(@Nullable PartialDate start, @Nullable PartialDate end, Precision precision) {
+public record TimeValue(
+        @Nullable PartialDate start, @Nullable PartialDate end, Precision precision) {
 
     public static TimeValue unknown(Precision precision) {
         return new TimeValue(null, null, precision);
@@ -58,6 +60,12 @@ public record TimeValue(@Nullable PartialDate start, @Nullable PartialDate end, 
 
     public static TimeValue years(int first, int last) {
         return new TimeValue(PartialDate.ofYear(first), PartialDate.ofYear(last), Precision.YEAR);
+    }
+
+    /** The whole week where a week is told by one of its days; else itself. */
+    TimeValue widened() {
+        LocalDate day = start == null || precision != Precision.WEEK ? null : start.toLocalDate();
+        return day == null ? this : weekOf(day);
     }
 
     static LocalDate monday(LocalDate day) {
