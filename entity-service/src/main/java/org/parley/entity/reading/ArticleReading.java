@@ -12,6 +12,7 @@ import org.parley.entity.reading.coreference.CoreferenceStage;
 import org.parley.entity.reading.document.Article;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.NameStage;
 import org.parley.entity.reading.segmentation.TextStage;
 import org.parley.entity.reading.time.TimeStage;
@@ -34,7 +35,12 @@ public final class ArticleReading {
 
     /** The reading that ships. */
     public static ArticleReading standard() {
-        return new ArticleReading(List.of(new TextStage(), new NameStage(), new CoreferenceStage(), new TimeStage()));
+        return new ArticleReading(List.of(
+                new TextStage(Gazetteer.shipped().outletNames()),
+                new NameStage(),
+                new CoreferenceStage(),
+                // What the sentences say, in this order:
+                new TimeStage()));
     }
 
     public PipelineVersion version() {
