@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.AnalysisJson;
@@ -150,7 +151,7 @@ public final class AnalyseCommand {
 
     /** The entries of the index.json beside a file, by file name; none if there is no index. */
     private Map<String, JsonNode> index(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
         Map<String, JsonNode> known = indexes.get(folder);
         if (known != null) {
             return known;

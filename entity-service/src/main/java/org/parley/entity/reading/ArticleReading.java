@@ -15,8 +15,8 @@ import org.parley.entity.reading.document.Stage;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.NameStage;
 import org.parley.entity.reading.segmentation.TextStage;
-import org.parley.entity.reading.time.TimeStage;
 import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.time.TimeStage;
 
 /**
  * Reads articles: one in, one analysis out, the same one every time. Thread-safe. Loading takes a moment and memory, so

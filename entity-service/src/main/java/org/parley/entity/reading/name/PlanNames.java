@@ -102,9 +102,9 @@ final class PlanNames {
             if (PLAN_NOUNS.contains(token.lower())) {
                 end = i + 1;
             } else if (!(token.is(PartOfSpeech.ADJ)
-                            || token.is(PartOfSpeech.NOUN)
-                            || token.is(PartOfSpeech.PROPN)
-                            || token.is(PartOfSpeech.VERB))) {
+                    || token.is(PartOfSpeech.NOUN)
+                    || token.is(PartOfSpeech.PROPN)
+                    || token.is(PartOfSpeech.VERB))) {
                 break;
             }
         }

@@ -10,7 +10,19 @@ import org.parley.entity.reading.text.Token;
 /** Whether a capital is meant as a city or stands for its country's government. */
 final class Senses {
 
-    private static final Set<String> LOCATIVE = Set.of("in", "near", "around", "outside", "inside", "at", "across", "through", "via", "into", "downtown", "central");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "near",
+            "around",
+            "outside",
+            "inside",
+            "at",
+            "across",
+            "through",
+            "via",
+            "into",
+            "downtown",
+            "central");
     private static final Set<String> TRAVEL = Set.of(
             "visit",
             "visited",

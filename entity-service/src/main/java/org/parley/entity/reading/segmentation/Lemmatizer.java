@@ -81,7 +81,10 @@ final class Lemmatizer {
         if (word.endsWith("ies")) {
             return word.substring(0, length - 3) + "y";
         }
-        boolean sibilant = word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")
+        boolean sibilant = word.endsWith("sses")
+                || word.endsWith("shes")
+                || word.endsWith("ches")
+                || word.endsWith("xes")
                 || word.endsWith("oes");
         return word.substring(0, length - (sibilant ? 2 : 1));
     }

@@ -21,22 +21,33 @@ import org.parley.entity.reading.text.Span;
 final class NewsLayoutReader implements LayoutReader {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029\\u0085]+");
-    private static final Pattern ISO_HEADER =
-            Pattern.compile("(?i)^(?:date|published|updated|posted|date published)?[:\\s]*((\\d{4})-(\\d{2})-(\\d{2}))(?:[T ]\\d{2}:\\d{2}\\S*)?(?=\\s|$)");
-    private static final String MONTHS =
-            "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-    private static final String CLOCK = "(?:[,\\s|–-]*(?:at\\s)?\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,4}\\)?)?)?";
-    private static final String LABEL = "(?:date|published|posted|first published|publication date|last updated|updated)?(?:\\s+on)?[:\\s]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.\\s]+)?";
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?i)^" + LABEL + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + CLOCK + "\\s*$");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?i)^" + LABEL + "(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTHS + ",?\\s+(\\d{4})" + CLOCK + "\\s*$");
+    private static final Pattern ISO_HEADER = Pattern.compile(
+            "(?i)^(?:date|published|updated|posted|date published)?[:\\s]*((\\d{4})-(\\d{2})-(\\d{2}))(?:[T ]\\d{2}:\\d{2}\\S*)?(?=\\s|$)");
+    private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+    private static final String CLOCK =
+            "(?:[,\\s|–-]*(?:at\\s)?\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?\\s*(?:\\(?[A-Z]{2,4}\\)?)?)?";
+    private static final String LABEL =
+            "(?:date|published|posted|first published|publication date|last updated|updated)?(?:\\s+on)?[:\\s]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.\\s]+)?";
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?i)^" + LABEL + MONTHS + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + CLOCK + "\\s*$");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?i)^" + LABEL + "(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTHS + ",?\\s+(\\d{4})" + CLOCK + "\\s*$");
     private static final Map<String, Integer> MONTH_NUMBERS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5),
-            Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10),
-            Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
 
-    private static final Pattern CHROME_REST = Pattern.compile("[\\s+↺−±×|•·.,:;/A A⁺⁻-]*(?:\\d+\\s*(?:px|min read|comments?|shares?|views?)?)?[\\s|•·]*");
+    private static final Pattern CHROME_REST =
+            Pattern.compile("[\\s+↺−±×|•·.,:;/A A⁺⁻-]*(?:\\d+\\s*(?:px|min read|comments?|shares?|views?)?)?[\\s|•·]*");
     private static final Pattern CHROME_LINE = Pattern.compile(
             "(?i)(?:read (?:also|more|next)\\b.*|see also:.*|also read:?.*|related(?: articles?| stories| news)?:?.*|share(?: this)?(?: article| on .*)?|follow us.*|advertisement|advertising"
                     + "|sign up (?:for|to) .*|subscribe(?: now| to .*| here.*)?|click here.*|comments? ?\\(?\\d*\\)?|print|e-?mail|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy link|\\d+ min(?:ute)?s? read|tags?:.*|topics?:.*"
@@ -47,7 +58,8 @@ final class NewsLayoutReader implements LayoutReader {
     private final Set<String> outlets;
 
     NewsLayoutReader(Set<String> outlets) {
-        this.outlets = outlets.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        this.outlets =
+                outlets.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -86,7 +98,8 @@ final class NewsLayoutReader implements LayoutReader {
         while (last > first + 1) {
             String line = text.slice(lines.get(last - 1));
             String bare = line.replaceAll("^[-–—(\\[\\s]+|[)\\].\\s]+$", "");
-            if (outlets.contains(bare.toLowerCase(Locale.ROOT)) || outlets.contains(bare.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))) {
+            if (outlets.contains(bare.toLowerCase(Locale.ROOT))
+                    || outlets.contains(bare.toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))) {
                 outlet = bare;
             } else if (!isChrome(line) && !VERBLESS_SIGNATURE.contains(bare.toLowerCase(Locale.ROOT))) {
                 break;
@@ -119,11 +132,17 @@ final class NewsLayoutReader implements LayoutReader {
             return date == null ? null : new Dated(date, chrome ? line : found.span());
         }
         for (ArticleText.Found found : text.find(MONTH_FIRST, line)) {
-            LocalDate date = date(found.match().group(3), month(found.match().group(1)), found.match().group(2));
+            LocalDate date = date(
+                    found.match().group(3),
+                    month(found.match().group(1)),
+                    found.match().group(2));
             return date == null ? null : new Dated(date, line);
         }
         for (ArticleText.Found found : text.find(DAY_FIRST, line)) {
-            LocalDate date = date(found.match().group(3), month(found.match().group(2)), found.match().group(1));
+            LocalDate date = date(
+                    found.match().group(3),
+                    month(found.match().group(2)),
+                    found.match().group(1));
             return date == null ? null : new Dated(date, line);
         }
         return null;
@@ -147,6 +166,9 @@ final class NewsLayoutReader implements LayoutReader {
 
     /** A short line that does not end like a sentence, in a text of several lines. */
     private static boolean isHeading(String line, int lines) {
-        return lines > 1 && line.length() <= 140 && !SENTENCE_END.matcher(line).matches() && !line.matches("^[\"“].*[\"”]$");
+        return lines > 1
+                && line.length() <= 140
+                && !SENTENCE_END.matcher(line).matches()
+                && !line.matches("^[\"“].*[\"”]$");
     }
 }
