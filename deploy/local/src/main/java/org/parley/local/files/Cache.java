@@ -38,10 +38,15 @@ public record Cache(Path root) {
         return caches.resolve("parley").toAbsolutePath();
     }
 
+    /** Whether the folder of that name has been made. */
+    public boolean holds(String name) {
+        return Files.isDirectory(root.resolve(name));
+    }
+
     /** The folder of that name, made now if it is not there yet. Processes that ask at the same time wait for each other. */
     public Path folder(String name, Content content) {
         Path folder = root.resolve(name);
-        if (Files.isDirectory(folder)) {
+        if (holds(name)) {
             return folder;
         }
         try {
@@ -49,7 +54,7 @@ public record Cache(Path root) {
             try (FileChannel channel = FileChannel.open(
                             root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                if (lock.isValid() && !Files.isDirectory(folder)) {
+                if (lock.isValid() && !holds(name)) {
                     Path unfinished = root.resolve(name + ".unfinished");
                     Folders.delete(unfinished);
                     Files.createDirectories(unfinished);

@@ -23,8 +23,16 @@ public record PostgresBinaries(Path folder) {
      */
     public static PostgresBinaries unpacked() {
         requireSupportedMachine();
-        String name = "postgresql-" + Versions.ofTheBuild().postgresql();
-        return new PostgresBinaries(Cache.ofTheUser().folder(name, PostgresBinaries::unpack));
+        return new PostgresBinaries(Cache.ofTheUser().folder(name(), PostgresBinaries::unpack));
+    }
+
+    /** Whether they have been unpacked before. */
+    public static boolean areUnpacked() {
+        return Cache.ofTheUser().holds(name());
+    }
+
+    private static String name() {
+        return "postgresql-" + Versions.ofTheBuild().postgresql();
     }
 
     Path program(String name) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parley.local.LocalException;
 import org.parley.local.files.SecretFiles;
-import org.parley.local.process.Commands;
+import org.parley.local.process.Programs;
 
 /**
  * One PostgreSQL server on a data folder: how it is initialised and the command that runs it. It listens on the loopback address alone,
@@ -44,7 +44,7 @@ public record PostgresServer(PostgresBinaries binaries, Path dataFolder, int por
             SecretFiles.write(passwordFile, superuserPassword);
             user.own(dataFolder);
             user.own(passwordFile);
-            Commands.run(initdb(user, passwordFile), Map.of());
+            Programs.run(initdb(user, passwordFile), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.parley.local.LocalException;
-import org.parley.local.process.Commands;
+import org.parley.local.process.Programs;
 
 /**
  * As whom PostgreSQL runs. It refuses to run as root, so root starts it in a user namespace of its own, where root is nobody special, or,
@@ -33,10 +33,10 @@ enum ServerUser {
         if (!"root".equals(System.getProperty("user.name"))) {
             return CALLER;
         }
-        if (Commands.succeeds("unshare", "--user", "true")) {
+        if (Programs.succeeds("unshare", "--user", "true")) {
             return NAMESPACE;
         }
-        if (Commands.succeeds("setpriv", "--version")) {
+        if (Programs.succeeds("setpriv", "--version")) {
             return NOBODY;
         }
         throw new LocalException(
@@ -47,7 +47,7 @@ enum ServerUser {
     /** Gives the file or folder, and all in it, to this user. */
     void own(Path path) {
         if (this == NOBODY) {
-            Commands.run(List.of("chown", "-R", "65534:65534", path.toString()), Map.of());
+            Programs.run(List.of("chown", "-R", "65534:65534", path.toString()), Map.of());
         }
     }
 }

@@ -16,8 +16,8 @@ import org.parley.local.files.Folders;
 import org.parley.local.files.SecretFiles;
 import org.parley.local.postgres.PostgresDatabases.Database;
 import org.parley.local.postgres.PostgresServer.Durability;
-import org.parley.local.process.Commands;
 import org.parley.local.process.Ports;
+import org.parley.local.process.Programs;
 
 /**
  * A real PostgreSQL for tests. Where the system properties `parley.test.postgres.url`, `.user` and `.password` name a server (as
@@ -95,7 +95,7 @@ public final class TestPostgres {
     private static void stop(Process process, Path folder) {
         try {
             // SIGQUIT: nobody needs what a checkpoint would keep.
-            Commands.succeeds("kill", "-QUIT", Long.toString(process.pid()));
+            Programs.succeeds("kill", "-QUIT", Long.toString(process.pid()));
             process.waitFor(10, TimeUnit.SECONDS);
             Folders.delete(folder);
         } catch (IOException | InterruptedException e) {
@@ -107,7 +107,7 @@ public final class TestPostgres {
     private static void removeLeftovers(Path temporary) {
         try (Stream<Path> entries = Files.list(temporary)) {
             for (Path folder : entries.filter(TestPostgres::isLeftover).toList()) {
-                postmaster(folder).ifPresent(pid -> Commands.succeeds("kill", "-QUIT", Long.toString(pid)));
+                postmaster(folder).ifPresent(pid -> Programs.succeeds("kill", "-QUIT", Long.toString(pid)));
                 Folders.delete(folder);
             }
         } catch (IOException | UncheckedIOException othersOrGone) {

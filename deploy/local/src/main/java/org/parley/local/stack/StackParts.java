@@ -1,0 +1,185 @@
+package org.parley.local.stack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.local.Versions;
+import org.parley.local.build.Application;
+import org.parley.local.build.Repository;
+import org.parley.local.keycloak.KeycloakDistribution;
+import org.parley.local.postgres.PostgresBinaries;
+import org.parley.local.postgres.PostgresDatabases;
+import org.parley.local.postgres.PostgresServer;
+import org.parley.local.postgres.PostgresServer.Durability;
+import org.parley.local.process.HttpProbe;
+import org.parley.local.process.Launch;
+import org.parley.local.process.Part;
+import org.parley.local.process.Part.Ending;
+
+/** How each part of one stack is launched: its command, what it is told about the others, and when it is ready. */
+record StackParts(StackHome home, StackPorts ports, Repository repository, Durability durability) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    Part part(PartName name) {
+        return switch (name) {
+            case POSTGRES -> postgres();
+            case KEYCLOAK -> keycloak();
+            case ENTITY_SERVICE -> service(name, 640, entityEnvironment());
+            case INGEST_SERVICE -> service(name, 192, ingestEnvironment());
+            case WEB_UI -> service(name, 160, webEnvironment());
+        };
+    }
+
+    PostgresServer postgresServer() {
+        return new PostgresServer(
+                PostgresBinaries.unpacked(), home.folder("postgres/data"), ports.of(PartName.POSTGRES), durability);
+    }
+
+    PostgresDatabases databases() {
+        return new PostgresDatabases(
+                addresses().postgres(), PostgresServer.SUPERUSER, home.secret("postgres-superuser"));
+    }
+
+    StackAddresses addresses() {
+        return new StackAddresses(ports);
+    }
+
+    Application application(PartName service) {
+        return repository.application(service.label());
+    }
+
+    /** Where the copy of an application lies that runs, so that building never pulls the code from under a running process. */
+    Path applicationCopy(PartName service) {
+        return home.folder("apps").resolve(service.label());
+    }
+
+    Path keycloakHome() {
+        return home.folder("keycloak");
+    }
+
+    /** What the realm file leaves open. */
+    Map<String, String> realmValues() {
+        return Map.of(
+                "web-secret", home.secret("client-parley-web"),
+                "ingest-secret", home.secret("client-parley-ingest"),
+                "entity-secret", home.secret("client-parley-entity"),
+                "load-secret", home.secret("client-parley-load"));
+    }
+
+    private Part postgres() {
+        return new Part(
+                PartName.POSTGRES.label(),
+                ports.of(PartName.POSTGRES),
+                new Launch(
+                        postgresServer().command(),
+                        Map.of(),
+                        home.root(),
+                        Versions.ofTheBuild().postgresql()),
+                databases()::answers,
+                PATIENCE,
+                Ending.INT);
+    }
+
+    private Part keycloak() {
+        URI configuration = URI.create(addresses().realm() + "/.well-known/openid-configuration");
+        List<String> options = List.of("-Dparley.service=keycloak", "-Xms64m", "-Xmx384m");
+        Map<String, String> environment = Map.ofEntries(
+                Map.entry("KC_DB_URL", addresses().postgres() + "keycloak"),
+                Map.entry("KC_DB_USERNAME", "keycloak"),
+                Map.entry("KC_DB_PASSWORD", home.secret("database-keycloak")),
+                Map.entry("KC_DB_POOL_INITIAL_SIZE", "1"),
+                Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
+                Map.entry("KC_HTTP_ENABLED", "true"),
+                Map.entry("KC_HTTP_HOST", "127.0.0.1"),
+                Map.entry("KC_HTTP_PORT", "" + ports.of(PartName.KEYCLOAK)),
+                Map.entry("KC_HOSTNAME", addresses().keycloak().toString()),
+                Map.entry("KC_CACHE", "local"),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "operator"),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", home.secret("keycloak-operator")));
+        return new Part(
+                PartName.KEYCLOAK.label(),
+                ports.of(PartName.KEYCLOAK),
+                new Launch(
+                        KeycloakDistribution.command(keycloakHome(), options, "start", "--optimized", "--import-realm"),
+                        environment,
+                        home.root(),
+                        Versions.ofTheBuild().keycloak()),
+                () -> HttpProbe.answersOk(configuration),
+                PATIENCE,
+                Ending.TERM);
+    }
+
+    private Part service(PartName name, int heapMegabytes, Map<String, String> environment) {
+        int port = ports.of(name);
+        URI readiness = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        all.put("QUARKUS_HTTP_PORT", "" + port);
+        all.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses().realm().toString());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Dparley.service=" + name.label(),
+                "-Xms32m",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-jar",
+                applicationCopy(name).resolve("quarkus-run.jar").toString()));
+        return new Part(
+                name.label(),
+                port,
+                new Launch(command, all, home.root(), application(name).identity()),
+                () -> HttpProbe.answersOk(readiness),
+                PATIENCE,
+                Ending.TERM);
+    }
+
+    private Map<String, String> ingestEnvironment() {
+        Map<String, String> environment = new HashMap<>(database("ingest"));
+        String secret = home.secret("client-parley-ingest");
+        environment.put("QUARKUS_OIDC_CLIENT_ID", "parley-ingest");
+        environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secret);
+        environment.put("QUARKUS_OIDC_TOKEN_AUDIENCE", "parley-ingest");
+        environment.put(
+                "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", addresses().realm().toString());
+        environment.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", "parley-ingest");
+        environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secret);
+        environment.put("PARLEY_ENTITY_SERVICE_URL", addresses().entity().toString());
+        return environment;
+    }
+
+    private Map<String, String> entityEnvironment() {
+        Map<String, String> environment = new HashMap<>(database("entity"));
+        environment.put("QUARKUS_OIDC_CLIENT_ID", "parley-entity");
+        environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", home.secret("client-parley-entity"));
+        environment.put("QUARKUS_OIDC_TOKEN_AUDIENCE", "parley-entity");
+        return environment;
+    }
+
+    private Map<String, String> webEnvironment() {
+        return Map.of(
+                "QUARKUS_OIDC_CLIENT_ID", "parley-web",
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", home.secret("client-parley-web"),
+                "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", home.secret("web-session"),
+                "PARLEY_INGEST_SERVICE_URL", addresses().ingest().toString(),
+                "PARLEY_ENTITY_SERVICE_URL", addresses().entity().toString());
+    }
+
+    private Map<String, String> database(String name) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                addresses().postgres() + name,
+                "QUARKUS_DATASOURCE_USERNAME",
+                name,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                home.secret("database-" + name));
+    }
+}
