@@ -1,0 +1,51 @@
+package org.parley.ingest.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All questions to the table of articles. */
+@ApplicationScoped
+public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
+
+    /** A page of articles, newest first. */
+    public record Listing(List<Article> articles, long total) {}
+
+    /** How many articles are in a state, and since when the one that changed longest ago is. */
+    public record StateCount(
+            ArticleState state, long articles, @Nullable Instant since) {}
+
+    /** The article, locked until the transaction ends, so that its versions follow one another. */
+    Optional<Article> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The article of this text that is not deleted. Until the transaction ends nobody else gets an answer for the same text. */
+    Optional<Article> findByTextLocked(String sha256) {
+        getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
+                .setParameter(1, sha256)
+                .getSingleResult();
+        return find("sha256 = ?1 and state <> ?2", sha256, ArticleState.DELETED).firstResultOptional();
+    }
+
+    public Listing newest(@Nullable ArticleState state, int page, int size) {
+        String order = "order by receivedAt desc, id desc";
+        PanacheQuery<Article> query = state == null ? find(order) : find("state = ?1 " + order, state);
+        return new Listing(query.page(Page.of(page, size)).list(), query.count());
+    }
+
+    public List<StateCount> countByState() {
+        return getEntityManager()
+                .createQuery(
+                        "select a.state, count(*), min(a.updatedAt) from Article a group by a.state", StateCount.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Articles over HTTP. */
+@NullMarked
+package org.parley.ingest.article.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.parley.ingest.outbox;
+
+import io.quarkus.oidc.client.OidcClientException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.parley.ingest.platform.ErrorCode;
+import org.parley.ingest.platform.Problem;
+
+/**
+ * Delivers by HTTP. What an answer means:
+ *
+ * <ul>
+ *   <li>2xx: settled, as the body says;
+ *   <li>400, 409, 413, 415, 422: this change will never be taken;
+ *   <li>500 and a time-out: this change may be the reason, so only it waits, and not for ever;
+ *   <li>all else (no connection, no token, 401, 403, 404, 429, 502, 503 …): no change is the reason, so all wait, as long as it takes.
+ * </ul>
+ */
+@ApplicationScoped
+class HttpSink implements EventSink {
+
+    private final EntityService entityService;
+
+    HttpSink(@RestClient EntityService entityService) {
+        this.entityService = entityService;
+    }
+
+    @Override
+    public Delivery put(ArticlePut article) {
+        return attempt(() -> {
+            EntityService.Answer answer =
+                    entityService.put(article.id(), key(article.id(), article.version()), article);
+            return switch (answer.state()) {
+                case PROCESSED -> new Delivery.Arrived();
+                case FAILED -> new Delivery.Refused(reason(answer));
+                case SUPERSEDED -> superseded(article, answer);
+            };
+        });
+    }
+
+    @Override
+    public Delivery delete(UUID articleId, long version) {
+        return attempt(() -> {
+            entityService.delete(articleId, key(articleId, version), version);
+            return new Delivery.Arrived();
+        });
+    }
+
+    private static String key(UUID articleId, long version) {
+        return articleId + ":" + version;
+    }
+
+    private static Problem reason(EntityService.Answer answer) {
+        return answer.problem() != null
+                ? answer.problem()
+                : Problem.of(ErrorCode.DELIVERY_FAILED, "The entity-service did not say why. Its log may.");
+    }
+
+    private static Delivery superseded(ArticlePut article, EntityService.Answer answer) {
+        if (answer.version() <= article.version()) {
+            return new Delivery.Arrived();
+        }
+        return new Delivery.Refused(Problem.of(
+                ErrorCode.DELIVERY_REFUSED,
+                "The entity-service holds version " + answer.version() + " already, and this is version "
+                        + article.version()
+                        + ". Was an older database restored? Delete the article and add it again."));
+    }
+
+    private static Delivery attempt(Supplier<Delivery> call) {
+        try {
+            return call.get();
+        } catch (WebApplicationException answered) {
+            return byStatus(answered.getResponse().getStatus());
+        } catch (OidcClientException noToken) {
+            return new Delivery.Unreachable("No token to be had: " + noToken.getMessage() + ".");
+        } catch (ProcessingException failed) {
+            return causes(failed).anyMatch(TimeoutException.class::isInstance)
+                    ? new Delivery.Stumbled("No answer from the entity-service in time.")
+                    : new Delivery.Unreachable("The entity-service can't be reached: " + failed.getMessage() + ".");
+        }
+    }
+
+    private static Delivery byStatus(int status) {
+        String answer = "The entity-service answered " + status + ".";
+        return switch (status) {
+            case 400, 409, 413, 415, 422 ->
+                new Delivery.Refused(Problem.of(
+                        ErrorCode.DELIVERY_REFUSED,
+                        answer + " The versions of the two services may not fit together."));
+            case 408, 500 -> new Delivery.Stumbled(answer);
+            default -> new Delivery.Unreachable(answer);
+        };
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

@@ -1,0 +1,41 @@
+package org.parley.ingest.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.UUID;
+import org.parley.ingest.platform.WorkArrived;
+
+/** Where a change is written down for delivery. To be called in the transaction of the change itself: both hold, or neither. */
+@ApplicationScoped
+public class Outbox {
+
+    private final OutboxRepository events;
+    private final Event<WorkArrived> arrivals;
+    private final Clock clock;
+
+    Outbox(OutboxRepository events, Event<WorkArrived> arrivals, Clock clock) {
+        this.events = events;
+        this.arrivals = arrivals;
+        this.clock = clock;
+    }
+
+    public void articlePut(UUID articleId, long version) {
+        append(articleId, version, OutboxEvent.Kind.ARTICLE_PUT);
+    }
+
+    public void articleDeleted(UUID articleId, long version) {
+        append(articleId, version, OutboxEvent.Kind.ARTICLE_DELETED);
+    }
+
+    private void append(UUID articleId, long version, OutboxEvent.Kind kind) {
+        OutboxEvent event = new OutboxEvent();
+        event.articleId = articleId;
+        event.version = version;
+        event.kind = kind;
+        event.occurredAt = clock.instant();
+        event.dueAt = event.occurredAt;
+        events.persist(event);
+        arrivals.fire(new WorkArrived(OutboxRelay.NAME));
+    }
+}

@@ -1,0 +1,177 @@
+package org.parley.ingest.outbox;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.platform.BackgroundJob;
+import org.parley.ingest.platform.ErrorCode;
+import org.parley.ingest.platform.Problem;
+
+/**
+ * Delivers what waits in the outbox: several articles at a time, never two changes of one article, again and again until each has had
+ * its answer. The outbox alone says what is to be done, so a relay that is killed loses nothing; at worst it delivers once more.
+ */
+@ApplicationScoped
+class OutboxRelay implements BackgroundJob {
+
+    static final String NAME = "outbox-relay";
+
+    /** How long a courier with nothing to do rests while others are still on their way. */
+    private static final Duration REST = Duration.ofMillis(200);
+
+    private final OutboxRepository outbox;
+    private final DeliverableArticles articles;
+    private final EventSink sink;
+    private final Event<DeliverySettled> settlements;
+    private final RelayConfig config;
+    private final Clock clock;
+    private final Backoff backoff;
+
+    /** The articles that are on their way. */
+    private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
+
+    private int outages;
+    private volatile Instant pausedUntil = Instant.MIN;
+
+    OutboxRelay(
+            OutboxRepository outbox,
+            DeliverableArticles articles,
+            EventSink sink,
+            Event<DeliverySettled> settlements,
+            RelayConfig config,
+            Clock clock) {
+        this.outbox = outbox;
+        this.articles = articles;
+        this.sink = sink;
+        this.settlements = settlements;
+        this.config = config;
+        this.clock = clock;
+        this.backoff = new Backoff(config.firstWait(), config.longestWait());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(BooleanSupplier stopping) {
+        Callable<Void> courier = () -> {
+            deliverWhatIsDue(stopping);
+            return null;
+        };
+        try (ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Void> done : couriers.invokeAll(Collections.nCopies(config.concurrency(), courier))) {
+                done.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The relay stopped, and starts again in a moment", failed.getCause());
+        }
+    }
+
+    private void deliverWhatIsDue(BooleanSupplier stopping) throws InterruptedException {
+        while (!stopping.getAsBoolean() && !clock.instant().isBefore(pausedUntil)) {
+            Optional<OutboxEvent> next = take();
+            if (next.isPresent()) {
+                try {
+                    deliver(next.get());
+                } finally {
+                    busy.remove(next.get().articleId);
+                }
+            } else if (busy.isEmpty()) {
+                return;
+            } else {
+                Thread.sleep(REST);
+            }
+        }
+    }
+
+    private synchronized Optional<OutboxEvent> take() {
+        List<OutboxEvent> due = outbox.due(clock.instant(), busy, 1);
+        due.forEach(event -> busy.add(event.articleId));
+        return due.stream().findFirst();
+    }
+
+    private void deliver(OutboxEvent event) {
+        switch (event.kind) {
+            case ARTICLE_PUT -> {
+                Optional<ArticlePut> article =
+                        QuarkusTransaction.requiringNew().call(() -> articles.deliverable(event.articleId));
+                if (article.isPresent()) {
+                    conclude(event, article.get().version(), sink.put(article.get()));
+                } else {
+                    conclude(event, event.version, new Delivery.Arrived());
+                }
+            }
+            case ARTICLE_DELETED -> conclude(event, event.version, sink.delete(event.articleId, event.version));
+        }
+    }
+
+    private void conclude(OutboxEvent event, long version, Delivery delivery) {
+        switch (delivery) {
+            case Delivery.Arrived() -> settle(event, version, null);
+            case Delivery.Refused(Problem problem) -> settle(event, version, problem);
+            case Delivery.Stumbled(String reason) -> stumble(event, version, reason);
+            case Delivery.Unreachable(String reason) -> pause(reason);
+        }
+        if (!(delivery instanceof Delivery.Unreachable)) {
+            resume();
+        }
+    }
+
+    private void settle(OutboxEvent event, long version, @Nullable Problem problem) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.forget(event);
+            settlements.fire(new DeliverySettled(event.articleId, version, problem));
+        });
+        Log.infof(
+                "Article %s version %d: %s", event.articleId, version, problem == null ? "delivered" : problem.code());
+    }
+
+    private void stumble(OutboxEvent event, long version, String reason) {
+        int failures = event.attempts + 1;
+        if (failures >= config.attempts()) {
+            String detail = "It failed " + failures + " times, the last time so: " + reason
+                    + " Try the article again later; if it stays, the log of the entity-service says more.";
+            settle(event, version, Problem.of(ErrorCode.DELIVERY_FAILED, detail));
+            return;
+        }
+        Duration wait = backoff.after(failures, ThreadLocalRandom.current());
+        outbox.postpone(event, clock.instant().plus(wait));
+        Log.warnf("Article %s version %d: %s Again in %s", event.articleId, version, reason, wait);
+    }
+
+    private synchronized void pause(String reason) {
+        if (clock.instant().isBefore(pausedUntil)) {
+            return;
+        }
+        outages++;
+        Duration wait = backoff.after(outages, ThreadLocalRandom.current());
+        pausedUntil = clock.instant().plus(wait);
+        Log.warnf("Nothing can be delivered: %s Again in %s", reason, wait);
+    }
+
+    private synchronized void resume() {
+        outages = 0;
+    }
+}

@@ -1,0 +1,40 @@
+package org.parley.ingest.outbox;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** All questions to the outbox. */
+@ApplicationScoped
+@Transactional
+class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, Long> {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /**
+     * Up to `limit` changes that are due, at most one an article and none of the `busy` ones: the newest of each, for a change carries
+     * the article as it is now and so makes the ones before it needless.
+     */
+    List<OutboxEvent> due(Instant now, Collection<UUID> busy, int limit) {
+        return find("""
+                        from OutboxEvent e
+                        where e.dueAt <= ?1 and e.articleId not in ?2
+                          and not exists (select 1 from OutboxEvent n where n.articleId = e.articleId and n.id > e.id)
+                        order by e.dueAt, e.id""", now, busy.isEmpty() ? List.of(NOBODY) : busy)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Forgets the change and the ones before it of the same article. */
+    void forget(OutboxEvent event) {
+        delete("articleId = ?1 and id <= ?2", event.articleId, event.id);
+    }
+
+    void postpone(OutboxEvent event, Instant until) {
+        update("attempts = attempts + 1, dueAt = ?1 where id = ?2", until, event.id);
+    }
+}

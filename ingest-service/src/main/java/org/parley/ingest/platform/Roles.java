@@ -1,0 +1,13 @@
+package org.parley.ingest.platform;
+
+/** The roles of the realm. */
+public final class Roles {
+
+    /** Reads. */
+    public static final String ANALYST = "analyst";
+
+    /** Also brings in, corrects and deletes. */
+    public static final String ADMIN = "admin";
+
+    private Roles() {}
+}

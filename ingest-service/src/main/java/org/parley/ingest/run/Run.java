@@ -1,0 +1,30 @@
+package org.parley.ingest.run;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One upload. It is finished when none of its files waits any more. */
+@Entity
+public class Run {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public Instant startedAt;
+
+    public String startedBy;
+
+    public @Nullable Instant finishedAt;
+
+    /** The outlet of the files that do not say their own. */
+    public @Nullable String outlet;
+
+    /** The publication date of the files that do not say their own. */
+    public @Nullable LocalDate publishedAt;
+}

@@ -1,0 +1,81 @@
+package org.parley.ingest.run.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.platform.Problem;
+import org.parley.ingest.run.ItemState;
+import org.parley.ingest.run.Run;
+import org.parley.ingest.run.RunItem;
+import org.parley.ingest.run.RunRepository.StateCount;
+
+/** A run, with its items where one run is asked for. */
+@Schema(name = "Run")
+public record RunView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) Instant startedAt,
+        @Schema(required = true) String startedBy,
+
+        @Schema(description = "When the last of its files left off waiting; absent while one waits") @Nullable
+        Instant finishedAt,
+
+        @Schema(required = true) Counts counts,
+
+        @Schema(description = "In the order of the upload; absent in lists") @Nullable
+        List<Item> items) {
+
+    /** How many of the files are in which state. */
+    @Schema(name = "RunCounts")
+    public record Counts(
+            @Schema(required = true) long total,
+            @Schema(required = true) long waiting,
+            @Schema(required = true) long processed,
+            @Schema(required = true) long duplicate,
+            @Schema(required = true) long failed) {
+
+        private static Counts of(List<StateCount> counts) {
+            return new Counts(
+                    counts.stream().mapToLong(StateCount::items).sum(),
+                    in(ItemState.WAITING, counts),
+                    in(ItemState.PROCESSED, counts),
+                    in(ItemState.DUPLICATE, counts),
+                    in(ItemState.FAILED, counts));
+        }
+
+        private static long in(ItemState state, List<StateCount> counts) {
+            return counts.stream()
+                    .filter(count -> count.state() == state)
+                    .mapToLong(StateCount::items)
+                    .sum();
+        }
+    }
+
+    /** One file of the run. */
+    @Schema(name = "RunItem")
+    public record Item(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) String file,
+            @Schema(required = true) ItemState state,
+
+            @Schema(description = "Its article, or the one that has the same text") @Nullable
+            UUID articleId,
+
+            @Nullable Problem problem) {
+
+        private static Item from(RunItem item) {
+            return new Item(item.id, item.file, item.state, item.articleId, item.problem);
+        }
+    }
+
+    public static RunView from(Run run, List<StateCount> counts, @Nullable List<RunItem> items) {
+        return new RunView(
+                run.id,
+                run.startedAt,
+                run.startedBy,
+                run.finishedAt,
+                Counts.of(counts),
+                items == null ? null : items.stream().map(Item::from).toList());
+    }
+}

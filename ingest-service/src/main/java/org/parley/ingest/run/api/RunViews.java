@@ -1,0 +1,39 @@
+package org.parley.ingest.run.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.parley.ingest.platform.PageView;
+import org.parley.ingest.run.Run;
+import org.parley.ingest.run.RunRepository;
+import org.parley.ingest.run.RunRepository.StateCount;
+import org.parley.ingest.run.RunService;
+
+/** Gathers what a view of runs shows, in one moment. */
+@ApplicationScoped
+@Transactional
+public class RunViews {
+
+    private final RunRepository runs;
+
+    RunViews(RunRepository runs) {
+        this.runs = runs;
+    }
+
+    public RunView one(UUID id) {
+        Run run = runs.findByIdOptional(id).orElseThrow(() -> RunService.notFound(id));
+        return RunView.from(run, runs.counts(List.of(id)).getOrDefault(id, List.of()), runs.items(id));
+    }
+
+    PageView<RunView> newest(int page, int size) {
+        RunRepository.Listing listing = runs.newest(page, size);
+        Map<UUID, List<StateCount>> counts =
+                runs.counts(listing.runs().stream().map(run -> run.id).toList());
+        List<RunView> views = listing.runs().stream()
+                .map(run -> RunView.from(run, counts.getOrDefault(run.id, List.of()), null))
+                .toList();
+        return new PageView<>(views, page, size, listing.total());
+    }
+}
