@@ -7,18 +7,15 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.platform.BackgroundJob;
@@ -34,7 +31,7 @@ class OutboxRelay implements BackgroundJob {
 
     static final String NAME = "outbox-relay";
 
-    /** How long a courier with nothing to do rests while others are still on their way. */
+    /** How long to rest when nothing is due, or nobody is free, while articles are still on their way. */
     private static final Duration REST = Duration.ofMillis(200);
 
     private final OutboxRepository outbox;
@@ -74,42 +71,40 @@ class OutboxRelay implements BackgroundJob {
 
     @Override
     public void run(BooleanSupplier stopping) {
-        Callable<Void> courier = () -> {
-            deliverWhatIsDue(stopping);
-            return null;
-        };
+        Semaphore free = new Semaphore(config.concurrency());
         try (ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Void> done : couriers.invokeAll(Collections.nCopies(config.concurrency(), courier))) {
-                done.get();
+            while (!stopping.getAsBoolean() && !paused()) {
+                if (!free.tryAcquire(REST.toMillis(), TimeUnit.MILLISECONDS)) {
+                    continue;
+                }
+                Optional<OutboxEvent> next = outbox.nextDue(clock.instant(), busy);
+                if (next.isPresent()) {
+                    busy.add(next.get().articleId);
+                    couriers.execute(() -> carry(next.get(), free));
+                } else {
+                    free.release();
+                    if (busy.isEmpty()) {
+                        return;
+                    }
+                    Thread.sleep(REST);
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("The relay stopped, and starts again in a moment", failed.getCause());
         }
     }
 
-    private void deliverWhatIsDue(BooleanSupplier stopping) throws InterruptedException {
-        while (!stopping.getAsBoolean() && !clock.instant().isBefore(pausedUntil)) {
-            Optional<OutboxEvent> next = take();
-            if (next.isPresent()) {
-                try {
-                    deliver(next.get());
-                } finally {
-                    busy.remove(next.get().articleId);
-                }
-            } else if (busy.isEmpty()) {
-                return;
-            } else {
-                Thread.sleep(REST);
-            }
+    private void carry(OutboxEvent event, Semaphore free) {
+        try {
+            deliver(event);
+        } catch (RuntimeException unforeseen) {
+            // The event is still in the outbox. It must not be taken again at once, nor hold up the others.
+            Log.errorf(unforeseen, "Article %s version %d could not be delivered", event.articleId, event.version);
+            pause("Something failed on this side.");
+        } finally {
+            busy.remove(event.articleId);
+            free.release();
         }
-    }
-
-    private synchronized Optional<OutboxEvent> take() {
-        List<OutboxEvent> due = outbox.due(clock.instant(), busy, 1);
-        due.forEach(event -> busy.add(event.articleId));
-        return due.stream().findFirst();
     }
 
     private void deliver(OutboxEvent event) {
@@ -125,6 +120,10 @@ class OutboxRelay implements BackgroundJob {
             }
             case ARTICLE_DELETED -> conclude(event, event.version, sink.delete(event.articleId, event.version));
         }
+    }
+
+    private boolean paused() {
+        return clock.instant().isBefore(pausedUntil);
     }
 
     private void conclude(OutboxEvent event, long version, Delivery delivery) {
@@ -162,7 +161,7 @@ class OutboxRelay implements BackgroundJob {
     }
 
     private synchronized void pause(String reason) {
-        if (clock.instant().isBefore(pausedUntil)) {
+        if (paused()) {
             return;
         }
         outages++;

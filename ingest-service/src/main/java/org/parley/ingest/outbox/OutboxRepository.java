@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All questions to the outbox. */
@@ -16,17 +17,17 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, Long> {
     private static final UUID NOBODY = new UUID(0, 0);
 
     /**
-     * Up to `limit` changes that are due, at most one an article and none of the `busy` ones: the newest of each, for a change carries
-     * the article as it is now and so makes the ones before it needless.
+     * The change that is due first, of an article that is not `busy`: the newest of that article, for a change carries the article as it
+     * is now and so makes the ones before it needless.
      */
-    List<OutboxEvent> due(Instant now, Collection<UUID> busy, int limit) {
+    Optional<OutboxEvent> nextDue(Instant now, Collection<UUID> busy) {
         return find("""
                         from OutboxEvent e
                         where e.dueAt <= ?1 and e.articleId not in ?2
                           and not exists (select 1 from OutboxEvent n where n.articleId = e.articleId and n.id > e.id)
                         order by e.dueAt, e.id""", now, busy.isEmpty() ? List.of(NOBODY) : busy)
-                .range(0, limit - 1)
-                .list();
+                .range(0, 0)
+                .firstResultOptional();
     }
 
     /** Forgets the change and the ones before it of the same article. */
