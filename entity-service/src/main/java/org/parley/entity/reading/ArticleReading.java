@@ -12,10 +12,11 @@ import org.parley.entity.reading.coreference.CoreferenceStage;
 import org.parley.entity.reading.document.Article;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.NameStage;
 import org.parley.entity.reading.segmentation.TextStage;
-import org.parley.entity.reading.time.TimeStage;
 import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.time.TimeStage;
 
 /**
  * Reads articles: one in, one analysis out, the same one every time. Thread-safe. Loading takes a moment and memory, so
@@ -34,7 +35,12 @@ public final class ArticleReading {
 
     /** The reading that ships. */
     public static ArticleReading standard() {
-        return new ArticleReading(List.of(new TextStage(), new NameStage(), new CoreferenceStage(), new TimeStage()));
+        return new ArticleReading(List.of(
+                new TextStage(Gazetteer.shipped().outletNames()),
+                new NameStage(),
+                new CoreferenceStage(),
+                // What the sentences say, in this order:
+                new TimeStage()));
     }
 
     public PipelineVersion version() {

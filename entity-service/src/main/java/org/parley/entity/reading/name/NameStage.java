@@ -1,10 +1,33 @@
 package org.parley.entity.reading.name;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.text.Span;
 
-/** Finds the names of an article. */
+/**
+ * Finds the names of an article: asks its recognisers, settles where they overlap, and gives each name one type for the
+ * whole article. Leaves one entity for each distinct name (known names of one thing are one entity already).
+ */
 public final class NameStage implements Stage {
+
+    private final List<NameRecognizer> recognizers;
+
+    public NameStage() {
+        this(List.of(new RuleNameRecognizer(Gazetteer.shipped())));
+    }
+
+    NameStage(List<NameRecognizer> recognizers) {
+        this.recognizers = List.copyOf(recognizers);
+    }
 
     @Override
     public String name() {
@@ -18,6 +41,53 @@ public final class NameStage implements Stage {
 
     @Override
     public Document read(Document document) {
-        return document;
+        List<FoundName> names = new ArrayList<>();
+        for (NameRecognizer recognizer : recognizers) {
+            names.addAll(recognizer.recognize(document));
+        }
+        names.sort(Comparator.comparing(FoundName::span));
+        NameTyping typing = new NameTyping(names);
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (FoundName name : names) {
+            EntityType type = typing.type(name);
+            String key = keyOf(name, type);
+            Entity entity = entities.computeIfAbsent(
+                    key, k -> new Entity("e" + (entities.size() + 1), type, nameOf(name, type)));
+            mentions.add(mention(document, name, entity, Senses.of(name, type)));
+        }
+        return document.withMentions(List.copyOf(entities.values()), mentions);
+    }
+
+    /** Known names of one thing share its key; a name that this article uses otherwise is itself. */
+    private static String keyOf(FoundName name, EntityType type) {
+        @Nullable GazetteerEntry entry = name.entry();
+        if (entry == null || entry.type() != type) {
+            return type + "/" + name.text();
+        }
+        boolean city = entry.kind() == GazetteerEntry.Kind.CAPITAL && Senses.of(name, type) == null;
+        return city ? "city/" + name.text() : entry.key();
+    }
+
+    private static String nameOf(FoundName name, EntityType type) {
+        @Nullable GazetteerEntry entry = name.entry();
+        if (entry == null
+                || entry.type() != type
+                || (entry.kind() == GazetteerEntry.Kind.CAPITAL && Senses.of(name, type) == null)) {
+            return name.text();
+        }
+        return entry.name();
+    }
+
+    private static Mention mention(Document document, FoundName name, Entity entity, Mention.@Nullable Sense sense) {
+        Span span = name.span();
+        return new Mention(
+                entity.id(),
+                span.start(),
+                span.end(),
+                document.slice(span),
+                Mention.Form.NAME,
+                sense,
+                name.evidence().rules());
     }
 }

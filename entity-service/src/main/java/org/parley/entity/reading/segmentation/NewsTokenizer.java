@@ -13,7 +13,7 @@ import org.parley.entity.reading.text.Span;
  * Tokens of news English, by rule. A hyphen between a name and another word is a token of its own ("Russia - backed",
  * "Putin - Trump"), since either side may be an entity; other hyphenated words stay whole ("son-in-law", "28-point").
  */
-final class NewsTokenizer implements Tokenizer {
+public final class NewsTokenizer implements Tokenizer {
 
     private static final Pattern TOKEN = Pattern.compile("""
             (?x)
@@ -45,6 +45,13 @@ final class NewsTokenizer implements Tokenizer {
     /** Parts of names that are written small before a hyphen: "al-Assad". */
     private static final Set<String> NAME_PARTICLES =
             Set.of("al", "el", "ul", "ad", "as", "ar", "an", "e", "i", "bin", "ibn");
+
+    /** The words of a name or phrase, curly apostrophes straightened. */
+    public static List<String> words(String phrase) {
+        ArticleText text = new ArticleText(phrase.replace('’', '\''));
+        return new NewsTokenizer()
+                .tokenize(text, text.whole()).stream().map(text::slice).toList();
+    }
 
     @Override
     public List<Span> tokenize(ArticleText text, Span sentence) {

@@ -40,7 +40,9 @@ final class OpenNlpTagger implements Tagger {
         idle.push(tagger);
         List<PartOfSpeech> result = new ArrayList<>(tags.length);
         for (String tag : tags) {
-            result.add(PartOfSpeech.valueOf(tag));
+            // Fused words like "gonna" have two tags; the first is the one of the verb.
+            int fused = tag.indexOf('+');
+            result.add(PartOfSpeech.valueOf(fused < 0 ? tag : tag.substring(0, fused)));
         }
         return result;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.document.Article;
 import org.parley.entity.reading.document.Document;
@@ -17,11 +18,16 @@ import org.parley.entity.reading.text.Token;
 /** The first stage: layout, sentences, tokens, tags and lemmas. */
 public final class TextStage implements Stage {
 
-    private final LayoutReader layoutReader = new NewsLayoutReader();
+    private final LayoutReader layoutReader;
     private final SentenceSplitter splitter = new NewsSentenceSplitter();
     private final Tokenizer tokenizer = new NewsTokenizer();
     private final Tagger tagger = new OpenNlpTagger();
     private final Lemmatizer lemmatizer = new Lemmatizer();
+
+    /** With the names of outlets, by which a closing signature is known. */
+    public TextStage(Set<String> outlets) {
+        this.layoutReader = new NewsLayoutReader(outlets);
+    }
 
     @Override
     public String name() {

@@ -1,0 +1,246 @@
+package org.parley.entity.reading.name;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.name.GazetteerEntry.Kind;
+import org.parley.entity.reading.segmentation.NewsTokenizer;
+import org.parley.entity.reading.text.Token;
+
+/**
+ * Names known beforehand: countries, their capitals, cities, regions, organisations and outlets; and nationality words,
+ * which name nobody. Found as sequences of tokens, case and all.
+ */
+public final class Gazetteer {
+
+    private static final Gazetteer SHIPPED = new Gazetteer();
+
+    private final Map<String, GazetteerEntry> entries = new HashMap<>();
+    /** Sequences of tokens that begin some entry. */
+    private final Set<String> prefixes = new HashSet<>();
+
+    private final Set<String> nationalities = new HashSet<>();
+    private final Map<String, String> nationalityCountries = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
+
+    private Gazetteer() {
+        names("organizations.txt", EntityType.ORGANIZATION, Kind.ORGANIZATION);
+        names("outlets.txt", EntityType.OUTLET, Kind.OUTLET);
+        names("regions.txt", EntityType.PLACE, Kind.REGION);
+        Lexicon.lines("countries.txt").forEach(this::country);
+        for (String city : Lexicon.lines("cities.txt")) {
+            add(city, new GazetteerEntry("city/" + city, EntityType.PLACE, Kind.CITY, city));
+        }
+        for (String line : List.of(
+                "European",
+                "Western",
+                "Asian",
+                "African",
+                "Arab",
+                "Kurdish",
+                "Kurd",
+                "Jewish",
+                "Muslim",
+                "Islamic",
+                "Christian",
+                "Catholic",
+                "Orthodox",
+                "Sunni",
+                "Shia",
+                "Shiite",
+                "Scottish",
+                "Welsh",
+                "English",
+                "Catalan",
+                "Basque",
+                "Chechen",
+                "Crimean",
+                "Tatar",
+                "Uyghur",
+                "Tibetan",
+                "Hindu",
+                "Sikh",
+                "Buddhist",
+                "Latin",
+                "Latino",
+                "Hispanic",
+                "Balkan",
+                "Nordic",
+                "Scandinavian",
+                "Slavic",
+                "Persian",
+                "Ottoman",
+                "Roman",
+                "Byzantine",
+                "Bavarian",
+                "Prussian",
+                "Flemish",
+                "Eurasian",
+                "Anglo",
+                "Druze",
+                "Alawite",
+                "Maronite",
+                "Pashtun",
+                "Yazidi",
+                "Rohingya",
+                "Zionist",
+                "Marxist",
+                "Communist",
+                "Nazi",
+                "Sicilian",
+                "Texan",
+                "Californian",
+                "Parisian",
+                "Londoner",
+                "Muscovite",
+                "Gazan",
+                "Bengali",
+                "Punjabi",
+                "Tamil",
+                "Kashmiri",
+                "Baloch",
+                "Cantonese",
+                "Mandarin",
+                "Hebrew",
+                "Arabic",
+                "Farsi",
+                "Urdu",
+                "Hindi",
+                "Inuit",
+                "Maori",
+                "Aboriginal",
+                "Arctic-",
+                "Eastern",
+                "Northern",
+                "Southern",
+                "Westerner",
+                "Trumpist",
+                "Socialist",
+                "Stalinist",
+                "Leninist",
+                "Fascist",
+                "Protestant",
+                "Anglican",
+                "Jew",
+                "Scot",
+                "Caucasian")) {
+            nationalities.add(line);
+            nationalities.add(line + "s");
+        }
+    }
+
+    /** The gazetteer that ships. */
+    public static Gazetteer shipped() {
+        return SHIPPED;
+    }
+
+    private void names(String resource, EntityType type, Kind kind) {
+        for (String line : Lexicon.lines(resource)) {
+            String[] names = line.split("\\|");
+            String key = kind.name().toLowerCase(java.util.Locale.ROOT) + "/" + names[0];
+            for (String name : names) {
+                add(name, new GazetteerEntry(key, type, kind, names[0]));
+            }
+        }
+    }
+
+    private void country(String line) {
+        String[] parts = line.split("\\|", -1);
+        String key = "country/" + parts[0];
+        String[] names = parts[1].split(";");
+        countryNames.put(key, names[0]);
+        for (String name : names) {
+            put(name, new GazetteerEntry(key, EntityType.PLACE, Kind.COUNTRY, names[0]));
+        }
+        for (String word : parts[2].split(";")) {
+            if (!word.isEmpty()) {
+                nationalities.add(word);
+                nationalities.add(word.endsWith("man") ? word.replaceAll("man$", "men") : word + "s");
+                nationalityCountries.put(word, key);
+            }
+        }
+        if (parts.length > 3) {
+            for (String capital : parts[3].split(";")) {
+                if (!capital.isEmpty()) {
+                    put(capital, new GazetteerEntry(key, EntityType.PLACE, Kind.CAPITAL, names[0]));
+                }
+            }
+        }
+    }
+
+    private void add(String name, GazetteerEntry entry) {
+        String known = String.join(" ", NewsTokenizer.words(name));
+        if (!entries.containsKey(known)) {
+            put(name, entry);
+        }
+    }
+
+    private void put(String name, GazetteerEntry entry) {
+        List<String> words = NewsTokenizer.words(name);
+        entries.put(String.join(" ", words), entry);
+        for (int length = 1; length <= words.size(); length++) {
+            prefixes.add(String.join(" ", words.subList(0, length)));
+        }
+    }
+
+    /** An entry found in a sentence: tokens from (inclusive) to (exclusive). */
+    public record Hit(int from, int to, GazetteerEntry entry) {}
+
+    /** The longest entry that begins at a token. */
+    public @Nullable Hit longestAt(List<Token> tokens, int from, int limit) {
+        StringBuilder words = new StringBuilder();
+        Hit best = null;
+        for (int to = from; to < limit; to++) {
+            if (to > from) {
+                words.append(' ');
+            }
+            words.append(tokens.get(to).text().replace('’', '\''));
+            String key = words.toString();
+            if (!prefixes.contains(key)) {
+                break;
+            }
+            GazetteerEntry entry = entries.get(key);
+            if (entry != null) {
+                best = new Hit(from, to + 1, entry);
+            }
+        }
+        return best;
+    }
+
+    /** The entry of a whole name, if it is known. */
+    public @Nullable GazetteerEntry find(String name) {
+        GazetteerEntry plain = entries.get(name);
+        return plain != null ? plain : entries.get(String.join(" ", NewsTokenizer.words(name)));
+    }
+
+    /** "Russian", "Swedes": words that are no mention of anybody. */
+    public boolean isNationality(String word) {
+        return nationalities.contains(word);
+    }
+
+    /** The key of the country of a nationality word ("Russian" gives "country/RU"). */
+    public @Nullable String countryOfNationality(String word) {
+        String key = nationalityCountries.get(word);
+        return key != null || !word.endsWith("s")
+                ? key
+                : nationalityCountries.get(word.substring(0, word.length() - 1));
+    }
+
+    /** The usual name of a country by its key. */
+    public @Nullable String countryName(String key) {
+        return countryNames.get(key);
+    }
+
+    /** All names of outlets. */
+    public Set<String> outletNames() {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == Kind.OUTLET)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,68 @@
+package org.parley.entity.reading.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.entity.reading.segmentation.WordLists;
+
+/** The word lists that lie beside this class, as resources. */
+public final class Lexicon {
+
+    private static final Map<String, Set<String>> HEADS = sections("heads.txt");
+    private static final Map<String, Set<String>> TITLES = sections("titles.txt");
+    private static final Set<String> GIVEN_NAMES = Set.copyOf(lines("given-names.txt"));
+
+    private Lexicon() {}
+
+    /** The lines of a list without comments. */
+    static List<String> lines(String resource) {
+        return WordLists.lines(Lexicon.class, resource);
+    }
+
+    private static Map<String, Set<String>> sections(String resource) {
+        Map<String, Set<String>> sections = new HashMap<>();
+        for (String line : lines(resource)) {
+            int colon = line.indexOf(':');
+            Set<String> words = List.of(line.substring(colon + 1).strip().split(" ")).stream()
+                    .collect(Collectors.toUnmodifiableSet());
+            sections.put(line.substring(0, colon), words);
+        }
+        return Map.copyOf(sections);
+    }
+
+    private static boolean has(Map<String, Set<String>> sections, String section, String word) {
+        return Objects.requireNonNull(sections.get(section), section).contains(word);
+    }
+
+    /** Whether a word in lower case is an everyday English word. */
+    public static boolean isCommonWord(String lower) {
+        return WordLists.isCommon(lower);
+    }
+
+    public static boolean isGivenName(String word) {
+        return GIVEN_NAMES.contains(word);
+    }
+
+    /** Whether a name that ends in this word is of a section: ORGANIZATION, OUTLET, PLACE, EVENT, PLAN. */
+    static boolean isHead(String section, String word) {
+        return has(HEADS, section, word);
+    }
+
+    /** "President", "Minister", "Dr.": the last word of a title. */
+    public static boolean isTitleHead(String word) {
+        return has(TITLES, "heads", word);
+    }
+
+    /** "Prime", "Foreign", "Special": a word that may stand before the last word of a title. */
+    static boolean isTitleModifier(String word) {
+        return has(TITLES, "modifiers", word);
+    }
+
+    /** A noun for a person, in lower case: "envoy", "businessman". */
+    public static boolean isPersonNoun(String lower) {
+        return has(TITLES, "people", lower);
+    }
+}

@@ -1,0 +1,360 @@
+package org.parley.entity.reading.name;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Token;
+
+/** What the words around a name tell about its type. */
+final class NameCues {
+
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "wrote",
+            "writes",
+            "tweeted",
+            "noted",
+            "argued",
+            "stressed",
+            "warned",
+            "insisted",
+            "claimed",
+            "announced",
+            "explained",
+            "replied",
+            "responded",
+            "commented",
+            "vowed",
+            "urged",
+            "suggested",
+            "acknowledged",
+            "admitted",
+            "denied",
+            "confirmed",
+            "stated",
+            "recalled",
+            "concluded",
+            "emphasized",
+            "emphasised",
+            "declared",
+            "believes",
+            "thinks",
+            "joked",
+            "quipped",
+            "conceded");
+    private static final Set<String> REPORTS = Set.of(
+            "reported", "reports", "reporting", "revealed", "published", "broadcast", "quoted", "cited", "wrote");
+    private static final Set<String> PLACE_NOUNS = Set.of(
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "district",
+            "state",
+            "county",
+            "island",
+            "islands",
+            "port",
+            "suburb",
+            "capital",
+            "republic",
+            "territory",
+            "municipality",
+            "area",
+            "neighborhood",
+            "neighbourhood",
+            "river",
+            "valley",
+            "border",
+            "peninsula",
+            "coast",
+            "oblast",
+            "governorate",
+            "prefecture",
+            "enclave",
+            "hamlet",
+            "mountains",
+            "desert",
+            "strait",
+            "delta",
+            "plateau",
+            "resort",
+            "outskirts",
+            "settlement");
+    private static final Set<String> BODY_NOUNS = Set.of(
+            "group",
+            "party",
+            "movement",
+            "company",
+            "firm",
+            "ministry",
+            "agency",
+            "bank",
+            "militia",
+            "organization",
+            "organisation",
+            "coalition",
+            "alliance",
+            "faction",
+            "union",
+            "government",
+            "administration",
+            "corporation",
+            "conglomerate",
+            "giant",
+            "startup",
+            "start-up",
+            "carrier",
+            "airline",
+            "manufacturer",
+            "maker",
+            "carmaker",
+            "automaker",
+            "retailer",
+            "chain",
+            "lender",
+            "insurer",
+            "brand",
+            "team",
+            "club",
+            "university",
+            "institute",
+            "foundation",
+            "charity",
+            "ngo",
+            "think-tank",
+            "network",
+            "operator",
+            "utility",
+            "developer",
+            "subsidiary",
+            "executives",
+            "shareholders",
+            "shares",
+            "stock",
+            "employees",
+            "chief",
+            "ceo",
+            "spokesperson",
+            "lawmakers",
+            "mps",
+            "supporters",
+            "fighters",
+            "militants",
+            "rebels",
+            "forces",
+            "candidate",
+            "candidates",
+            "leadership");
+    private static final Set<String> OUTLET_NOUNS = Set.of(
+            "newspaper",
+            "magazine",
+            "newswire",
+            "wire",
+            "outlet",
+            "broadcaster",
+            "channel",
+            "website",
+            "daily",
+            "weekly",
+            "tabloid",
+            "news",
+            "television",
+            "tv",
+            "radio",
+            "portal",
+            "podcast",
+            "site",
+            "publication",
+            "paper",
+            "journal");
+    private static final Set<String> KIN = Set.of(
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "father",
+            "mother",
+            "brother",
+            "sister",
+            "son-in-law",
+            "daughter-in-law",
+            "brother-in-law",
+            "father-in-law",
+            "predecessor",
+            "successor",
+            "aide",
+            "aides",
+            "adviser",
+            "advisers",
+            "advisor",
+            "lawyer",
+            "lawyers",
+            "envoy",
+            "remarks",
+            "comments",
+            "presidency",
+            "resignation",
+            "death",
+            "arrest",
+            "widow");
+
+    private NameCues() {}
+
+    static Evidence around(List<Token> tokens, int from, int to, Gazetteer gazetteer) {
+        Evidence evidence = new Evidence();
+        before(tokens, from, evidence);
+        after(tokens, to, gazetteer, evidence);
+        return evidence;
+    }
+
+    private static String lower(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+    }
+
+    private static void before(List<Token> tokens, int from, Evidence evidence) {
+        String previous = lower(tokens, from - 1);
+        boolean small = from > 0 && !tokens.get(from - 1).isCapitalised();
+        if (small && Lexicon.isPersonNoun(previous)) {
+            evidence.add(EntityType.PERSON, 4, previous + " before it");
+        } else if (previous.equals("the")) {
+            evidence.add(EntityType.PERSON, -2, "the").add(EntityType.ORGANIZATION, 0.8, "the before it");
+        } else if (previous.equals("in")
+                || previous.equals("near")
+                || previous.equals("across")
+                || previous.equals("around")) {
+            evidence.add(EntityType.PLACE, 1.6, previous + " before it");
+        } else if (previous.equals("at")
+                || previous.equals("to")
+                || previous.equals("from")
+                || previous.equals("into")
+                || previous.equals("outside")) {
+            evidence.add(EntityType.PLACE, 0.5, previous + " before it");
+        } else if (previous.equals("of") && PLACE_NOUNS.contains(lower(tokens, from - 2))) {
+            evidence.add(EntityType.PLACE, 3, lower(tokens, from - 2) + " of");
+        } else if (OUTLET_NOUNS.contains(previous)) {
+            evidence.add(EntityType.OUTLET, 3, previous + " before it");
+        } else if (small && BODY_NOUNS.contains(previous)) {
+            evidence.add(EntityType.ORGANIZATION, 2.5, previous + " before it");
+        } else if (SPEECH.contains(previous) || previous.equals("told")) {
+            evidence.add(EntityType.PERSON, 0.4, "speech before it");
+        }
+        String second = lower(tokens, from - 2);
+        if (previous.equals(",") && Lexicon.isPersonNoun(second)) {
+            evidence.add(EntityType.PERSON, 1.5, second + ",");
+        }
+        if (previous.equals("to") && second.equals("according")) {
+            evidence.add(EntityType.PLACE, -1, "according to");
+        }
+    }
+
+    private static void after(List<Token> tokens, int to, Gazetteer gazetteer, Evidence evidence) {
+        String next = lower(tokens, to);
+        String second = lower(tokens, to + 1);
+        if (SPEECH.contains(next)) {
+            evidence.add(EntityType.PERSON, 0.8, next + " behind it");
+        } else if (REPORTS.contains(next)) {
+            evidence.add(EntityType.OUTLET, 0.5, next + " behind it");
+        } else if (next.equals("who") || (next.equals(",") && second.equals("who"))) {
+            evidence.add(EntityType.PERSON, 2.5, "who behind it");
+        } else if (PLACE_NOUNS.contains(next)) {
+            evidence.add(EntityType.PLACE, 2, next + " behind it");
+        } else if (BODY_NOUNS.contains(next)) {
+            evidence.add(EntityType.ORGANIZATION, 1.5, next + " behind it");
+        } else if (next.equals("'s") && KIN.contains(second)) {
+            evidence.add(EntityType.PERSON, 1.2, "'s " + second);
+        }
+        if ((next.equals("news") && second.equals("agency"))
+                || (OUTLET_NOUNS.contains(next) && !next.equals("site") && !next.equals("channel"))) {
+            evidence.add(EntityType.OUTLET, 3, next + " behind it");
+        }
+        if (next.equals(",")) {
+            apposition(tokens, to + 1, evidence);
+            if (to + 2 < tokens.size()
+                    && tokens.get(to + 1).is(PartOfSpeech.NUM)
+                    && second.length() == 2
+                    && lower(tokens, to + 2).equals(",")) {
+                evidence.add(EntityType.PERSON, 3, "age behind it");
+            }
+            if (to + 1 < tokens.size()) {
+                GazetteerEntry entry = gazetteer.find(tokens.get(to + 1).text());
+                if (entry != null
+                        && (entry.kind() == GazetteerEntry.Kind.COUNTRY
+                                || entry.kind() == GazetteerEntry.Kind.REGION)) {
+                    evidence.add(EntityType.PLACE, 0.5, "a country behind it");
+                }
+            }
+        }
+    }
+
+    /** "…, a special envoy of": the first noun of the phrase behind the comma. */
+    private static void apposition(List<Token> tokens, int from, Evidence evidence) {
+        String first = lower(tokens, from);
+        boolean opens = first.equals("a")
+                || first.equals("an")
+                || first.equals("the")
+                || first.equals("his")
+                || first.equals("her")
+                || first.equals("former")
+                || Lexicon.isPersonNoun(first);
+        if (!opens) {
+            return;
+        }
+        for (int i = from; i < Math.min(tokens.size(), from + 7); i++) {
+            String word = lower(tokens, i);
+            if (Lexicon.isPersonNoun(word) && !lower(tokens, i + 1).equals("'s")) {
+                evidence.add(EntityType.PERSON, 2, ", " + word);
+                return;
+            }
+            if (word.equals(",")
+                    || word.equals("of")
+                    || word.equals("who")
+                    || tokens.get(i).is(PartOfSpeech.VERB)) {
+                return;
+            }
+            if (tokens.get(i).is(PartOfSpeech.NOUN) && BODY_NOUNS.contains(word)) {
+                evidence.add(EntityType.ORGANIZATION, 1.5, ", " + word);
+            }
+            if (tokens.get(i).is(PartOfSpeech.NOUN) && PLACE_NOUNS.contains(word)) {
+                evidence.add(EntityType.PLACE, 1.5, ", " + word);
+            }
+        }
+    }
+
+    /** Whether words around say that the everyday word is a newspaper's name: "the Guardian", "told Time". */
+    static boolean hasOutletCue(List<Token> tokens, int index) {
+        String previous = lower(tokens, index - 1);
+        String next = lower(tokens, index + 1);
+        return previous.equals("the")
+                || previous.equals("told")
+                || OUTLET_NOUNS.contains(previous)
+                || REPORTS.contains(next)
+                || OUTLET_NOUNS.contains(next)
+                || (previous.equals("to") && lower(tokens, index - 2).equals("according"));
+    }
+
+    /** "on X", "platform X": the short-message service. */
+    static boolean isPlatformBefore(List<Token> tokens, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+            String word = lower(tokens, i);
+            if (word.equals("on")
+                    || word.equals("platform")
+                    || word.equals("via")
+                    || word.equals("network")
+                    || word.equals("to")) {
+                return true;
+            }
+            if (!word.equals("\"") && !word.equals("“") && !word.equals("platform") && !word.equals("media")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

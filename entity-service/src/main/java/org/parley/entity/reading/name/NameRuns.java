@@ -1,0 +1,429 @@
+package org.parley.entity.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Token;
+
+/** Stretches of capitalised words, with the small words that may stand inside a name. */
+final class NameRuns {
+
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "mar.",
+            "apr.",
+            "jun.",
+            "jul.",
+            "aug.",
+            "sep.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "mon.",
+            "tue.",
+            "wed.",
+            "thu.",
+            "fri.",
+            "sat.",
+            "sun.",
+            "jan",
+            "feb",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "gmt",
+            "est",
+            "edt",
+            "utc",
+            "cet",
+            "a.m.",
+            "p.m.",
+            "am",
+            "pm",
+            "i",
+            "i'm",
+            "ok",
+            "ii",
+            "iii",
+            "iv",
+            "christmas",
+            "easter",
+            "ramadan");
+    private static final Set<String> FUNCTION = Set.of(
+            "the",
+            "a",
+            "an",
+            "of",
+            "and",
+            "or",
+            "but",
+            "in",
+            "on",
+            "at",
+            "to",
+            "for",
+            "from",
+            "by",
+            "with",
+            "as",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "will",
+            "would",
+            "could",
+            "should",
+            "can",
+            "may",
+            "might",
+            "must",
+            "not",
+            "no",
+            "it",
+            "its",
+            "he",
+            "she",
+            "they",
+            "we",
+            "you",
+            "his",
+            "her",
+            "their",
+            "our",
+            "my",
+            "your",
+            "this",
+            "that",
+            "these",
+            "those",
+            "who",
+            "which",
+            "what",
+            "when",
+            "where",
+            "why",
+            "how",
+            "if",
+            "then",
+            "than",
+            "so",
+            "such",
+            "after",
+            "before",
+            "over",
+            "under",
+            "between",
+            "into",
+            "about",
+            "amid",
+            "while",
+            "also",
+            "more",
+            "most",
+            "some",
+            "any",
+            "all",
+            "both",
+            "each",
+            "other",
+            "there",
+            "here",
+            "up",
+            "out",
+            "off",
+            "against",
+            "during",
+            "since",
+            "until",
+            "per",
+            "via",
+            "says",
+            "said",
+            "yes",
+            "new-",
+            "do",
+            "does",
+            "did",
+            "however",
+            "meanwhile",
+            "instead",
+            "despite",
+            "although",
+            "though",
+            "because",
+            "yet",
+            "now",
+            "still",
+            "earlier",
+            "later",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "last",
+            "next",
+            "former",
+            "senior",
+            "top",
+            "several",
+            "many",
+            "few",
+            "another",
+            "every",
+            "according",
+            "including",
+            "following",
+            "within",
+            "separately",
+            "additionally",
+            "furthermore",
+            "moreover",
+            "finally",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "even",
+            "just",
+            "only",
+            "once",
+            "recently",
+            "asked",
+            "speaking",
+            "president-elect",
+            "ex",
+            "anti",
+            "pro",
+            "let",
+            "let's",
+            "us-",
+            "him",
+            "them",
+            "me",
+            "himself",
+            "herself");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "du", "di", "del", "della", "la", "le", "van", "von", "der", "den", "bin", "ibn",
+            "al", "el", "ben", "bint", "ul", "ter", "ten", "zu", "af", "y", "e", "das", "des", "lo", "ud", "ur", "abu");
+    private static final Pattern ARABIC = Pattern.compile("(?:al|el|ul|an|ash|as|ad|ar|at|az|bin|ibn)[-‑‐]\\p{Lu}.*");
+    private static final Set<String> POSSESSIVE_NAMES = Set.of(
+            "People", "Workers", "Women", "Farmers", "Children", "Citizens", "Veterans", "King", "Queen", "World");
+
+    private final Gazetteer gazetteer;
+    private final DocumentWords words;
+    private final List<Token> tokens;
+    private final boolean[] name;
+    private final boolean titleCase;
+
+    NameRuns(Gazetteer gazetteer, DocumentWords words, Sentence sentence) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.tokens = sentence.tokens();
+        this.titleCase = DocumentWords.isTitleCase(sentence);
+        this.name = new boolean[tokens.size()];
+        for (int i = 0; i < name.length; i++) {
+            name[i] = isNameWord(i);
+        }
+    }
+
+    /** Tokens from (inclusive) to (exclusive). */
+    record Run(int from, int to) {}
+
+    List<Run> find() {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int known = knownFrom(i);
+            if (!name[i] && known <= i) {
+                i++;
+                continue;
+            }
+            int to = Math.max(known, name[i] ? i + 1 : i);
+            to = extend(i, to);
+            runs.add(new Run(i, to));
+            i = to;
+        }
+        return runs;
+    }
+
+    /** Behind a known name of several words that begins here though not every word has a capital, or here. */
+    private int knownFrom(int index) {
+        if (!tokens.get(index).isCapitalised()
+                && !ARABIC.matcher(tokens.get(index).text()).matches()) {
+            return index;
+        }
+        Gazetteer.Hit hit = gazetteer.longestAt(tokens, index, tokens.size());
+        return hit != null && hit.to() - hit.from() > 1 ? hit.to() : index;
+    }
+
+    private int extend(int from, int start) {
+        int to = start;
+        while (to < tokens.size()) {
+            if (name[to]) {
+                to = Math.max(to + 1, knownFrom(to));
+            } else if (isTightHyphen(to) && hasName(to + 1)) {
+                to += 2;
+            } else if (PARTICLES.contains(tokens.get(to).text()) && nameAfterParticles(to) > 0) {
+                to = nameAfterParticles(to);
+            } else if (tokens.get(to).text().equals("&") && hasName(to + 1)) {
+                to += 2;
+            } else if (isPossessiveInside(to)) {
+                to += 2;
+            } else {
+                int behind = NamePhrases.behindConnector(gazetteer, tokens, name, from, to);
+                if (behind <= to) {
+                    break;
+                }
+                to = behind;
+            }
+        }
+        return to;
+    }
+
+    private boolean hasName(int index) {
+        return index < name.length && name[index];
+    }
+
+    private boolean isTightHyphen(int index) {
+        String text = tokens.get(index).text();
+        return (text.equals("-") || text.equals("‑") || text.equals("‐"))
+                && index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index - 1).span().end()
+                        == tokens.get(index).span().start()
+                && tokens.get(index).span().end()
+                        == tokens.get(index + 1).span().start();
+    }
+
+    private int nameAfterParticles(int index) {
+        int to = index;
+        while (to < tokens.size()
+                && to - index < 3
+                && PARTICLES.contains(tokens.get(to).text())) {
+            to++;
+        }
+        return hasName(to) ? to + 1 : -1;
+    }
+
+    /** "People's Party": the possessive is part of the name. */
+    private boolean isPossessiveInside(int index) {
+        String text = tokens.get(index).lower();
+        return (text.equals("'s") || text.equals("'"))
+                && index > 0
+                && POSSESSIVE_NAMES.contains(tokens.get(index - 1).text())
+                && hasName(index + 1);
+    }
+
+    private boolean isNameWord(int index) {
+        Token token = tokens.get(index);
+        if (ARABIC.matcher(token.text()).matches()) {
+            return true;
+        }
+        if (!token.isCapitalised()) {
+            return token.text().length() > 2
+                    && Character.isLowerCase(token.text().charAt(0))
+                    && Character.isUpperCase(token.text().charAt(1))
+                    && token.text().chars().filter(Character::isLowerCase).count() > 1;
+        }
+        if (CALENDAR.contains(token.lower())) {
+            return index > 0
+                    && Lexicon.isGivenName(tokens.get(index - 1).text())
+                    && tokens.get(index - 1).isCapitalised();
+        }
+        if (titleCase || DocumentWords.isStart(tokens, index)) {
+            return isNameAtStart(index);
+        }
+        return !FUNCTION.contains(token.lower()) || isAcronym(token);
+    }
+
+    private static boolean isAcronym(Token token) {
+        return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** A capital where every word would have one: other evidence must say that it is a name. */
+    private boolean isNameAtStart(int index) {
+        Token token = tokens.get(index);
+        String lower = token.lower();
+        if (isAcronym(token) && !titleCase) {
+            return gazetteer.find(token.text()) != null || !Lexicon.isCommonWord(lower);
+        }
+        if (FUNCTION.contains(lower)) {
+            return false;
+        }
+        if (Lexicon.isTitleHead(token.text())) {
+            return true;
+        }
+        boolean nextCapital = index + 1 < tokens.size() && tokens.get(index + 1).isCapitalised();
+        if (!isCommon(lower)) {
+            return switch (token.tag()) {
+                case PROPN, NOUN, X, ADJ -> true;
+                default ->
+                    nextCapital || gazetteer.find(token.text()) != null || words.isCapitalisedInside(token.text());
+            };
+        }
+        if (words.isCapitalisedInside(token.text()) && !words.isSmallToo(token.text())) {
+            return true;
+        }
+        boolean proper = token.is(org.parley.entity.reading.text.PartOfSpeech.PROPN);
+        if (gazetteer.find(token.text()) != null) {
+            return proper || words.isCapitalisedInside(token.text());
+        }
+        if (titleCase) {
+            return false;
+        }
+        return nextCapital
+                && !CALENDAR.contains(tokens.get(index + 1).lower())
+                && (proper || Lexicon.isGivenName(token.text()) || NamePhrases.endsInHead(tokens, index + 1));
+    }
+
+    private static boolean isCommon(String lower) {
+        if (Lexicon.isCommonWord(lower)) {
+            return true;
+        }
+        for (String ending : List.of("s", "es", "ed", "d", "ing", "ly", "er", "ers", "'s")) {
+            if (lower.endsWith(ending)
+                    && lower.length() > ending.length() + 2
+                    && Lexicon.isCommonWord(lower.substring(0, lower.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return lower.indexOf('-') > 0
+                && Character.isLowerCase(lower.charAt(lower.indexOf('-') - 1))
+                && Lexicon.isCommonWord(lower.substring(0, lower.indexOf('-')));
+    }
+}

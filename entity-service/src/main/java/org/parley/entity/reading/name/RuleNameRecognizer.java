@@ -1,0 +1,79 @@
+package org.parley.entity.reading.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Token;
+
+/** Names by capitals, word lists and the grammar of news: needs no model. */
+final class RuleNameRecognizer implements NameRecognizer {
+
+    private static final Set<String> EVENT_NOUNS = Set.of("summit", "olympics", "marathon", "massacre", "genocide");
+
+    private final Gazetteer gazetteer;
+
+    RuleNameRecognizer(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public List<FoundName> recognize(Document document) {
+        DocumentWords words = new DocumentWords(document.sentences());
+        List<FoundName> all = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            all.addAll(recognize(sentence, words));
+        }
+        return all;
+    }
+
+    private List<FoundName> recognize(Sentence sentence, DocumentWords words) {
+        List<FoundName> found = new ArrayList<>(PlanNames.find(sentence));
+        List<FoundName> plans = List.copyOf(found);
+        RunSegmenter segmenter = new RunSegmenter(gazetteer, words, sentence);
+        for (NameRuns.Run run : new NameRuns(gazetteer, words, sentence).find()) {
+            for (FoundName name : segmenter.segment(run.from(), run.to())) {
+                if (plans.stream().noneMatch(plan -> isPartOf(name, plan))) {
+                    found.addAll(widened(sentence, name));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(FoundName::span));
+        return found;
+    }
+
+    private static boolean isPartOf(FoundName name, FoundName plan) {
+        return name.from() < plan.to()
+                && plan.from() < name.to()
+                && !(plan.evidence().best() == EntityType.OTHER && name.to() < plan.to() && name.entry() != null);
+    }
+
+    /** The name with the small words behind it that make it another one: "Trump administration", "Minsk agreements". */
+    private static List<FoundName> widened(Sentence sentence, FoundName name) {
+        List<Token> tokens = sentence.tokens();
+        String next = name.to() < tokens.size() ? tokens.get(name.to()).lower() : "";
+        if (next.equals("administration") || (name.entry() == null && next.equals("government"))) {
+            if (name.entry() == null || name.entry().kind() != GazetteerEntry.Kind.COUNTRY) {
+                return List.of(PlanNames.name(
+                        sentence,
+                        name.from(),
+                        name.to() + 1,
+                        EntityType.ORGANIZATION,
+                        "an administration by its head"));
+            }
+        }
+        int plan = PlanNames.end(tokens, name.to());
+        if (plan > 0) {
+            return List.of(PlanNames.name(sentence, name.from(), plan, EntityType.PLAN, "a treaty by its place"));
+        }
+        if (EVENT_NOUNS.contains(next) && !tokens.get(name.to()).isCapitalised() && name.entry() != null) {
+            return List.of(
+                    PlanNames.name(sentence, name.from(), name.to() + 1, EntityType.EVENT, "an event by its place"),
+                    name);
+        }
+        return List.of(name);
+    }
+}

@@ -1,0 +1,373 @@
+package org.parley.entity.reading.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.name.GazetteerEntry.Kind;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Token;
+
+/**
+ * Cuts a stretch of capitalised words into names: takes off titles and nationality words, parts "White House Press
+ * Secretary Jane Doe" into the body and the person, and says what the words themselves tell about the type.
+ */
+final class RunSegmenter {
+
+    private static final double KNOWN = 4;
+    private static final Set<String> BEFORE_PLACE = Set.of(
+            "Mount", "Mt.", "Lake", "Cape", "Fort", "Port", "Camp", "San", "Santa", "Saint", "St.", "Los", "Las", "El",
+            "La", "Puerto", "Villa", "Rio", "Isle", "Gulf", "Strait", "Sea", "Bay", "Ras", "Tel", "Khan", "Deir",
+            "Beit");
+    private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone", "Tropical");
+
+    private final Gazetteer gazetteer;
+    private final DocumentWords words;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<FoundName> found = new ArrayList<>();
+
+    RunSegmenter(Gazetteer gazetteer, DocumentWords words, Sentence sentence) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    /** The names in the tokens from (inclusive) to (exclusive), in order. */
+    List<FoundName> segment(int from, int to) {
+        found.clear();
+        cut(from, to);
+        return List.copyOf(found);
+    }
+
+    private void cut(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        Gazetteer.Hit hit = gazetteer.longestAt(tokens, from, to);
+        if (hit != null && hit.to() == to && isMeant(hit)) {
+            known(hit);
+            return;
+        }
+        int hyphen = separatingHyphen(from, to);
+        if (hyphen > 0) {
+            cut(from, hyphen);
+            cut(hyphen + 1, to);
+            return;
+        }
+        if (cutTitle(from, to)) {
+            return;
+        }
+        if (gazetteer.isNationality(text(from)) && !isBodyWithNationality(from, to)) {
+            cut(from + 1, to);
+            return;
+        }
+        if (hit != null && isMeant(hit) && isApart(hit, to)) {
+            known(hit);
+            cut(hit.to(), to);
+            return;
+        }
+        whole(from, to);
+    }
+
+    /** A known name, if the words mean it: "Time" or "House" may be everyday words. */
+    private boolean isMeant(Gazetteer.Hit hit) {
+        if (hit.to() - hit.from() > 1) {
+            return true;
+        }
+        Token token = tokens.get(hit.from());
+        if (token.text().equals("X")) {
+            return hit.from() > 0 && NameCues.isPlatformBefore(tokens, hit.from());
+        }
+        if (hit.entry().kind() == Kind.OUTLET && Lexicon.isCommonWord(token.lower())) {
+            return NameCues.hasOutletCue(tokens, hit.from());
+        }
+        return true;
+    }
+
+    private void known(Gazetteer.Hit hit) {
+        EntityType type = hit.entry().type();
+        boolean single = hit.to() - hit.from() == 1;
+        boolean doubtful = single
+                && (hit.entry().kind() == Kind.CITY || hit.entry().kind() == Kind.REGION)
+                && (Lexicon.isGivenName(text(hit.from())) || words.isSurname(text(hit.from())));
+        Evidence evidence = new Evidence()
+                .add(type, doubtful ? 1.5 : KNOWN, "known as " + hit.entry().key());
+        add(hit.from(), hit.to(), evidence, hit.entry());
+    }
+
+    /** Where a hyphen stands between two names ("US-Russia"), not inside one ("Jean-Claude"). */
+    private int separatingHyphen(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            String mark = text(i);
+            if ((mark.equals("-") || mark.equals("‑") || mark.equals("‐"))
+                    && isKnownAlone(text(i - 1))
+                    && isKnownAlone(text(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isKnownAlone(String word) {
+        if (gazetteer.isNationality(word) || words.isSurname(word)) {
+            return true;
+        }
+        GazetteerEntry entry = gazetteer.find(word);
+        return entry != null && !Lexicon.isGivenName(word);
+    }
+
+    /** Parts "[body or country] [title] [person]". */
+    private boolean cutTitle(int from, int to) {
+        int head = -1;
+        for (int i = from; i < to; i++) {
+            if (Lexicon.isTitleHead(text(i)) && isTitleHere(i, from, to)) {
+                head = i;
+                break;
+            }
+        }
+        if (head < 0) {
+            return false;
+        }
+        int start = head;
+        while (start > from && Lexicon.isTitleModifier(text(start - 1))) {
+            start--;
+        }
+        start = backOutOfBody(from, start, head);
+        int end = head + 1;
+        while (end < to
+                && (Lexicon.isTitleHead(text(end))
+                        || text(end).equals("Elect")
+                        || text(end).equals("-")
+                        || text(end).equals("General")
+                        || text(end).equals("Designate"))
+                && (end + 1 < to || !isPersonWord(end))) {
+            end++;
+        }
+        cut(from, start);
+        if (end < to && text(end).equals("of")) {
+            cutOffice(end + 1, to);
+        } else {
+            person(end, to, "title before it");
+        }
+        return true;
+    }
+
+    /** "Security Council Secretary": "Security" and "Council" belong to the body, not to the title. */
+    private int backOutOfBody(int from, int start, int head) {
+        for (int i = head - 1; i >= start; i--) {
+            if (Lexicon.isHead("ORGANIZATION", text(i)) && i > from) {
+                return i + 1;
+            }
+        }
+        if (start > from && start < head && NamePhrases.isPlainWord(gazetteer, tokens.get(start - 1))) {
+            return start;
+        }
+        Gazetteer.Hit body = start > from ? null : gazetteer.longestAt(tokens, from, head);
+        return body != null && body.to() - body.from() > 1 ? body.to() : start;
+    }
+
+    private boolean isTitleHere(int head, int from, int to) {
+        String last = text(to - 1);
+        if (head == to - 1) {
+            return true;
+        }
+        boolean ambiguous =
+                NamePhrases.headType(last) != null && !text(head + 1).equals("of");
+        if (text(head + 1).equals("of")) {
+            return head == from || !Lexicon.isHead("OF", text(head));
+        }
+        return !ambiguous;
+    }
+
+    private boolean isPersonWord(int index) {
+        return !Lexicon.isTitleHead(text(index));
+    }
+
+    /** "(Secretary of) State Jane Doe", "(President of) France Jean Dupont": the person stands at the end, if at all. */
+    private void cutOffice(int from, int to) {
+        int start = text(from).equals("the") ? from + 1 : from;
+        if (start >= to) {
+            return;
+        }
+        int body = start;
+        Gazetteer.Hit hit = gazetteer.longestAt(tokens, start, to);
+        if (hit != null) {
+            body = hit.to();
+        }
+        int person = -1;
+        for (int i = Math.max(body, start + (hit == null ? 1 : 0)); i < to; i++) {
+            if (Lexicon.isGivenName(text(i)) && i + 1 < to && !text(i + 1).equals("of")) {
+                person = i;
+                break;
+            }
+        }
+        if (person < 0 && hit != null && body < to && NamePhrases.headType(text(to - 1)) == null && to - body <= 3) {
+            person = body;
+        }
+        int end = person < 0 ? to : person;
+        boolean plain = true;
+        for (int i = start; i < end; i++) {
+            plain &= Character.isLowerCase(text(i).codePointAt(0)) || NamePhrases.isPlainWord(gazetteer, tokens.get(i));
+        }
+        if (!plain || NamePhrases.headType(text(end - 1)) == EntityType.ORGANIZATION) {
+            cut(start, end);
+        }
+        if (person >= 0) {
+            person(person, to, "title before it");
+        }
+    }
+
+    private void person(int from, int to, String rule) {
+        int start = from;
+        while (start < to
+                && (gazetteer.isNationality(text(start))
+                        || !Character.isLetter(text(start).codePointAt(0)))) {
+            start++;
+        }
+        if (start < to) {
+            add(start, to, shape(start, to).add(EntityType.PERSON, 5, rule), null);
+        }
+    }
+
+    private boolean isBodyWithNationality(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        Gazetteer.Hit rest = gazetteer.longestAt(tokens, from + 1, to);
+        EntityType type = NamePhrases.headType(text(to - 1));
+        return rest == null
+                && type != null
+                && NamePhrases.isPlainWord(gazetteer, tokens.get(from + 1))
+                && (to - from > 2 || type != EntityType.PLAN)
+                && Character.isUpperCase(text(to - 1).codePointAt(0));
+    }
+
+    /** Whether a known name stands by itself before other names, rather than being part of a longer one. */
+    private boolean isApart(Gazetteer.Hit hit, int to) {
+        String last = text(to - 1);
+        if (NamePhrases.headType(last) != null || Lexicon.isHead("ORGANIZATION_SUFFIX", last)) {
+            return false;
+        }
+        String next = text(hit.to());
+        boolean given = Lexicon.isGivenName(text(hit.from())) && hit.to() - hit.from() == 1;
+        if (given && to - hit.to() <= 2 && gazetteer.longestAt(tokens, hit.to(), to) == null) {
+            return false;
+        }
+        if (Lexicon.isGivenName(next) && to - hit.to() >= 2) {
+            return true;
+        }
+        return gazetteer.longestAt(tokens, hit.to(), to) != null
+                || words.isSurname(next)
+                || gazetteer.isNationality(next);
+    }
+
+    private void whole(int from, int to) {
+        int end = to;
+        while (end - 1 > from
+                && gazetteer.isNationality(text(end - 1))
+                && text(end - 1).endsWith("s")
+                && end - from > 1) {
+            end--;
+        }
+        if (Lexicon.isTitleHead(text(from)) && end - from == 1) {
+            return;
+        }
+        add(from, end, shape(from, end), null);
+    }
+
+    private Evidence shape(int from, int to) {
+        Evidence evidence = new Evidence();
+        String first = text(from);
+        String last = text(to - 1);
+        int count = to - from;
+        int of = indexOfConnector(from, to);
+        String head = of > from ? text(of - 1) : last;
+        @Nullable EntityType type = count > 1 ? NamePhrases.headType(head) : null;
+        boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
+        if (Lexicon.isHead("ORGANIZATION_SUFFIX", last) && count > 1) {
+            evidence.add(EntityType.ORGANIZATION, 5, "company suffix");
+        } else if (type != null) {
+            evidence.add(type, given && of < 0 && count == 2 ? 1.5 : 3, "ends in " + head);
+        }
+        if (given && count >= 2 && count <= 4 && of < 0) {
+            evidence.add(
+                    EntityType.PERSON,
+                    Lexicon.isCommonWord(last.toLowerCase(java.util.Locale.ROOT)) ? 2 : 3,
+                    "given name " + first);
+        }
+        int plain = 0;
+        for (int i = from; i < to; i++) {
+            String word = text(i);
+            if (i > from && word.length() == 2 && word.endsWith(".")) {
+                evidence.add(EntityType.PERSON, 2, "initial");
+            }
+            if (i > from
+                    && Character.isLowerCase(word.codePointAt(0))
+                    && i != of
+                    && !word.equals("the")
+                    && !word.equals("and")) {
+                evidence.add(EntityType.PERSON, 1.5, "particle");
+            }
+            if (word.equals("&")) {
+                evidence.add(EntityType.ORGANIZATION, 2, "ampersand");
+            }
+            if (NamePhrases.isPlainWord(gazetteer, tokens.get(i))) {
+                plain++;
+            }
+        }
+        if (count > 1 && BEFORE_PLACE.contains(first)) {
+            evidence.add(EntityType.PLACE, 2.5, "begins with " + first);
+        }
+        if (count > 1 && BEFORE_EVENT.contains(first)) {
+            evidence.add(EntityType.EVENT, 4, "begins with " + first);
+        }
+        if (count == 1 && isAcronym(first)) {
+            evidence.add(EntityType.ORGANIZATION, 2, "acronym");
+        }
+        if (count >= 2 && count <= 3 && plain == 0 && of < 0) {
+            evidence.add(EntityType.PERSON, 1.2, "two names");
+        }
+        if (count >= 2 && plain == count) {
+            evidence.add(EntityType.ORGANIZATION, 0.8, "everyday words with capitals");
+        }
+        return evidence;
+    }
+
+    private int indexOfConnector(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String word = text(i);
+            if (word.equals("of") || word.equals("for") || word.equals("on")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isAcronym(String word) {
+        return word.length() >= 2
+                && word.length() <= 7
+                && word.codePoints()
+                        .allMatch(c -> Character.isUpperCase(c) || c == '.' || Character.isDigit(c) || c == '-')
+                && word.codePoints().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    private void add(int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
+        evidence.addAll(NameCues.around(tokens, from, to, gazetteer));
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from
+                    && tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
+                words.append(' ');
+            }
+            words.append(text(i));
+        }
+        found.add(new FoundName(sentence, from, to, evidence, entry, words.toString()));
+    }
+
+    private String text(int index) {
+        return tokens.get(index).text();
+    }
+}

@@ -1,0 +1,173 @@
+package org.parley.entity.reading.name;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention.Sense;
+import org.parley.entity.reading.text.Token;
+
+/** Whether a capital is meant as a city or stands for its country's government. */
+final class Senses {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "near",
+            "around",
+            "outside",
+            "inside",
+            "at",
+            "across",
+            "through",
+            "via",
+            "into",
+            "downtown",
+            "central");
+    private static final Set<String> TRAVEL = Set.of(
+            "visit",
+            "visited",
+            "visiting",
+            "visits",
+            "travel",
+            "traveled",
+            "travelled",
+            "traveling",
+            "travelling",
+            "travels",
+            "trip",
+            "trips",
+            "flew",
+            "flight",
+            "flights",
+            "fly",
+            "flying",
+            "arrive",
+            "arrived",
+            "arriving",
+            "arrival",
+            "arrives",
+            "return",
+            "returned",
+            "returning",
+            "went",
+            "journey",
+            "journeyed",
+            "departed",
+            "left",
+            "leave",
+            "headed",
+            "heading",
+            "drove",
+            "toured",
+            "came",
+            "go",
+            "going",
+            "train",
+            "tour",
+            "moved",
+            "born");
+    private static final Set<String> EVENTS = Set.of(
+            "summit",
+            "talks",
+            "discussions",
+            "meeting",
+            "meetings",
+            "conference",
+            "consultations",
+            "negotiations",
+            "visit",
+            "trip",
+            "session",
+            "forum",
+            "suburb",
+            "airport",
+            "street",
+            "neighborhood",
+            "neighbourhood",
+            "hotel",
+            "region",
+            "area",
+            "time",
+            "headquarters",
+            "protests",
+            "attack",
+            "attacks",
+            "riots",
+            "rally",
+            "office",
+            "bureau",
+            "resident",
+            "residents",
+            "mayor",
+            "court",
+            "stock",
+            "university");
+
+    private Senses() {}
+
+    static @Nullable Sense of(FoundName name, EntityType type) {
+        GazetteerEntry entry = name.entry();
+        if (entry == null || entry.kind() != GazetteerEntry.Kind.CAPITAL || type != EntityType.PLACE) {
+            return null;
+        }
+        List<Token> tokens = name.sentence().tokens();
+        String previous = lower(tokens, name.from() - 1);
+        String next = lower(tokens, name.to());
+        boolean owner = next.equals("'s") && !EVENTS.contains(lower(tokens, name.to() + 1));
+        if ((LOCATIVE.contains(previous) && !owner)
+                || TRAVEL.contains(previous)
+                || EVENTS.contains(next)
+                || next.equals("-")
+                || next.equals(",") && isPlace(tokens, name.to() + 1)) {
+            return null;
+        }
+        if (next.equals("(") || previous.equals("(") || isDateline(tokens, name)) {
+            return null;
+        }
+        if (previous.equals("to")
+                || previous.equals("from")
+                || previous.equals("for")
+                || previous.equals("and")
+                || previous.equals("of")) {
+            for (int i = name.from() - 2; i >= Math.max(0, name.from() - 5); i--) {
+                if (TRAVEL.contains(lower(tokens, i))
+                        || LOCATIVE.contains(lower(tokens, i)) && previous.equals("and")
+                        || (previous.equals("of")
+                                && Set.of(
+                                                "city",
+                                                "capital",
+                                                "outskirts",
+                                                "streets",
+                                                "mayor",
+                                                "west",
+                                                "east",
+                                                "north",
+                                                "south",
+                                                "suburb",
+                                                "heart")
+                                        .contains(lower(tokens, i)))) {
+                    return null;
+                }
+            }
+        }
+        return Sense.GOVERNMENT;
+    }
+
+    private static boolean isDateline(List<Token> tokens, FoundName name) {
+        return name.from() == 0
+                && (lower(tokens, name.to()).equals("—")
+                        || lower(tokens, name.to()).equals("–")
+                        || lower(tokens, name.to()).equals(":"));
+    }
+
+    private static boolean isPlace(List<Token> tokens, int index) {
+        GazetteerEntry entry = index < tokens.size()
+                ? Gazetteer.shipped().find(tokens.get(index).text())
+                : null;
+        return entry != null && entry.type() == EntityType.PLACE && entry.kind() != GazetteerEntry.Kind.CAPITAL;
+    }
+
+    private static String lower(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+    }
+}

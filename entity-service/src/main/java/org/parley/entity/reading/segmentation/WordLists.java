@@ -1,0 +1,37 @@
+package org.parley.entity.reading.segmentation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Word lists kept as resources, one entry a line, and the everyday words of English. */
+public final class WordLists {
+
+    private static final Set<String> COMMON = Set.copyOf(lines(WordLists.class, "common-words.txt"));
+
+    private WordLists() {}
+
+    /** The lines of the list that lies beside a class, without empty ones and comments. */
+    public static List<String> lines(Class<?> beside, String resource) {
+        InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + resource, e);
+        }
+    }
+
+    /** Whether a word in lower case is an everyday English word, inflected or not. */
+    public static boolean isCommon(String lower) {
+        return COMMON.contains(lower);
+    }
+}
