@@ -109,8 +109,12 @@ public final class Bench {
         out.println();
         out.println(file);
         print(names.scores());
-        out.printf(Locale.ROOT, "%d words in %.1f s: %.0f words a second, one thread, start-up included%n",
-                names.words(), seconds, names.words() / seconds);
+        out.printf(
+                Locale.ROOT,
+                "%d words in %.1f s: %.0f words a second, one thread, start-up included%n",
+                names.words(),
+                seconds,
+                names.words() / seconds);
     }
 
     private void print(List<Score> scores) {

@@ -22,9 +22,16 @@ import org.parley.entity.reading.text.Span;
 final class CrossNer {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("person", "PER"), Map.entry("politician", "PER"), Map.entry("PER", "PER"),
-            Map.entry("organisation", "ORG"), Map.entry("organization", "ORG"), Map.entry("politicalparty", "ORG"),
-            Map.entry("ORG", "ORG"), Map.entry("location", "LOC"), Map.entry("country", "LOC"), Map.entry("LOC", "LOC"));
+            Map.entry("person", "PER"),
+            Map.entry("politician", "PER"),
+            Map.entry("PER", "PER"),
+            Map.entry("organisation", "ORG"),
+            Map.entry("organization", "ORG"),
+            Map.entry("politicalparty", "ORG"),
+            Map.entry("ORG", "ORG"),
+            Map.entry("location", "LOC"),
+            Map.entry("country", "LOC"),
+            Map.entry("LOC", "LOC"));
 
     private final Map<String, Score> byType = new HashMap<>();
     private final Score all = new Score("all");
@@ -103,7 +110,8 @@ final class CrossNer {
                 case null -> null;
             };
             boolean nested = analysis.mentions().stream()
-                    .anyMatch(outer -> outer.span().contains(mention.span()) && !outer.span().equals(mention.span()));
+                    .anyMatch(outer -> outer.span().contains(mention.span())
+                            && !outer.span().equals(mention.span()));
             if (mention.form() == Mention.Form.NAME && type != null && !nested) {
                 found.add(new Name(mention.span(), type));
             }

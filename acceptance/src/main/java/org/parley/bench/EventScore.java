@@ -16,8 +16,8 @@ import org.parley.entity.reading.analysis.Party;
  */
 final class EventScore {
 
-    private static final Set<String> ENCOUNTERS =
-            Set.of("MEETING", "TALKS", "SUMMIT", "VISIT", "NEGOTIATIONS", "CALL", "CONSULTATIONS", "BRIEFING", "INTERVIEW");
+    private static final Set<String> ENCOUNTERS = Set.of(
+            "MEETING", "TALKS", "SUMMIT", "VISIT", "NEGOTIATIONS", "CALL", "CONSULTATIONS", "BRIEFING", "INTERVIEW");
     private static final Map<String, Set<String>> STATUS = Map.of(
             "held", Set.of("HELD"),
             "ongoing", Set.of("ONGOING"),
@@ -83,7 +83,8 @@ final class EventScore {
         if (!placeRight(read, answer, event)) {
             wrong.add("place " + answer.place());
         }
-        whole.missed(read.id + " " + answer.id() + " should have " + String.join("; ", wrong) + " and has " + tell(read, event));
+        whole.missed(read.id + " " + answer.id() + " should have " + String.join("; ", wrong) + " and has "
+                + tell(read, event));
     }
 
     private static String tell(Read read, Event event) {
@@ -100,16 +101,20 @@ final class EventScore {
                         event.status(),
                         parties,
                         event.place() == null ? "–" : read.name(event.place()),
-                        event.time() == null ? "–" : event.time().start() + "/" + event.time().end(),
+                        event.time() == null
+                                ? "–"
+                                : event.time().start() + "/" + event.time().end(),
                         read.slice(event.evidence().getFirst()));
     }
 
     private static boolean fits(GoldEvent answer, Event event) {
         boolean type = answer.type().equals(event.type())
                 || (ENCOUNTERS.contains(answer.type()) && ENCOUNTERS.contains(event.type()))
-                || (answer.type().equals("DRAFTING") && Set.of("PROPOSAL", "DRAFTING", "NEGOTIATIONS").contains(event.type()));
+                || (answer.type().equals("DRAFTING")
+                        && Set.of("PROPOSAL", "DRAFTING", "NEGOTIATIONS").contains(event.type()));
         return type
-                && answer.evidence().stream().anyMatch(span -> event.evidence().stream().anyMatch(span::overlaps));
+                && answer.evidence().stream()
+                        .anyMatch(span -> event.evidence().stream().anyMatch(span::overlaps));
     }
 
     private static int rightSlots(Read read, GoldEvent answer, Event event) {
@@ -131,7 +136,8 @@ final class EventScore {
     }
 
     private static boolean statusRight(GoldEvent answer, Event event) {
-        return STATUS.getOrDefault(answer.status(), Set.of()).contains(event.status().name());
+        return STATUS.getOrDefault(answer.status(), Set.of())
+                .contains(event.status().name());
     }
 
     private static boolean timeRight(GoldEvent answer, Event event) {
@@ -143,14 +149,18 @@ final class EventScore {
             return open;
         }
         if (answer.precision().equals("DISPUTED")) {
-            return event.time().start().compareTo(answer.end()) <= 0 && event.time().end().compareTo(answer.start()) >= 0;
+            return event.time().start().compareTo(answer.end()) <= 0
+                    && event.time().end().compareTo(answer.start()) >= 0;
         }
-        return agrees(event.time().start(), answer.start(), false) && agrees(event.time().end(), answer.end(), true);
+        return agrees(event.time().start(), answer.start(), false)
+                && agrees(event.time().end(), answer.end(), true);
     }
 
     /** X in a date agrees with any digit; a month agrees with its first and last day. */
     private static boolean agrees(String date, String gold, boolean end) {
-        String full = gold.length() == 7 ? gold + (end ? date.length() > 7 ? date.substring(7) : "" : date.length() > 7 ? "-01" : "") : gold;
+        String full = gold.length() == 7
+                ? gold + (end ? date.length() > 7 ? date.substring(7) : "" : date.length() > 7 ? "-01" : "")
+                : gold;
         if (date.length() != full.length()) {
             return false;
         }

@@ -23,7 +23,8 @@ final class Gold {
     record GoldArticle(String id, Article article) {}
 
     /** One place where an entity is mentioned. A nested one lies inside a longer one, and is worth nothing. */
-    record GoldMention(String article, String entity, String type, String kind, Span span, String form, boolean nested) {}
+    record GoldMention(
+            String article, String entity, String type, String kind, Span span, String form, boolean nested) {}
 
     record GoldRelation(String article, String subject, String predicate, String object, String label, Span sentence) {}
 
@@ -40,7 +41,13 @@ final class Gold {
             List<Span> evidence) {}
 
     record GoldStatement(
-            String article, String id, String speaker, @Nullable Span speakerSpan, @Nullable String toldTo, Span content, String mode) {}
+            String article,
+            String id,
+            String speaker,
+            @Nullable Span speakerSpan,
+            @Nullable String toldTo,
+            Span content,
+            String mode) {}
 
     final List<GoldArticle> articles = new ArrayList<>();
     final List<GoldMention> mentions = new ArrayList<>();
@@ -62,7 +69,8 @@ final class Gold {
                     ? null
                     : article.path("outlet").asText(null);
             gold.articles.add(new GoldArticle(
-                    article.path("id").asText(), Article.given(name, Files.readString(corpus.resolve(name)), outlet, (LocalDate) null)));
+                    article.path("id").asText(),
+                    Article.given(name, Files.readString(corpus.resolve(name)), outlet, (LocalDate) null)));
         }
         root.path("entities").forEach(gold::entity);
         root.path("relations").forEach(gold::relation);
@@ -70,7 +78,9 @@ final class Gold {
         root.path("statements").forEach(gold::statement);
         for (JsonNode dependence : root.path("source_dependence")) {
             Set<String> outlets = new HashSet<>();
-            dependence.path("origins").forEach(origin -> outlets.add(origin.path("outlet").asText()));
+            dependence
+                    .path("origins")
+                    .forEach(origin -> outlets.add(origin.path("outlet").asText()));
             gold.reliesOn.put(dependence.path("article").asText(), outlets);
         }
         return gold;
@@ -119,7 +129,9 @@ final class Gold {
             if (participant.has("id")) {
                 participants.add(participant.path("id").asText());
                 if (participant.has("side")) {
-                    sides.put(participant.path("id").asText(), participant.path("side").asText());
+                    sides.put(
+                            participant.path("id").asText(),
+                            participant.path("side").asText());
                 }
             }
         }

@@ -59,7 +59,9 @@ final class MentionScores {
                 continue;
             }
             boolean inside = names.stream()
-                    .anyMatch(outer -> outer != name && outer.span().contains(name.span()) && !outer.span().equals(name.span()));
+                    .anyMatch(outer -> outer != name
+                            && outer.span().contains(name.span())
+                            && !outer.span().equals(name.span()));
             if (answer == null && inside) {
                 continue;
             }
@@ -79,7 +81,8 @@ final class MentionScores {
                 continue;
             }
             Mention found = read.analysis.mentions().stream()
-                    .filter(m -> m.form() != Mention.Form.NAME && m.span().end() == answer.span().end())
+                    .filter(m -> m.form() != Mention.Form.NAME
+                            && m.span().end() == answer.span().end())
                     .findFirst()
                     .orElse(null);
             if (found == null) {
@@ -87,14 +90,19 @@ final class MentionScores {
             } else if (answer.entity().equals(read.goldOf(found.entity()))) {
                 coreference.right();
             } else {
-                coreference.missed(read.at(answer.span()) + " = " + answer.entity() + ", read as " + read.name(found.entity()));
-                coreference.extra(read.at(found.span()) + " is " + answer.entity() + ", read as " + read.name(found.entity()));
+                coreference.missed(
+                        read.at(answer.span()) + " = " + answer.entity() + ", read as " + read.name(found.entity()));
+                coreference.extra(
+                        read.at(found.span()) + " is " + answer.entity() + ", read as " + read.name(found.entity()));
             }
         }
         for (Mention mention : read.analysis.mentions()) {
             if (mention.form() != Mention.Form.NAME
-                    && read.gold.stream().noneMatch(answer -> answer.span().end() == mention.span().end())) {
-                coreference.note("not in the gold: " + read.at(mention.span()) + " read as " + read.name(mention.entity()));
+                    && read.gold.stream()
+                            .noneMatch(answer ->
+                                    answer.span().end() == mention.span().end())) {
+                coreference.note(
+                        "not in the gold: " + read.at(mention.span()) + " read as " + read.name(mention.entity()));
             }
         }
     }
@@ -109,7 +117,8 @@ final class MentionScores {
 
     private static @Nullable GoldMention goldAt(Read read, Span span, boolean names) {
         return read.gold.stream()
-                .filter(answer -> answer.span().equals(span) && (!names || answer.kind().equals("NAME") || answer.nested()))
+                .filter(answer ->
+                        answer.span().equals(span) && (!names || answer.kind().equals("NAME") || answer.nested()))
                 .findFirst()
                 .orElse(null);
     }

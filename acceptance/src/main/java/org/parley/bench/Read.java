@@ -25,7 +25,9 @@ final class Read {
         this.id = id;
         this.analysis = analysis;
         this.text = new ArticleText(analysis.article().text());
-        this.gold = all.mentions.stream().filter(mention -> mention.article().equals(id)).toList();
+        this.gold = all.mentions.stream()
+                .filter(mention -> mention.article().equals(id))
+                .toList();
         Map<String, Map<String, Integer>> votes = new HashMap<>();
         for (Mention mention : analysis.mentions()) {
             for (GoldMention answer : gold) {
@@ -44,7 +46,8 @@ final class Read {
     }
 
     /** The gold entity that an entity of the analysis is; null if the gold does not know it. */
-    @Nullable String goldOf(@Nullable String entity) {
+    @Nullable
+    String goldOf(@Nullable String entity) {
         return entity == null ? null : goldOf.get(entity);
     }
 

@@ -48,8 +48,9 @@ final class RelationScore {
                 .toList();
         List<Relation> matched = new ArrayList<>();
         for (GoldRelation answer : answers) {
-            List<Relation> found =
-                    read.analysis.relations().stream().filter(r -> matches(read, answer, r)).toList();
+            List<Relation> found = read.analysis.relations().stream()
+                    .filter(r -> matches(read, answer, r))
+                    .toList();
             matched.addAll(found);
             String what = "%s %s %s %s".formatted(read.id, answer.subject(), answer.predicate(), answer.object());
             tell(score, found.isEmpty(), what);
@@ -85,8 +86,12 @@ final class RelationScore {
     }
 
     private static boolean isOffice(String predicate) {
-        return predicate.endsWith("_of") && !predicate.startsWith("member") && !predicate.startsWith("seeks")
-                && !predicate.contains("agency") && !predicate.contains("outlet") || predicate.equals("heads");
+        return predicate.endsWith("_of")
+                        && !predicate.startsWith("member")
+                        && !predicate.startsWith("seeks")
+                        && !predicate.contains("agency")
+                        && !predicate.contains("outlet")
+                || predicate.equals("heads");
     }
 
     private boolean matches(Read read, GoldRelation answer, Relation relation) {
@@ -97,16 +102,18 @@ final class RelationScore {
         @Nullable String object = read.goldOf(relation.object());
         String role = relation.role();
         if (isOffice(answer.predicate())) {
-            boolean named = role == null
-                    || answer.predicate().equals("heads")
-                    || sharesWord(answer.predicate(), role);
+            boolean named = role == null || answer.predicate().equals("heads") || sharesWord(answer.predicate(), role);
             return named && (relation.object() == null || (object != null && gold.sameSide(object, answer.object())));
         }
-        return object == null ? answer.predicate().equals("member_of") || answer.predicate().equals("role_in") : object.equals(answer.object());
+        return object == null
+                ? answer.predicate().equals("member_of") || answer.predicate().equals("role_in")
+                : object.equals(answer.object());
     }
 
     private static boolean sharesWord(String predicate, String role) {
-        String words = role.toLowerCase(java.util.Locale.ROOT).replace("defence", "defense").replace("adviser", "advisor");
+        String words = role.toLowerCase(java.util.Locale.ROOT)
+                .replace("defence", "defense")
+                .replace("adviser", "advisor");
         for (String word : predicate.split("_")) {
             if (word.length() > 2 && words.contains(word)) {
                 return true;

@@ -30,19 +30,23 @@ final class StatementScore {
     }
 
     void add(Read article) {
-        List<GoldStatement> answers =
-                gold.statements.stream().filter(s -> s.article().equals(article.id)).toList();
+        List<GoldStatement> answers = gold.statements.stream()
+                .filter(s -> s.article().equals(article.id))
+                .toList();
         List<Statement> open = new ArrayList<>(article.analysis.statements());
         for (GoldStatement answer : answers) {
             wanted += answer.content().length();
             Statement best = null;
             for (Statement statement : open) {
-                if (overlap(answer.content(), statement.content()) > (best == null ? 0 : overlap(answer.content(), best.content()))) {
+                if (overlap(answer.content(), statement.content())
+                        > (best == null ? 0 : overlap(answer.content(), best.content()))) {
                     best = statement;
                 }
             }
             String what = article.at(answer.content()) + " by " + gold.name(answer.speaker());
-            if (best == null || overlap(answer.content(), best.content()) * 3 < answer.content().length()) {
+            if (best == null
+                    || overlap(answer.content(), best.content()) * 3
+                            < answer.content().length()) {
                 found.missed(what);
                 speaker.missed(what);
                 continue;
@@ -126,7 +130,9 @@ final class StatementScore {
                 relies.missed(article.id + " " + answer);
             }
         }
-        seen.stream().filter(outlet -> !answers.contains(outlet)).forEach(outlet -> relies.extra(article.id + " " + outlet));
+        seen.stream()
+                .filter(outlet -> !answers.contains(outlet))
+                .forEach(outlet -> relies.extra(article.id + " " + outlet));
     }
 
     List<Score> scores() {
@@ -138,6 +144,7 @@ final class StatementScore {
         double precision = read == 0 ? 0 : 100.0 * common / read;
         double recall = wanted == 0 ? 0 : 100.0 * common / wanted;
         double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return String.format(Locale.ROOT, "%-34s P %5.1f  R %5.1f  F1 %5.1f", "statements, content overlap", precision, recall, f1);
+        return String.format(
+                Locale.ROOT, "%-34s P %5.1f  R %5.1f  F1 %5.1f", "statements, content overlap", precision, recall, f1);
     }
 }
