@@ -1,0 +1,130 @@
+package org.parley.web.article;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.client.BackendException;
+import org.parley.web.client.Correction;
+import org.parley.web.client.EntityClient;
+import org.parley.web.client.Impact;
+import org.parley.web.client.IngestClient;
+import org.parley.web.client.IngestedArticle;
+import org.parley.web.html.Words;
+import org.parley.web.platform.FormValue;
+import org.parley.web.session.Role;
+
+/** What an admin may do with an article: correct what is known about it, delete it, bring it back, have it read again. */
+@Path("/articles/{id}")
+@RunOnVirtualThread
+@RolesAllowed(Role.ADMIN)
+public class ArticleAdminPage {
+
+    /** The pages. */
+    @CheckedTemplate
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance correct(UUID id, String heading, Correction form, @Nullable String problem);
+
+        static native TemplateInstance delete(IngestedArticle article, @Nullable Impact impact);
+    }
+
+    private final IngestClient ingest;
+    private final EntityClient entities;
+
+    ArticleAdminPage(IngestClient ingest, EntityClient entities) {
+        this.ingest = ingest;
+        this.entities = entities;
+    }
+
+    @GET
+    @Path("/correct")
+    TemplateInstance correctForm(@RestPath UUID id) {
+        IngestedArticle article = find(id);
+        return Templates.correct(id, Words.Plain.title(article.title(), article.file()), metadata(article), null);
+    }
+
+    @POST
+    @Path("/correct")
+    Response correct(
+            @RestPath UUID id,
+            @RestForm @Nullable String title,
+            @RestForm @Nullable String outlet,
+            @RestForm @Nullable String url,
+            @RestForm @Nullable String publishedAt,
+            @RestForm boolean undo,
+            UriInfo request) {
+        IngestedArticle before = find(id);
+        Correction wanted = new Correction(
+                FormValue.orNull(title),
+                FormValue.orNull(outlet),
+                FormValue.orNull(url),
+                FormValue.orNull(publishedAt));
+        try {
+            ingest.correct(id, wanted);
+        } catch (BackendException refused) {
+            if (refused.kind() != BackendException.Kind.REFUSED) {
+                throw refused;
+            }
+            return Response.status(422)
+                    .entity(Templates.correct(
+                            id, Words.Plain.title(before.title(), before.file()), wanted, refused.detail()))
+                    .build();
+        }
+        boolean secure = "https".equals(request.getRequestUri().getScheme());
+        return Response.seeOther(URI.create("/articles/" + id))
+                .cookie(
+                        undo
+                                ? BeforeCorrection.forget(id, secure)
+                                : BeforeCorrection.cookie(id, metadata(before), secure))
+                .build();
+    }
+
+    @GET
+    @Path("/delete")
+    TemplateInstance deletePreview(@RestPath UUID id) {
+        return Templates.delete(find(id), entities.impact(id).orElse(null));
+    }
+
+    @POST
+    @Path("/delete")
+    Response delete(@RestPath UUID id) {
+        ingest.delete(id);
+        return Response.seeOther(URI.create("/articles?deleted=" + id)).build();
+    }
+
+    @POST
+    @Path("/restore")
+    Response restore(@RestPath UUID id) {
+        ingest.restore(id);
+        return Response.seeOther(URI.create("/articles?restored=" + id)).build();
+    }
+
+    @POST
+    @Path("/retry")
+    Response retry(@RestPath UUID id) {
+        ingest.retry(id);
+        return Response.seeOther(URI.create("/articles/" + id)).build();
+    }
+
+    private IngestedArticle find(UUID id) {
+        return ingest.article(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static Correction metadata(IngestedArticle article) {
+        return new Correction(article.title(), article.outlet(), article.url(), article.publishedAt());
+    }
+}

@@ -1,0 +1,161 @@
+package org.parley.web.article;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.client.ArticleSummary;
+import org.parley.web.client.ArticleView;
+import org.parley.web.client.Correction;
+import org.parley.web.client.EntityClient;
+import org.parley.web.client.IngestClient;
+import org.parley.web.client.IngestedArticle;
+import org.parley.web.client.Paged;
+import org.parley.web.evidence.Evidence;
+import org.parley.web.evidence.EvidenceReader;
+import org.parley.web.html.Words;
+import org.parley.web.platform.FormValue;
+import org.parley.web.session.Role;
+import org.parley.web.session.Viewer;
+
+/** The list of articles, and one article to read: its text, and beside it the facts and statements that it carries. */
+@Path("/articles")
+@RunOnVirtualThread
+@RolesAllowed({Role.ANALYST, Role.ADMIN})
+public class ArticlePage {
+
+    /**
+     * An article ready to be shown.
+     *
+     * @param chosen the key of a fact or statement, or {@code s} and the start of a sentence
+     */
+    public record Reading(
+            ArticleView view,
+            ReadingText text,
+            List<Carried> carried,
+            @Nullable String chosen) {
+
+        public ArticleSummary article() {
+            return view.article().summary();
+        }
+
+        /** A link to the source, only if it is one that a browser may safely follow. */
+        public @Nullable String sourceUrl() {
+            String url = view.article().url();
+            return url != null && url.matches("(?i)https?://\\S+") ? url : null;
+        }
+
+        /** Whether an item belongs to what is chosen: itself, or the sentence that carries it. */
+        public boolean isChosen(Carried item) {
+            return item.key().equals(chosen)
+                    || sentences()
+                            .anyMatch(sentence -> sentence.address().equals(chosen)
+                                    && sentence.carries().contains(item.key()));
+        }
+
+        /** Whether the page opens at this sentence: the first of those that are chosen. */
+        public boolean opensAt(ReadingText.Sentence sentence) {
+            return sentences()
+                    .filter(each -> each.carriesChosen(chosen))
+                    .findFirst()
+                    .filter(first -> first == sentence)
+                    .isPresent();
+        }
+
+        private Stream<ReadingText.Sentence> sentences() {
+            return text.paragraphs().stream().flatMap(paragraph -> paragraph.sentences().stream());
+        }
+    }
+
+    /** The message above a list after a change, with what it takes to undo it. */
+    public record Notice(UUID id, String title, boolean deleted) {}
+
+    /** The pages. */
+    @CheckedTemplate
+    static class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance list(
+                Paged<ArticleSummary> articles,
+                @Nullable String query,
+                @Nullable String outlet,
+                @Nullable Notice notice);
+
+        static native TemplateInstance show(Reading reading, @Nullable Evidence evidence, @Nullable Correction before);
+
+        static native TemplateInstance pending(IngestedArticle article);
+    }
+
+    private final EntityClient entities;
+    private final IngestClient ingest;
+    private final EvidenceReader evidence;
+    private final Viewer viewer;
+
+    ArticlePage(EntityClient entities, IngestClient ingest, EvidenceReader evidence, Viewer viewer) {
+        this.entities = entities;
+        this.ingest = ingest;
+        this.evidence = evidence;
+        this.viewer = viewer;
+    }
+
+    @GET
+    TemplateInstance list(
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String outlet,
+            @RestQuery int page,
+            @RestQuery @Nullable UUID deleted,
+            @RestQuery @Nullable UUID restored) {
+        Paged<ArticleSummary> articles =
+                entities.articles(FormValue.orNull(q), FormValue.orNull(outlet), Math.max(0, page));
+        return Templates.list(articles, FormValue.orNull(q), FormValue.orNull(outlet), notice(deleted, restored));
+    }
+
+    private @Nullable Notice notice(@Nullable UUID deleted, @Nullable UUID restored) {
+        UUID id = deleted != null ? deleted : restored;
+        if (id == null || !viewer.isAdmin()) {
+            return null;
+        }
+        return ingest.article(id)
+                .filter(article -> (article.state() == IngestedArticle.State.DELETED) == (deleted != null))
+                .map(article -> new Notice(id, Words.Plain.title(article.title(), article.file()), deleted != null))
+                .orElse(null);
+    }
+
+    @GET
+    @Path("/{id}")
+    TemplateInstance show(
+            @RestPath UUID id,
+            @RestQuery @Nullable String chosen,
+            @RestQuery("evidence") @Nullable String evidenceKey,
+            HttpHeaders headers) {
+        Optional<ArticleView> view = entities.article(id);
+        if (view.isEmpty()) {
+            return pending(id);
+        }
+        List<Carried> carried = Carried.in(view.get());
+        Reading reading =
+                new Reading(view.get(), TextCutter.cut(view.get(), carried), carried, FormValue.orNull(chosen));
+        Correction before = viewer.isAdmin() ? BeforeCorrection.read(headers).orElse(null) : null;
+        return Templates.show(reading, evidence.open(evidenceKey), before);
+    }
+
+    /** An admin may follow an article that is not in the graph yet; for anybody else it does not exist. */
+    private TemplateInstance pending(UUID id) {
+        if (!viewer.isAdmin()) {
+            throw new NotFoundException();
+        }
+        return Templates.pending(ingest.article(id).orElseThrow(NotFoundException::new));
+    }
+}

@@ -1,0 +1,48 @@
+package org.parley.web.client;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one entity. */
+public record Dossier(
+        EntityRef entity,
+        List<Name> names,
+        List<Reason> why,
+        List<Fact> roles,
+        List<Fact> relations,
+        List<Fact> events,
+        List<Statement> said,
+        List<Statement> saidAbout,
+        List<ArticleSummary> articles) {
+
+    /** A name in use: in how many articles and by which outlets; {@code why} it is taken for the same entity. */
+    public record Name(
+            String text,
+            int articles,
+            List<String> outlets,
+            @Nullable String why) {
+
+        public Name {
+            outlets = Lists.orEmpty(outlets);
+        }
+    }
+
+    /** A reason for which several names are taken for one entity. */
+    public record Reason(String reason, List<Object> evidence) {
+
+        public Reason {
+            evidence = Lists.orEmpty(evidence);
+        }
+    }
+
+    public Dossier {
+        names = Lists.orEmpty(names);
+        why = Lists.orEmpty(why);
+        roles = Lists.orEmpty(roles);
+        relations = Lists.orEmpty(relations);
+        events = Lists.orEmpty(events);
+        said = Lists.orEmpty(said);
+        saidAbout = Lists.orEmpty(saidAbout);
+        articles = Lists.orEmpty(articles);
+    }
+}

@@ -1,0 +1,56 @@
+package org.parley.web.client;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The reads of the entity-service that the pages need. The reader's own token goes along. */
+@RegisterRestClient(configKey = "entity-service")
+@RegisterProvider(ProblemReader.class)
+@AccessToken
+@Path("/api")
+interface EntityApi {
+
+    @GET
+    @Path("/desk")
+    Desk desk();
+
+    @GET
+    @Path("/articles")
+    Paged<ArticleSummary> articles(
+            @RestQuery @Nullable String q, @RestQuery @Nullable String outlet, @RestQuery int page);
+
+    @GET
+    @Path("/articles/{id}")
+    ArticleView article(UUID id);
+
+    @GET
+    @Path("/articles/{id}/impact")
+    Impact impact(UUID id);
+
+    @GET
+    @Path("/entities")
+    Paged<EntitySummary> entities(
+            @RestQuery @Nullable EntityType type, @RestQuery @Nullable String q, @RestQuery int page);
+
+    @GET
+    @Path("/entities/{id}")
+    Dossier entity(UUID id);
+
+    @GET
+    @Path("/facts/{id}")
+    Fact fact(UUID id);
+
+    @GET
+    @Path("/statements/{id}")
+    Statement statement(UUID id);
+
+    @GET
+    @Path("/search")
+    SearchResult search(@RestQuery String q, @RestQuery int page);
+}

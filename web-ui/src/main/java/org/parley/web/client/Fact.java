@@ -1,0 +1,54 @@
+package org.parley.web.client;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The same assertion across articles: a relation or an event, with the claims that carry it. */
+public record Fact(
+        UUID id,
+        Kind kind,
+        @Nullable String predicate,
+        @Nullable String type,
+        String label,
+        @Nullable EntityRef subject,
+        @Nullable EntityRef object,
+        @Nullable String role,
+        @Nullable Status status,
+        List<Participant> participants,
+        @Nullable EntityRef place,
+        @Nullable FactTime time,
+        int articles,
+        List<String> publishers,
+        List<String> origins,
+        List<Claim> claims) {
+
+    /** A lasting relation, or something that happens. */
+    public enum Kind {
+        RELATION,
+        EVENT
+    }
+
+    /** Who takes part: an entity, or an unnamed party in the article's words. */
+    public record Participant(
+            @Nullable EntityRef entity, @Nullable String text) {}
+
+    public Fact {
+        participants = Lists.orEmpty(participants);
+        publishers = Lists.orEmpty(publishers);
+        origins = Lists.orEmpty(origins);
+        claims = Lists.orEmpty(claims);
+    }
+
+    /** Who takes part besides one of them. */
+    public List<Participant> others(EntityRef self) {
+        return participants.stream()
+                .filter(participant -> participant.entity() == null
+                        || !participant.entity().id().equals(self.id()))
+                .toList();
+    }
+
+    public boolean event() {
+        return kind == Kind.EVENT;
+    }
+}

@@ -1,0 +1,69 @@
+package org.parley.web.client;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
+
+/** What the pages ask of the ingest-service. The reader's own token goes along, so that service decides by itself. */
+@RegisterRestClient(configKey = "ingest-service")
+@RegisterProvider(ProblemReader.class)
+@AccessToken
+@Path("/api")
+interface IngestApi {
+
+    @GET
+    @Path("/progress")
+    Progress progress();
+
+    @POST
+    @Path("/articles")
+    IngestedArticle add(PastedArticle article);
+
+    @POST
+    @Path("/uploads")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    Run upload(ClientMultipartForm form);
+
+    @GET
+    @Path("/runs")
+    Paged<Run> runs(@RestQuery int page);
+
+    @GET
+    @Path("/runs/{id}")
+    Run run(UUID id);
+
+    @POST
+    @Path("/runs/{id}/retry")
+    void retryRun(UUID id);
+
+    @GET
+    @Path("/articles/{id}")
+    IngestedArticle article(UUID id);
+
+    @PATCH
+    @Path("/articles/{id}")
+    @Consumes("application/merge-patch+json")
+    IngestedArticle correct(UUID id, Correction correction);
+
+    @DELETE
+    @Path("/articles/{id}")
+    void delete(UUID id);
+
+    @POST
+    @Path("/articles/{id}/restore")
+    void restore(UUID id);
+
+    @POST
+    @Path("/articles/{id}/retry")
+    void retry(UUID id);
+}

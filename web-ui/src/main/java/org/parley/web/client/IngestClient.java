@@ -1,0 +1,81 @@
+package org.parley.web.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the ingest-service on the reader's behalf. "No such thing" is a value; all else is a {@link BackendException}. */
+@ApplicationScoped
+public class IngestClient {
+
+    private static final String SERVICE = "ingest-service";
+
+    private final IngestApi api;
+
+    IngestClient(@RestClient IngestApi api) {
+        this.api = api;
+    }
+
+    /** One file to upload: the name it had at the sender's, and where its bytes lie now. */
+    public record UploadedFile(String name, Path bytes, String mediaType) {}
+
+    public Progress progress() {
+        return Calls.call(SERVICE, api::progress);
+    }
+
+    public IngestedArticle add(PastedArticle article) {
+        return Calls.call(SERVICE, () -> api.add(article));
+    }
+
+    /** Sends the files; outlet and date hold for those that say nothing themselves. */
+    public Run upload(List<UploadedFile> files, @Nullable String outlet, @Nullable String publishedAt) {
+        ClientMultipartForm form = ClientMultipartForm.create();
+        for (UploadedFile file : files) {
+            form.binaryFileUpload("files", file.name(), file.bytes().toString(), file.mediaType());
+        }
+        if (outlet != null) {
+            form.attribute("outlet", outlet, null);
+        }
+        if (publishedAt != null) {
+            form.attribute("publishedAt", publishedAt, null);
+        }
+        return Calls.call(SERVICE, () -> api.upload(form));
+    }
+
+    public Paged<Run> runs(int page) {
+        return Calls.call(SERVICE, () -> api.runs(page));
+    }
+
+    public Optional<Run> run(UUID id) {
+        return Calls.find(SERVICE, () -> api.run(id));
+    }
+
+    public void retryRun(UUID id) {
+        Calls.run(SERVICE, () -> api.retryRun(id));
+    }
+
+    public Optional<IngestedArticle> article(UUID id) {
+        return Calls.find(SERVICE, () -> api.article(id));
+    }
+
+    public IngestedArticle correct(UUID id, Correction correction) {
+        return Calls.call(SERVICE, () -> api.correct(id, correction));
+    }
+
+    public void delete(UUID id) {
+        Calls.run(SERVICE, () -> api.delete(id));
+    }
+
+    public void restore(UUID id) {
+        Calls.run(SERVICE, () -> api.restore(id));
+    }
+
+    public void retry(UUID id) {
+        Calls.run(SERVICE, () -> api.retry(id));
+    }
+}

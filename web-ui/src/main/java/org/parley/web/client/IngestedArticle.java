@@ -1,0 +1,34 @@
+package org.parley.web.client;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An article as the ingest-service keeps it, before it is read. */
+public record IngestedArticle(
+        UUID id,
+        int version,
+        @Nullable String file,
+        @Nullable String title,
+        @Nullable String outlet,
+        @Nullable String url,
+        @Nullable String publishedAt,
+        @Nullable DateBasis publishedAtBasis,
+        int characters,
+        @Nullable State state,
+        @Nullable Problem problem,
+        @Nullable UUID runId,
+        @Nullable Instant receivedAt,
+        @Nullable String receivedBy) {
+
+    /** Where the article is on its way into the graph. */
+    public enum State {
+        WAITING,
+        PROCESSED,
+        FAILED,
+        DELETED,
+        @JsonEnumDefaultValue
+        UNCLEAR
+    }
+}

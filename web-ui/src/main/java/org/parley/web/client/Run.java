@@ -1,0 +1,56 @@
+package org.parley.web.client;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One upload and what became of each of its files. Processed means: in the graph. */
+public record Run(
+        UUID id,
+        Instant startedAt,
+        @Nullable String startedBy,
+        @Nullable Instant finishedAt,
+        Counts counts,
+        List<Item> items) {
+
+    /** How many of the files are where. */
+    public record Counts(int total, int waiting, int processed, int duplicate, int failed) {
+
+        public int done() {
+            return total - waiting;
+        }
+    }
+
+    /** One file of the run. */
+    public record Item(
+            UUID id,
+            @Nullable String file,
+            State state,
+            @Nullable UUID articleId,
+            @Nullable Problem problem) {
+
+        public boolean failed() {
+            return state == State.FAILED;
+        }
+    }
+
+    /** Where one file is. */
+    public enum State {
+        WAITING,
+        PROCESSED,
+        DUPLICATE,
+        FAILED,
+        @JsonEnumDefaultValue
+        UNCLEAR
+    }
+
+    public Run {
+        items = Lists.orEmpty(items);
+    }
+
+    public boolean finished() {
+        return counts.waiting() == 0;
+    }
+}

@@ -1,0 +1,57 @@
+package org.parley.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+
+/** The address of the page being shown, for links that change one part of it and keep the rest. */
+@RequestScoped
+@Named("here")
+public class Here {
+
+    private final UriInfo request;
+
+    Here(UriInfo request) {
+        this.request = request;
+    }
+
+    /** The path with its query. */
+    public String address() {
+        return relative(request.getRequestUri());
+    }
+
+    /** This page with one parameter set. */
+    public String with(String name, Object value) {
+        return relative(builder().replaceQueryParam(name, value).build());
+    }
+
+    /** This list with a filter set, or without it when the value is empty, from its first page on. */
+    public String filtered(String name, Object value) {
+        UriBuilder builder = builder().replaceQueryParam("page");
+        return relative(
+                value.toString().isEmpty()
+                        ? builder.replaceQueryParam(name).build()
+                        : builder.replaceQueryParam(name, value).build());
+    }
+
+    /** This page without one parameter. */
+    public String without(String name) {
+        return relative(builder().replaceQueryParam(name).build());
+    }
+
+    /** Whether this page belongs to a section of the navigation. */
+    public boolean in(String section) {
+        String path = request.getRequestUri().getPath();
+        return "/".equals(section) ? "/".equals(path) : path.equals(section) || path.startsWith(section + "/");
+    }
+
+    private UriBuilder builder() {
+        return request.getRequestUriBuilder();
+    }
+
+    private static String relative(URI uri) {
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+}

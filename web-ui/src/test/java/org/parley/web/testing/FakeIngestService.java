@@ -1,0 +1,209 @@
+package org.parley.web.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The ingest-service by its contract. A run gets on by one file each time that somebody asks how far it is. */
+final class FakeIngestService extends FakeServer {
+
+    private static final Pattern FILE_NAME = Pattern.compile("name=\"files\"; filename=\"([^\"]+)\"");
+
+    private final FakeEntityService entities;
+    private final Map<String, JsonObject> articles = new LinkedHashMap<>();
+    private final Map<String, JsonObject> runs = new LinkedHashMap<>();
+    final List<JsonObject> corrections = new ArrayList<>();
+    volatile boolean down;
+    volatile String refusal;
+
+    FakeIngestService(int port, FakeEntityService entities) {
+        super(port);
+        this.entities = entities;
+        for (Newsroom.Article article : entities.room.articles.values()) {
+            articles.put(article.body.getString("id"), kept(article.body.copy(), "PROCESSED"));
+        }
+        articles.put(
+                Newsroom.id("unreadable").toString(),
+                kept(
+                                new JsonObject()
+                                        .put("id", Newsroom.id("unreadable").toString())
+                                        .put("file", "scan.txt"),
+                                "FAILED")
+                        .put(
+                                "problem",
+                                problem("NOT_TEXT", "The file is not text. Save it as text and upload it again.")));
+        startRun(List.of("lake.txt", "empty.txt", "ferry.html", "lake-copy.txt"));
+    }
+
+    private static JsonObject kept(JsonObject article, String state) {
+        article.remove("text");
+        return article.put("version", 1)
+                .put("state", state)
+                .put("characters", 900)
+                .put("receivedAt", "2026-03-18T09:00:00Z");
+    }
+
+    private static JsonObject problem(String code, String detail) {
+        return new JsonObject().put("code", code).put("detail", detail);
+    }
+
+    @Override
+    synchronized Answer answer(HttpExchange exchange) throws IOException {
+        if (down) {
+            return Answer.empty(503);
+        }
+        String path = exchange.getRequestURI().getPath();
+        if (path.equals("/api/progress")) {
+            return hasRole(exchange, "analyst")
+                    ? Answer.json(new JsonObject()
+                            .put("waiting", 2)
+                            .put("processed", 41)
+                            .put("failed", 1))
+                    : Answer.problem(403, "FORBIDDEN", "The role analyst is needed.");
+        }
+        if (!hasRole(exchange, "admin")) {
+            return Answer.problem(403, "FORBIDDEN", "The role admin is needed.");
+        }
+        if (refusal != null && !exchange.getRequestMethod().equals("GET")) {
+            return Answer.problem(422, "REFUSED", refusal);
+        }
+        String[] parts = path.split("/");
+        String id = parts.length > 3 ? parts[3] : "";
+        String verb = exchange.getRequestMethod() + " " + path.replace(id.isEmpty() ? "\0" : id, "{id}");
+        return switch (verb) {
+            case "POST /api/articles" -> add(new JsonObject(body(exchange)));
+            case "POST /api/uploads" -> Answer.json(202, startRun(fileNames(body(exchange))));
+            case "GET /api/runs" ->
+                Answer.json(FakeEntityService.page(
+                        List.copyOf(runs.values()).reversed(),
+                        parameters(exchange.getRequestURI().getRawQuery())));
+            case "GET /api/runs/{id}" -> found(advanced(runs.get(id)));
+            case "POST /api/runs/{id}/retry" -> retryRun(id);
+            case "GET /api/articles/{id}" -> found(articles.get(id));
+            case "PATCH /api/articles/{id}" -> correct(id, new JsonObject(body(exchange)));
+            case "DELETE /api/articles/{id}" -> state(id, "DELETED", 204);
+            case "POST /api/articles/{id}/restore" -> state(id, "PROCESSED", 200);
+            case "POST /api/articles/{id}/retry" -> state(id, "WAITING", 202);
+            default -> Answer.problem(404, "NOT_FOUND", "There is no such resource.");
+        };
+    }
+
+    private static Answer found(JsonObject value) {
+        return value == null ? Answer.problem(404, "NOT_FOUND", "There is no such thing.") : Answer.json(value);
+    }
+
+    private Answer add(JsonObject pasted) {
+        JsonObject article = kept(pasted.put("id", UUID.randomUUID().toString()), "WAITING");
+        articles.put(article.getString("id"), article);
+        return Answer.json(201, article);
+    }
+
+    private static List<String> fileNames(String multipart) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = FILE_NAME.matcher(multipart);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    private JsonObject startRun(List<String> files) {
+        JsonArray items = new JsonArray();
+        for (String file : files) {
+            items.add(new JsonObject()
+                    .put("id", UUID.randomUUID().toString())
+                    .put("file", file)
+                    .put("state", "WAITING"));
+        }
+        JsonObject run = new JsonObject()
+                .put("id", UUID.randomUUID().toString())
+                .put("startedAt", "2026-03-18T09:00:00Z")
+                .put("startedBy", "admin")
+                .put("items", items);
+        runs.put(run.getString("id"), counted(run));
+        return run;
+    }
+
+    private JsonObject advanced(JsonObject run) {
+        if (run == null) {
+            return null;
+        }
+        run.getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .filter(item -> item.getString("state").equals("WAITING"))
+                .findFirst()
+                .ifPresent(FakeIngestService::finish);
+        return counted(run);
+    }
+
+    private static void finish(JsonObject item) {
+        String file = item.getString("file");
+        if (file.startsWith("empty")) {
+            item.put("state", "FAILED")
+                    .put("problem", problem("EMPTY_FILE", "The file holds no text. Check it and upload it again."));
+        } else if (file.contains("copy")) {
+            item.put("state", "DUPLICATE")
+                    .put("articleId", Newsroom.id("lake-wire").toString());
+        } else {
+            item.put("state", "PROCESSED")
+                    .put("articleId", Newsroom.id("lake-meridian").toString());
+        }
+    }
+
+    private static JsonObject counted(JsonObject run) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        run.getJsonArray("items")
+                .forEach(item -> counts.merge(((JsonObject) item).getString("state"), 1, Integer::sum));
+        return run.put(
+                "counts",
+                new JsonObject()
+                        .put("total", run.getJsonArray("items").size())
+                        .put("waiting", counts.getOrDefault("WAITING", 0))
+                        .put("processed", counts.getOrDefault("PROCESSED", 0))
+                        .put("duplicate", counts.getOrDefault("DUPLICATE", 0))
+                        .put("failed", counts.getOrDefault("FAILED", 0)));
+    }
+
+    private Answer retryRun(String id) {
+        runs.get(id).getJsonArray("items").stream()
+                .map(JsonObject.class::cast)
+                .filter(item -> item.getString("state").equals("FAILED"))
+                .forEach(item -> item.put("state", "WAITING").remove("problem"));
+        return Answer.json(202, counted(runs.get(id)));
+    }
+
+    private Answer correct(String id, JsonObject correction) {
+        JsonObject article = articles.get(id);
+        if (article == null) {
+            return found(null);
+        }
+        corrections.add(correction);
+        article.mergeIn(correction).put("version", article.getInteger("version") + 1);
+        entities.room.articles.values().stream()
+                .filter(each -> each.body.getString("id").equals(id))
+                .forEach(each -> each.body.mergeIn(correction));
+        return Answer.json(article);
+    }
+
+    private Answer state(String id, String state, int status) {
+        JsonObject article = articles.get(id);
+        if (article == null) {
+            return found(null);
+        }
+        article.put("state", state);
+        if (state.equals("DELETED")) {
+            entities.deleted.add(id);
+        } else {
+            entities.deleted.remove(id);
+        }
+        return status == 204 ? Answer.empty(204) : Answer.json(status, article);
+    }
+}
