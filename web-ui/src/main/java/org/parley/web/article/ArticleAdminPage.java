@@ -52,14 +52,14 @@ public class ArticleAdminPage {
 
     @GET
     @Path("/correct")
-    TemplateInstance correctForm(@RestPath UUID id) {
+    public TemplateInstance correctForm(@RestPath UUID id) {
         IngestedArticle article = find(id);
         return Templates.correct(id, Words.Plain.title(article.title(), article.file()), metadata(article), null);
     }
 
     @POST
     @Path("/correct")
-    Response correct(
+    public Response correct(
             @RestPath UUID id,
             @RestForm @Nullable String title,
             @RestForm @Nullable String outlet,
@@ -95,27 +95,27 @@ public class ArticleAdminPage {
 
     @GET
     @Path("/delete")
-    TemplateInstance deletePreview(@RestPath UUID id) {
+    public TemplateInstance deletePreview(@RestPath UUID id) {
         return Templates.delete(find(id), entities.impact(id).orElse(null));
     }
 
     @POST
     @Path("/delete")
-    Response delete(@RestPath UUID id) {
+    public Response delete(@RestPath UUID id) {
         ingest.delete(id);
         return Response.seeOther(URI.create("/articles?deleted=" + id)).build();
     }
 
     @POST
     @Path("/restore")
-    Response restore(@RestPath UUID id) {
+    public Response restore(@RestPath UUID id) {
         ingest.restore(id);
         return Response.seeOther(URI.create("/articles?restored=" + id)).build();
     }
 
     @POST
     @Path("/retry")
-    Response retry(@RestPath UUID id) {
+    public Response retry(@RestPath UUID id) {
         ingest.retry(id);
         return Response.seeOther(URI.create("/articles/" + id)).build();
     }

@@ -111,7 +111,7 @@ public class ArticlePage {
     }
 
     @GET
-    TemplateInstance list(
+    public TemplateInstance list(
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String outlet,
             @RestQuery int page,
@@ -135,7 +135,7 @@ public class ArticlePage {
 
     @GET
     @Path("/{id}")
-    TemplateInstance show(
+    public TemplateInstance show(
             @RestPath UUID id,
             @RestQuery @Nullable String chosen,
             @RestQuery("evidence") @Nullable String evidenceKey,

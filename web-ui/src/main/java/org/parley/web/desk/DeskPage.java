@@ -41,14 +41,14 @@ public class DeskPage {
     }
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         return Templates.show(entities.desk(), progress());
     }
 
     /** What is being read, for a script that asks again and again. */
     @GET
     @Path("/progress")
-    TemplateInstance progressAlone() {
+    public TemplateInstance progressAlone() {
         return Templates.show$progress(progress());
     }
 

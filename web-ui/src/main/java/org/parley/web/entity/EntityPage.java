@@ -49,7 +49,7 @@ public class EntityPage {
     }
 
     @GET
-    TemplateInstance list(@RestQuery @Nullable String type, @RestQuery @Nullable String q, @RestQuery int page) {
+    public TemplateInstance list(@RestQuery @Nullable String type, @RestQuery @Nullable String q, @RestQuery int page) {
         EntityType chosen = type(type);
         String query = FormValue.orNull(q);
         return Templates.list(entities.entities(chosen, query, Math.max(0, page)), chosen, query);
@@ -65,7 +65,7 @@ public class EntityPage {
 
     @GET
     @Path("/{id}")
-    TemplateInstance show(@RestPath UUID id, @RestQuery("evidence") @Nullable String evidenceKey) {
+    public TemplateInstance show(@RestPath UUID id, @RestQuery("evidence") @Nullable String evidenceKey) {
         Dossier dossier = entities.entity(id).orElseThrow(NotFoundException::new);
         return Templates.show(dossier, evidence.open(evidenceKey));
     }

@@ -11,12 +11,12 @@ import org.parley.web.client.Status;
  * What the panel shows: one fact or statement in a line, and every claim that carries it.
  *
  * @param key its name in addresses, {@code fact-…} or {@code statement-…}
- * @param kind what it is, in a word
+ * @param lead what stands before the line: who says it; null for a fact
  * @param label the line
  */
 public record Evidence(
         String key,
-        String kind,
+        @Nullable String lead,
         String label,
         @Nullable Status status,
         int articles,
@@ -28,18 +28,18 @@ public record Evidence(
 
     /** As shown when something was chosen of which there is no evidence (any more). */
     static Evidence gone(String key) {
-        return new Evidence(key, "", "", null, 0, List.of(), List.of());
+        return new Evidence(key, null, "", null, 0, List.of(), List.of());
     }
 
-    static Evidence of(Fact fact, String kind) {
+    static Evidence of(Fact fact) {
         return new Evidence(
-                FACT + fact.id(), kind, fact.label(), fact.status(), fact.articles(), fact.origins(), fact.claims());
+                FACT + fact.id(), null, fact.label(), fact.status(), fact.articles(), fact.origins(), fact.claims());
     }
 
-    static Evidence of(Statement statement, String kind) {
+    static Evidence of(Statement statement, String lead) {
         return new Evidence(
                 STATEMENT + statement.id(),
-                kind,
+                lead,
                 statement.content(),
                 null,
                 statement.articles(),

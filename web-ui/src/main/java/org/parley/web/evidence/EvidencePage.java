@@ -36,7 +36,7 @@ public class EvidencePage {
     }
 
     @GET
-    TemplateInstance show(@RestPath String key, @RestHeader("HX-Request") @Nullable String script) {
+    public TemplateInstance show(@RestPath String key, @RestHeader("HX-Request") @Nullable String script) {
         Evidence evidence = reader.open(key);
         if (evidence == null) {
             throw new NotFoundException();

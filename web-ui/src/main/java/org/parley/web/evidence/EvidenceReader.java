@@ -24,7 +24,7 @@ public class EvidenceReader {
 
     private Optional<Evidence> find(String key) {
         if (key.startsWith(Evidence.FACT)) {
-            return id(key, Evidence.FACT).flatMap(entities::fact).map(fact -> Evidence.of(fact, Words.kindWords(fact)));
+            return id(key, Evidence.FACT).flatMap(entities::fact).map(Evidence::of);
         }
         return id(key, Evidence.STATEMENT)
                 .flatMap(entities::statement)

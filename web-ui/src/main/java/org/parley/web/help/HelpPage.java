@@ -24,7 +24,7 @@ public class HelpPage {
     }
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         return Templates.show();
     }
 }

@@ -112,8 +112,8 @@ public final class Words {
         }
 
         /** "1 article", "4 articles". */
-        static String count(long number, String noun) {
-            return number + " " + (number == 1 ? noun : noun + "s");
+        static String count(Number number, String noun) {
+            return number + " " + (number.longValue() == 1 ? noun : noun + "s");
         }
 
         public static String title(@Nullable String title, @Nullable String file) {

@@ -47,20 +47,20 @@ public class RunPage {
     }
 
     @GET
-    TemplateInstance list(@RestQuery int page) {
+    public TemplateInstance list(@RestQuery int page) {
         return Templates.list(ingest.runs(Math.max(0, page)));
     }
 
     @GET
     @Path("/{id}")
-    TemplateInstance show(@RestPath UUID id) {
+    public TemplateInstance show(@RestPath UUID id) {
         return Templates.show(find(id));
     }
 
     /** The changing part of the page, for a script that asks until the run has ended. */
     @GET
     @Path("/{id}/progress")
-    Response progress(@RestPath UUID id) {
+    public Response progress(@RestPath UUID id) {
         Run run = find(id);
         return Response.status(run.finished() ? STOP_POLLING : 200)
                 .entity(Templates.show$progress(run))
@@ -69,7 +69,7 @@ public class RunPage {
 
     @POST
     @Path("/{id}/retry")
-    Response retry(@RestPath UUID id) {
+    public Response retry(@RestPath UUID id) {
         ingest.retryRun(id);
         return Response.seeOther(URI.create("/runs/" + id)).build();
     }

@@ -41,7 +41,7 @@ public class SearchPage {
     }
 
     @GET
-    TemplateInstance show(
+    public TemplateInstance show(
             @RestQuery @Nullable String q, @RestQuery int page, @RestQuery("evidence") @Nullable String evidenceKey) {
         String query = q == null ? "" : q.strip();
         SearchResult result = query.isEmpty() ? NOTHING : entities.search(query, Math.max(0, page));

@@ -32,7 +32,7 @@ public class SessionPage {
     @GET
     @Path("/signed-out")
     @PermitAll
-    TemplateInstance signedOut() {
+    public TemplateInstance signedOut() {
         return Templates.signedOut();
     }
 
@@ -40,7 +40,7 @@ public class SessionPage {
     @POST
     @Path("/preferences")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    Response preferences(
+    public Response preferences(
             @RestForm @Nullable String theme,
             @RestForm @Nullable String keys,
             @RestForm @Nullable String returnTo,

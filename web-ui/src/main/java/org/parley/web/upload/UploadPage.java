@@ -49,14 +49,14 @@ public class UploadPage {
     }
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         return Templates.show(EMPTY, null, null);
     }
 
     @POST
     @Path("/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Response files(
+    public Response files(
             @RestForm("files") @Nullable List<FileUpload> files,
             @RestForm @Nullable String outlet,
             @RestForm @Nullable String publishedAt) {
@@ -84,7 +84,7 @@ public class UploadPage {
 
     @POST
     @Path("/text")
-    Response text(
+    public Response text(
             @RestForm @Nullable String title,
             @RestForm @Nullable String outlet,
             @RestForm @Nullable String url,

@@ -98,7 +98,7 @@ final class Newsroom {
                 .put("publishedAtBasis", basis)
                 .put("receivedAt", "2026-03-18T09:00:00Z")
                 .put("claims", 0)
-                .put("excerpt", text.substring(0, Math.min(220, text.length())).replace('\n', ' '))
+                .put("excerpt", text.replaceAll("\\s+", " ").replaceAll("^(.{180}\\S*).*", "$1 …"))
                 .put("version", 1)
                 .put("language", "en")
                 .put("text", text)

@@ -49,7 +49,7 @@ final class Stories {
                 """
                 [[marant|Ilse Marant]], the foreign minister of [[karelva|Karelva]], and the envoy of [[tornia|Tornia]], [[brekke|Tomas Brekke]], met in [[halden|Halden Bay]] from 12 to 14 March to settle who may draw water from the lake that their countries share, two officials told [[meridian|The Meridian]].
 
-                The talks were the longest between the two sides in six years. [[brekke|Brekke]] said they had agreed on “every page but one” of the [[accord|Lake Accord]], a draft of nineteen articles. “We are not writing a treaty about water, we are writing one about trust,” [[brekke|he]] added.
+                The talks were the longest between the two sides in six years. [[brekke|Brekke]] said they had agreed on “every page but one” of the [[accord|Lake Accord]], a draft of nineteen articles. “We are not writing a treaty about water, we are writing one about trust,” [[brekke~the envoy]] added.
 
                 A signing is planned for 2 April in [[port|Port Sorrel]]. [[vold|Anneke Vold]], who chairs the [[commission|[Karelvan] Water and Border Commission]], would sign for [[karelva|Karelva]], according to a [[ministry|foreign ministry]] official who asked not to be named.
 
