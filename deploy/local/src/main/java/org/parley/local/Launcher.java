@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.local.build.Repository;
 import org.parley.local.command.AnalyseCommand;
+import org.parley.local.command.BenchCommand;
 import org.parley.local.command.Command;
 import org.parley.local.command.DownCommand;
 import org.parley.local.command.ExportCommand;
@@ -18,6 +19,7 @@ import org.parley.local.command.LoadCommand;
 import org.parley.local.command.LogsCommand;
 import org.parley.local.command.Session;
 import org.parley.local.command.StatusCommand;
+import org.parley.local.command.TestCommand;
 import org.parley.local.command.UpCommand;
 
 /** What the `parley` script hands over to: finds the command and turns its outcome into an exit status. */
@@ -33,6 +35,8 @@ public final class Launcher {
             Map.entry("load", new LoadCommand()),
             Map.entry("export", new ExportCommand()),
             Map.entry("analyse", new AnalyseCommand()),
+            Map.entry("bench", new BenchCommand()),
+            Map.entry("test", new TestCommand()),
             Map.entry("fix", new FixCommand()),
             Map.entry("help", (session, arguments) -> {
                 session.out().print(Help.text());

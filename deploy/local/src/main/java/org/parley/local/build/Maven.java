@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +27,13 @@ public record Maven(Repository repository) {
     private static final int ERROR_LINES = 40;
 
     /**
-     * Builds those of the applications that are stale, without tests and lint.
+     * Builds the products, without tests and lint.
      *
      * @param onModule is told each module that Maven begins
      * @throws LocalException if the build fails; the message ends with Maven's errors
      */
-    public void build(List<Application> applications, Consumer<String> onModule) {
-        String modules = applications.stream().map(Application::module).collect(Collectors.joining(","));
+    public void build(List<Product> products, Consumer<String> onModule) {
+        String modules = products.stream().map(Product::module).collect(Collectors.joining(","));
         Instant begun = Instant.now();
         Path log = repository.root().resolve("deploy/local/target/build.log");
         run(
@@ -47,7 +46,7 @@ public record Maven(Repository repository) {
                         "package"),
                 log,
                 onModule);
-        applications.forEach(application -> application.noteBuilt(begun));
+        products.forEach(product -> product.noteBuilt(begun));
     }
 
     /** Copies an artifact `group:name:version:type` from the registry into the folder. */
@@ -78,13 +77,27 @@ public record Maven(Repository repository) {
         return builder;
     }
 
+    /** Waits until no other Maven runs in this repository, and keeps others waiting until the turn is closed. */
+    public Turn await() throws IOException {
+        Path folder = Files.createDirectories(repository.root().resolve("deploy/local/target"));
+        FileChannel channel =
+                FileChannel.open(folder.resolve("maven.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel.lock();
+        return new Turn(channel);
+    }
+
+    /** The right to run Maven in the repository. */
+    public record Turn(FileChannel channel) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+
     private void run(List<String> arguments, Path log, Consumer<String> onModule) {
         try {
-            Files.createDirectories(log.getParent());
-            try (FileChannel channel = FileChannel.open(
-                            log.resolveSibling("maven.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (!lock.isValid() || execute(arguments, log, onModule) != 0) {
+            try (Turn turn = await()) {
+                if (execute(arguments, log, onModule) != 0) {
                     throw new LocalException(
                             "The build failed; all of its output is in %s.%n%s".formatted(log, errors(log)));
                 }

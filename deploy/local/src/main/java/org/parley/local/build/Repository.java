@@ -25,17 +25,27 @@ public record Repository(Path root) {
         throw new LocalException("Not inside a clone of Parley; change to one and try again");
     }
 
-    /** A module that is packaged as a Quarkus application. */
-    public Application application(String module) {
+    /** A service as it runs: a folder with all that `java -jar quarkus-run.jar` needs. */
+    public Product service(String module) {
+        return product(module, "target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The programs that measure against reference data. */
+    public Product benchmarks() {
+        return product("acceptance", "target/classes/org/parley/bench/Bench.class");
+    }
+
+    private Product product(String module, String result) {
         Path folder = root.resolve(module);
-        return new Application(
+        return new Product(
                 module,
                 folder,
                 List.of(
                         root.resolve("pom.xml"),
                         root.resolve(".mvn"),
                         folder.resolve("pom.xml"),
-                        folder.resolve("src/main")));
+                        folder.resolve("src/main")),
+                folder.resolve(result));
     }
 
     public Path samples() {

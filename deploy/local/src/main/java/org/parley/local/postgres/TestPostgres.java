@@ -3,32 +3,34 @@ package org.parley.local.postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.parley.local.LocalException;
 import org.parley.local.files.Folders;
 import org.parley.local.files.SecretFiles;
+import org.parley.local.files.TestFolder;
 import org.parley.local.postgres.PostgresDatabases.Database;
 import org.parley.local.postgres.PostgresServer.Durability;
 import org.parley.local.process.Ports;
 import org.parley.local.process.Programs;
 
 /**
- * A real PostgreSQL for tests. Where the system properties `parley.test.postgres.url`, `.user` and `.password` name a server (as
- * `./parley test` does, with a superuser), that one is used; else the first call starts one on a free port, which ends with this JVM.
+ * A real PostgreSQL for tests. Where the environment names a server and its superuser, as `./parley test` does, that one is used; else the
+ * first call starts one on a free port, which ends with this JVM.
  */
 public final class TestPostgres {
 
     private static final String URL = "parley.test.postgres.url";
     private static final String USER = "parley.test.postgres.user";
     private static final String PASSWORD = "parley.test.postgres.password";
-    private static final String FOLDER_PREFIX = "parley-test-postgres-";
+    private static final String URL_VARIABLE = "PARLEY_TEST_POSTGRES_URL";
+    private static final String USER_VARIABLE = "PARLEY_TEST_POSTGRES_USER";
+    private static final String PASSWORD_VARIABLE = "PARLEY_TEST_POSTGRES_PASSWORD";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private TestPostgres() {}
@@ -46,18 +48,35 @@ public final class TestPostgres {
             if (!url.isBlank()) {
                 return new PostgresDatabases(url, System.getProperty(USER, ""), System.getProperty(PASSWORD, ""));
             }
-            PostgresDatabases started = start();
-            System.setProperty(URL, started.server());
-            System.setProperty(USER, started.superuser());
-            System.setProperty(PASSWORD, started.superuserPassword());
-            return started;
+            PostgresDatabases server = named().orElseGet(TestPostgres::start);
+            System.setProperty(URL, server.server());
+            System.setProperty(USER, server.superuser());
+            System.setProperty(PASSWORD, server.superuserPassword());
+            return server;
         }
     }
 
+    /** What makes the tests of another process use this server. */
+    public static Map<String, String> environment(PostgresDatabases server) {
+        return Map.of(
+                URL_VARIABLE, server.server(),
+                USER_VARIABLE, server.superuser(),
+                PASSWORD_VARIABLE, server.superuserPassword());
+    }
+
+    private static Optional<PostgresDatabases> named() {
+        Map<String, String> environment = System.getenv();
+        String url = environment.getOrDefault(URL_VARIABLE, "");
+        return url.isBlank()
+                ? Optional.empty()
+                : Optional.of(new PostgresDatabases(
+                        url,
+                        environment.getOrDefault(USER_VARIABLE, ""),
+                        environment.getOrDefault(PASSWORD_VARIABLE, "")));
+    }
+
     private static PostgresDatabases start() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        removeLeftovers(temporary);
-        Path folder = temporary.resolve(FOLDER_PREFIX + ProcessHandle.current().pid());
+        Path folder = TestFolder.ofThisProcess("postgres", TestPostgres::endPostmaster);
         String password = SecretFiles.generate();
         PostgresServer server = new PostgresServer(
                 PostgresBinaries.unpacked(), folder.resolve("data"), Ports.free(), Durability.THROWAWAY);
@@ -103,24 +122,12 @@ public final class TestPostgres {
         }
     }
 
-    /** Ends and removes what a JVM left that was killed before it could stop its server. */
-    private static void removeLeftovers(Path temporary) {
-        try (Stream<Path> entries = Files.list(temporary)) {
-            for (Path folder : entries.filter(TestPostgres::isLeftover).toList()) {
-                postmaster(folder).ifPresent(pid -> Programs.succeeds("kill", "-QUIT", Long.toString(pid)));
-                Folders.delete(folder);
-            }
-        } catch (IOException | UncheckedIOException othersOrGone) {
-            System.getLogger(TestPostgres.class.getName())
-                    .log(Level.DEBUG, "Left for the next run: " + othersOrGone.getMessage());
+    private static void endPostmaster(Path folder) {
+        try {
+            postmaster(folder).ifPresent(pid -> Programs.succeeds("kill", "-QUIT", Long.toString(pid)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isLeftover(Path folder) {
-        String name = folder.getFileName().toString();
-        return name.matches(FOLDER_PREFIX + "\\d+")
-                && ProcessHandle.of(Long.parseLong(name.substring(FOLDER_PREFIX.length())))
-                        .isEmpty();
     }
 
     private static Optional<Long> postmaster(Path folder) throws IOException {

@@ -2,13 +2,14 @@ package org.parley.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.local.LocalException;
-import org.parley.local.build.Application;
 import org.parley.local.build.Maven;
+import org.parley.local.build.Product;
 import org.parley.local.build.Repository;
 import org.parley.local.client.Tokens;
 import org.parley.local.files.Folders;
@@ -40,6 +41,7 @@ public final class LocalStack {
     private final StackHome home;
     private final StackPorts ports;
     private final Repository repository;
+    private final boolean buildsStale;
     private final StackParts parts;
     private final PartRunner runner;
     /** What the current {@link #up} has started, in order; guarded by itself. */
@@ -48,11 +50,22 @@ public final class LocalStack {
     private boolean abandoned;
 
     public LocalStack(StackHome home, StackPorts ports, Repository repository, Durability durability) {
+        this(home, ports, repository, durability, true);
+    }
+
+    private LocalStack(
+            StackHome home, StackPorts ports, Repository repository, Durability durability, boolean buildsStale) {
+        this.buildsStale = buildsStale;
         this.home = home;
         this.ports = ports;
         this.repository = repository;
         this.parts = new StackParts(home, ports, repository, durability);
         this.runner = home.runner();
+    }
+
+    /** A stack that builds nothing: it runs the services as they were packaged last. For tests, which run inside a build. */
+    static LocalStack asPackaged(StackHome home, StackPorts ports, Repository repository, Durability durability) {
+        return new LocalStack(home, ports, repository, durability, false);
     }
 
     public StackHome home() {
@@ -164,17 +177,19 @@ public final class LocalStack {
                 KeycloakDistribution.prepared(maven::fetch);
             });
         }
-        buildStale(wanted, progress);
+        if (buildsStale) {
+            buildStale(wanted, progress);
+        }
     }
 
     private void buildStale(List<PartName> wanted, Progress progress) {
-        List<Application> stale = PartName.SERVICES.stream()
+        List<Product> stale = PartName.SERVICES.stream()
                 .filter(wanted::contains)
                 .map(parts::application)
-                .filter(Application::isStale)
+                .filter(Product::isStale)
                 .toList();
         if (!stale.isEmpty()) {
-            String names = stale.stream().map(Application::module).collect(Collectors.joining(", "));
+            String names = stale.stream().map(Product::module).collect(Collectors.joining(", "));
             progress.step("Building " + names, () -> new Maven(repository).build(stale, progress::detail));
         }
     }
@@ -251,6 +266,9 @@ public final class LocalStack {
     }
 
     private void copyApplication(PartName service) {
+        if (!Files.exists(parts.application(service).result())) {
+            throw new LocalException("The " + service.label() + " is not packaged; run ./mvnw package first");
+        }
         try {
             Folders.delete(parts.applicationCopy(service));
             Folders.copy(parts.application(service).folder(), parts.applicationCopy(service));

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.local.Versions;
-import org.parley.local.build.Application;
+import org.parley.local.build.Product;
 import org.parley.local.build.Repository;
 import org.parley.local.keycloak.KeycloakDistribution;
 import org.parley.local.postgres.PostgresBinaries;
@@ -49,8 +49,8 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
         return new StackAddresses(ports);
     }
 
-    Application application(PartName service) {
-        return repository.application(service.label());
+    Product application(PartName service) {
+        return repository.service(service.label());
     }
 
     /** Where the copy of an application lies that runs, so that building never pulls the code from under a running process. */

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ApplicationTest {
+class ProductTest {
 
     private static final Instant BUILT = Instant.parse("2026-03-01T12:00:00Z");
 
     @TempDir
     Path root;
 
-    private Application application;
+    private Product application;
 
     @BeforeEach
     void aBuiltApplication() throws IOException {
@@ -34,7 +34,7 @@ class ApplicationTest {
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), "");
         }
-        application = new Repository(root).application("web-ui");
+        application = new Repository(root).service("web-ui");
         for (Path input : application.inputs()) {
             age(input);
         }

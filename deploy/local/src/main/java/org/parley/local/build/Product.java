@@ -10,22 +10,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A service as Maven packages it: a folder that runs with `java -jar quarkus-run.jar`.
+ * What Maven makes of one module.
  *
  * @param inputs the files and folders that it is built from
+ * @param result the file that is there once it has been built
  */
-public record Application(String module, Path moduleFolder, List<Path> inputs) {
+public record Product(String module, Path moduleFolder, List<Path> inputs, Path result) {
 
-    private static final String RUNNER = "quarkus-run.jar";
-
-    /** Where the packaged application lies. */
+    /** The folder that the result lies in. */
     public Path folder() {
-        return moduleFolder.resolve("target/quarkus-app");
+        return result.resolveSibling("");
     }
 
     /** Whether it has to be built: it is missing, or something that it is built from was changed since. */
     public boolean isStale() {
-        if (!Files.exists(folder().resolve(RUNNER)) || !Files.exists(stamp())) {
+        if (!Files.exists(result) || !Files.exists(stamp())) {
             return true;
         }
         try {
@@ -38,7 +37,7 @@ public record Application(String module, Path moduleFolder, List<Path> inputs) {
     }
 
     /** Notes a build that began at that moment and went well. What was edited while it ran counts as newer. */
-    void noteBuilt(Instant begun) {
+    public void noteBuilt(Instant begun) {
         try {
             Files.writeString(stamp(), "Made by ./parley; its time says when the last build began.\n");
             Files.setLastModifiedTime(stamp(), FileTime.from(begun));
@@ -47,11 +46,10 @@ public record Application(String module, Path moduleFolder, List<Path> inputs) {
         }
     }
 
-    /** Tells one packaged application from a later one. */
+    /** Tells one build from a later one. */
     public String identity() {
-        Path runner = folder().resolve(RUNNER);
         try {
-            return Files.exists(runner) ? Files.getLastModifiedTime(runner).toString() : "absent";
+            return Files.exists(result) ? Files.getLastModifiedTime(result).toString() : "absent";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
