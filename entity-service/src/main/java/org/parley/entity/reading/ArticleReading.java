@@ -9,12 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.coreference.CoreferenceStage;
+import org.parley.entity.reading.dependence.DependenceStage;
 import org.parley.entity.reading.document.Article;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.event.EventStage;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.NameStage;
+import org.parley.entity.reading.relation.RelationStage;
 import org.parley.entity.reading.segmentation.TextStage;
+import org.parley.entity.reading.statement.StatementStage;
+import org.parley.entity.reading.syntax.SyntaxReader;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.time.TimeStage;
 
@@ -35,12 +40,17 @@ public final class ArticleReading {
 
     /** The reading that ships. */
     public static ArticleReading standard() {
+        SyntaxReader syntax = new SyntaxReader();
         return new ArticleReading(List.of(
                 new TextStage(Gazetteer.shipped().outletNames()),
                 new NameStage(),
                 new CoreferenceStage(),
                 // What the sentences say, in this order:
-                new TimeStage()));
+                new TimeStage(),
+                new DependenceStage(),
+                new StatementStage(syntax),
+                new RelationStage(syntax),
+                new EventStage(syntax)));
     }
 
     public PipelineVersion version() {

@@ -1,0 +1,49 @@
+package org.parley.entity.reading.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.text.Span;
+
+/**
+ * One place of the text that tells of an event.
+ *
+ * @param status null where the words leave it open
+ * @param definite whether the words point back to an event told before ("the meeting", "those talks")
+ * @param repeated whether it tells of several occasions ("met repeatedly")
+ */
+record Candidate(
+        String type,
+        @Nullable Status status,
+        List<Participant> participants,
+        @Nullable String place,
+        @Nullable When time,
+        Span sentence,
+        int sentenceIndex,
+        Span trigger,
+        boolean definite,
+        boolean repeated,
+        boolean heading,
+        String rule) {
+
+    Candidate {
+        participants = List.copyOf(participants);
+    }
+
+    Candidate withStatus(@Nullable Status other) {
+        return new Candidate(
+                type,
+                other,
+                participants,
+                place,
+                time,
+                sentence,
+                sentenceIndex,
+                trigger,
+                definite,
+                repeated,
+                heading,
+                rule);
+    }
+}

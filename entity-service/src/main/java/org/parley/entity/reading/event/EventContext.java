@@ -1,0 +1,145 @@
+package org.parley.entity.reading.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Time;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.text.Span;
+
+/** What the readers of events share: who takes part, times and places of clauses, and the candidates so far. */
+final class EventContext {
+
+    private static final Set<String> NOT_THE_TIME = Set.of("since", "until", "before", "by", "after");
+    private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "outside");
+
+    private final Document document;
+    private final Referents referents;
+    private final Participants participants;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private List<Participant> lastPair = List.of();
+
+    EventContext(Document document, Referents referents) {
+        this.document = document;
+        this.referents = referents;
+        this.participants = new Participants(document, referents);
+    }
+
+    Referents referents() {
+        return referents;
+    }
+
+    Participants participants() {
+        return participants;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** The two that last took part in something together. */
+    List<Participant> lastPair() {
+        return lastPair;
+    }
+
+    void add(Candidate candidate) {
+        candidates.add(candidate.withStatus(settled(candidate)));
+        if (candidate.participants().size() == 2
+                && candidate.participants().stream().allMatch(Participant::isNamed)) {
+            lastPair = candidate.participants();
+        }
+    }
+
+    /** What is told as past but lies after the day of publication is planned. */
+    private @Nullable Status settled(Candidate candidate) {
+        LocalDate published = document.article().publishedAt();
+        When time = candidate.time();
+        boolean open =
+                candidate.status() == null || candidate.status() == Status.HELD || candidate.status() == Status.ONGOING;
+        if (published == null
+                || time == null
+                || !open
+                || time.start().length() < 10
+                || time.start().startsWith("X")) {
+            return candidate.status();
+        }
+        return LocalDate.parse(time.start()).isAfter(published) ? Status.PLANNED : candidate.status();
+    }
+
+    /** The time told between two chunks; the first that dates rather than bounds. */
+    @Nullable
+    When time(SentenceSyntax syntax, int firstChunk, int lastChunk) {
+        for (int i = Math.max(0, firstChunk);
+                i <= Math.min(lastChunk, syntax.chunks().size() - 1);
+                i++) {
+            Chunk chunk = syntax.chunks().get(i);
+            boolean bound =
+                    i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
+            When when = chunk.is(Kind.TIME) && !bound ? when(syntax.span(i, i)) : null;
+            if (when != null) {
+                return when;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable When when(Span span) {
+        for (Time time : document.times()) {
+            String value = time.value();
+            if (time.span().overlaps(span) && value != null && time.precision() != null) {
+                String[] ends = value.split("/");
+                return new When(ends[0], ends[ends.length - 1], time.precision());
+            }
+        }
+        return null;
+    }
+
+    /** The place told by "in" or "at" between two chunks. */
+    @Nullable
+    Entity place(SentenceSyntax syntax, int firstChunk, int lastChunk) {
+        for (int i = Math.max(0, firstChunk);
+                i < Math.min(lastChunk, syntax.chunks().size() - 1);
+                i++) {
+            Chunk chunk = syntax.chunks().get(i);
+            NounPhrase noun = syntax.chunks().get(i + 1).noun();
+            if (noun != null && chunk.is(Kind.PREPOSITION) && OF_PLACE.contains(chunk.text())) {
+                Entity entity = referents.entity(noun);
+                if (entity != null && entity.type() == EntityType.PLACE) {
+                    return entity;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Time of a clause, else of the clause that it hangs on as an infinitive. */
+    @Nullable
+    When clauseTime(SentenceSyntax syntax, Clause clause) {
+        When after = time(syntax, clause.verbChunk(), clause.lastChunk());
+        When here = after != null ? after : time(syntax, clause.firstChunk(), clause.verbChunk());
+        boolean up = here == null && clause.governor() >= 0 && clause.link() == Clause.Link.INFINITIVE;
+        return up ? clauseTime(syntax, syntax.clauses().get(clause.governor())) : here;
+    }
+
+    @Nullable
+    Entity clausePlace(SentenceSyntax syntax, Clause clause) {
+        Entity here = place(syntax, clause.verbChunk(), clause.lastChunk());
+        if (here == null && clause.firstChunk() < clause.verbChunk()) {
+            here = place(syntax, clause.firstChunk(), clause.verbChunk());
+        }
+        boolean up = here == null && clause.governor() >= 0 && clause.link() == Clause.Link.INFINITIVE;
+        return up ? clausePlace(syntax, syntax.clauses().get(clause.governor())) : here;
+    }
+}

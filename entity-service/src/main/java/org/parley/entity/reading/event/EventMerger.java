@@ -1,0 +1,188 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+
+/**
+ * Joins the places of an article that tell of one event. Careful rather than eager: who takes part, place, time and
+ * status must not contradict each other, and a phrase that points back goes to the nearest event that it fits.
+ */
+final class EventMerger {
+
+    private static final List<Set<String>> FAMILIES =
+            List.of(Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS"), Set.of("ACQUISITION", "MERGER"));
+    private static final Set<Status> CHANGED = Set.of(Status.POSTPONED, Status.CANCELLED, Status.ON_HOLD);
+
+    private final List<MergedEvent> events = new ArrayList<>();
+
+    static List<MergedEvent> merge(List<Candidate> candidates) {
+        EventMerger merger = new EventMerger();
+        candidates.forEach(merger::take);
+        return merger.events;
+    }
+
+    private void take(Candidate candidate) {
+        MergedEvent match = null;
+        for (int i = events.size() - 1; i >= 0 && match == null; i--) {
+            MergedEvent event = events.get(i);
+            if (fits(event, candidate)) {
+                match = event;
+            }
+        }
+        if (match != null) {
+            match.add(candidate);
+        } else if (stands(candidate)) {
+            events.add(new MergedEvent(candidate));
+        }
+    }
+
+    /** Whether the words tell enough to be an event of their own. */
+    private static boolean stands(Candidate candidate) {
+        int taking = candidate.participants().size();
+        boolean placed = candidate.place() != null || candidate.time() != null;
+        boolean alone = Set.of(
+                        "VISIT",
+                        "RESIGNATION",
+                        "APPOINTMENT",
+                        "CANCELLATION",
+                        "PROPOSAL",
+                        "ARREST",
+                        "ATTACK",
+                        "SANCTION")
+                .contains(candidate.type());
+        if (candidate.type().equals("VISIT")) {
+            return taking > 0 && (candidate.place() != null || taking > 1);
+        }
+        if (candidate.type().equals("WAR")) {
+            return taking > 1;
+        }
+        return taking > 1
+                || (taking == 1 && (alone || placed))
+                || (candidate.type().equals("DISASTER") && candidate.place() != null);
+    }
+
+    private static boolean fits(MergedEvent event, Candidate candidate) {
+        boolean pointsBack = candidate.definite() && candidate.participants().isEmpty();
+        boolean family =
+                isFamily(event.type(), candidate.type()) || pointsBack && isTrip(event.type(), candidate.type());
+        if (!family
+                || !placeFits(event.place(), candidate.place())
+                || !timeFits(event.time(), candidate.time())
+                || !statusFits(event, candidate)) {
+            return false;
+        }
+        if (pointsBack) {
+            boolean same = candidate.place() != null && candidate.place().equals(event.place())
+                    || candidate.time() != null && event.time() != null;
+            return same
+                    || candidate.place() == null
+                            && candidate.time() == null
+                            && candidate.sentenceIndex() - event.lastSentence() <= 4;
+        }
+        if (candidate.participants().isEmpty()) {
+            return candidate.place() != null
+                    && candidate.place().equals(event.place())
+                    && candidate.sentenceIndex() - event.lastSentence() <= 3;
+        }
+        if (event.repeated() != candidate.repeated() && (event.time() != null || candidate.time() != null)) {
+            return false;
+        }
+        return participantsFit(
+                event.participants(), candidate.participants(), !event.type().equals("CANCELLATION"));
+    }
+
+    private static boolean isFamily(String one, String other) {
+        return one.equals(other)
+                || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
+    }
+
+    /** "was to meet … the trip": the journey stands for the meeting. */
+    private static boolean isTrip(String one, String other) {
+        return other.equals("VISIT") && FAMILIES.getFirst().contains(one)
+                || one.equals("VISIT") && FAMILIES.getFirst().contains(other);
+    }
+
+    private static boolean placeFits(@Nullable String one, @Nullable String other) {
+        return one == null || other == null || one.equals(other);
+    }
+
+    static boolean timeFits(@Nullable When one, @Nullable When other) {
+        if (one == null || other == null) {
+            return true;
+        }
+        String start = one.start().compareTo(other.start()) >= 0 ? one.start() : other.start();
+        String end = one.end().compareTo(other.end()) <= 0 ? one.end() : other.end();
+        int length = Math.min(start.length(), end.length());
+        return start.substring(0, length).compareTo(end.substring(0, length)) <= 0;
+    }
+
+    private static boolean statusFits(MergedEvent event, Candidate candidate) {
+        Status one = event.status();
+        Status other = candidate.status();
+        if (one == null
+                || other == null
+                || one == other
+                || CHANGED.contains(other) && one == Status.PLANNED
+                || CHANGED.contains(one) && other == Status.PLANNED) {
+            return true;
+        }
+        if (CHANGED.contains(one) || CHANGED.contains(other)) {
+            return CHANGED.contains(one) && CHANGED.contains(other)
+                    || candidate.definite() && candidate.participants().isEmpty();
+        }
+        boolean running =
+                (one == Status.ONGOING && other == Status.HELD) || (one == Status.HELD && other == Status.ONGOING);
+        if (running) {
+            return event.time() == null && candidate.time() == null
+                    || candidate.definite() && candidate.participants().isEmpty();
+        }
+        // "the meeting", "those talks" are told in any tense
+        return candidate.definite() && candidate.participants().isEmpty() && other == Status.HELD;
+    }
+
+    /** Whether one group holds the other, person by person, or, where one names no persons, side by side. */
+    private static boolean participantsFit(List<Participant> one, List<Participant> other, boolean bySides) {
+        Set<Object> persons = persons(one);
+        Set<Object> others = persons(other);
+        if (!persons.isEmpty() && !others.isEmpty()) {
+            boolean held = persons.containsAll(others) || others.containsAll(persons);
+            boolean pair = persons.size() > 1 && others.size() > 1 || persons.equals(others) && bodiesFit(one, other);
+            return held && (pair || sidesOf(one).equals(sidesOf(other)));
+        }
+        Set<String> sides = sidesOf(one);
+        Set<String> otherSides = sidesOf(other);
+        if (bySides && !sides.isEmpty() && !otherSides.isEmpty() && (sides.size() > 1 || otherSides.size() > 1)) {
+            return sides.equals(otherSides);
+        }
+        return parties(one).equals(parties(other));
+    }
+
+    private static boolean bodiesFit(List<Participant> one, List<Participant> other) {
+        Set<Object> bodies = parties(one);
+        Set<Object> others = parties(other);
+        return bodies.containsAll(others) || others.containsAll(bodies);
+    }
+
+    private static Set<Object> persons(List<Participant> participants) {
+        Set<Object> persons = new HashSet<>();
+        participants.stream().filter(Participant::person).forEach(one -> persons.add(one.party()));
+        return persons;
+    }
+
+    private static Set<Object> parties(List<Participant> participants) {
+        Set<Object> parties = new HashSet<>();
+        participants.forEach(one -> parties.add(one.party()));
+        return parties;
+    }
+
+    static Set<String> sidesOf(List<Participant> participants) {
+        Set<String> sides = new HashSet<>();
+        participants.forEach(one -> sides.addAll(one.sides()));
+        return sides;
+    }
+}

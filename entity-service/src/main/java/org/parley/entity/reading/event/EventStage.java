@@ -1,0 +1,124 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.analysis.Statement;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.statement.Attribution;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.SyntaxReader;
+import org.parley.entity.reading.text.Span;
+
+/** Finds the events of an article; what several sentences tell of one event becomes one. */
+public final class EventStage implements Stage {
+
+    private final SyntaxReader syntaxReader;
+
+    public EventStage(SyntaxReader syntaxReader) {
+        this.syntaxReader = syntaxReader;
+    }
+
+    @Override
+    public String name() {
+        return "events";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Document read(Document document) {
+        Referents referents = new Referents(document);
+        EventContext context = new EventContext(document, referents);
+        VerbEvents verbs = new VerbEvents(context);
+        NounEvents nouns = new NounEvents(context);
+        List<SentenceSyntax> syntax = syntaxReader.read(document);
+        for (int i = 0; i < syntax.size(); i++) {
+            verbs.read(syntax.get(i), i);
+            nouns.read(syntax.get(i), i);
+        }
+        // Headings tell in few words what the text tells in full: they join what is there.
+        List<Candidate> ordered = new ArrayList<>(context.candidates());
+        ordered.sort(Comparator.comparing(Candidate::heading)
+                .thenComparing(candidate -> candidate.trigger().start()));
+        List<MergedEvent> merged = EventMerger.merge(ordered);
+        Document grown = document.withMentions(referents.entities(), document.mentions());
+        return grown.withEvents(events(grown, referents, merged));
+    }
+
+    private static List<Event> events(Document document, Referents referents, List<MergedEvent> merged) {
+        Attribution attribution = new Attribution(document);
+        List<Event> events = new ArrayList<>();
+        List<MergedEvent> ordered = new ArrayList<>(merged);
+        ordered.sort(Comparator.comparing(event -> event.evidence().getFirst()));
+        for (MergedEvent event : ordered) {
+            Candidate fullest = event.fullest();
+            Attribution.Source source = attribution.of(fullest.trigger());
+            events.add(new Event(
+                    "v" + (events.size() + 1),
+                    event.type(),
+                    Triggers.plover(event.type()),
+                    event.status() == null ? Status.HELD : event.status(),
+                    event.participants().stream().map(Participant::party).toList(),
+                    event.place(),
+                    event.time(),
+                    event.evidence(),
+                    source.statement(),
+                    source.chain(),
+                    fullest.rule()));
+        }
+        interviews(document, referents, events);
+        return events;
+    }
+
+    /** A person who told an outlet something has given it an interview. */
+    private static void interviews(Document document, Referents referents, List<Event> events) {
+        Map<List<String>, List<Statement>> told = new LinkedHashMap<>();
+        for (Statement statement : document.statements()) {
+            Entity speaker = statement.speaker() instanceof Party.Known(String id) ? referents.byId(id) : null;
+            Entity outlet = statement.toldTo() == null ? null : referents.byId(statement.toldTo());
+            boolean interview = speaker != null
+                    && speaker.type() == EntityType.PERSON
+                    && outlet != null
+                    && outlet.type() == EntityType.OUTLET;
+            if (interview && speaker != null && outlet != null) {
+                told.computeIfAbsent(List.of(speaker.id(), outlet.id()), key -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        told.forEach((pair, statements) -> {
+            boolean known = events.stream()
+                    .anyMatch(event -> event.type().equals("INTERVIEW")
+                            && event.participants().contains(new Party.Known(pair.getFirst())));
+            if (!known) {
+                List<Span> evidence =
+                        statements.stream().map(Statement::evidence).distinct().toList();
+                List<Party> parties = List.of(new Party.Known(pair.getFirst()), new Party.Known(pair.getLast()));
+                events.add(new Event(
+                        "v" + (events.size() + 1),
+                        "INTERVIEW",
+                        Triggers.plover("INTERVIEW"),
+                        Status.HELD,
+                        parties,
+                        null,
+                        null,
+                        evidence,
+                        null,
+                        statements.getFirst().chain(),
+                        "told-outlet"));
+            }
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.text.Span;
+
+/** One event with all that the article's places have told of it so far. */
+final class MergedEvent {
+
+    private static final List<String> EXACT = List.of("SUMMIT", "CALL", "VISIT", "NEGOTIATIONS", "TALKS", "MEETING");
+
+    private final List<Candidate> parts = new ArrayList<>();
+    private final List<Participant> participants = new ArrayList<>();
+    private String type;
+    private @Nullable Status status;
+    private @Nullable String place;
+    private @Nullable When time;
+
+    MergedEvent(Candidate first) {
+        type = first.type();
+        add(first);
+    }
+
+    void add(Candidate candidate) {
+        parts.add(candidate);
+        type = better(type, candidate.type());
+        place = place == null ? candidate.place() : place;
+        time = narrower(time, candidate.time());
+        status = later(status, candidate);
+        candidate.participants().forEach(this::add);
+    }
+
+    private void add(Participant one) {
+        boolean covered = !one.person() && isCovered(one);
+        if (!covered) {
+            Participants.add(participants, one);
+            participants.removeIf(other -> !other.person() && other != one && isCovered(other));
+        }
+    }
+
+    /** A country or an unnamed group whose sides all have their persons is told by the persons. */
+    private boolean isCovered(Participant group) {
+        if (group.sides().isEmpty()) {
+            return false;
+        }
+        List<Participant> persons =
+                participants.stream().filter(Participant::person).toList();
+        return persons.size() > 1
+                && EventMerger.sidesOf(persons).containsAll(group.sides())
+                && EventMerger.sidesOf(persons).size() > 1
+                && (group.isNamed() || isGeneral(group));
+    }
+
+    private static boolean isGeneral(Participant group) {
+        return group.sides().size() > 1;
+    }
+
+    private static String better(String one, String other) {
+        int rank = EXACT.indexOf(one);
+        int otherRank = EXACT.indexOf(other);
+        return rank < 0 || otherRank < 0 || rank <= otherRank || other.equals("VISIT") ? one : other;
+    }
+
+    private static @Nullable When narrower(@Nullable When one, @Nullable When other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.precision().ordinal() < one.precision().ordinal() ? other : one;
+    }
+
+    private static @Nullable Status later(@Nullable Status before, Candidate candidate) {
+        Status now = candidate.status();
+        if (before == null || now == null) {
+            return before == null ? now : before;
+        }
+        boolean points = candidate.definite() && candidate.participants().isEmpty();
+        boolean changed =
+                now == Status.POSTPONED || now == Status.CANCELLED || now == Status.ON_HOLD || now == Status.DENIED;
+        boolean settledBefore = before == Status.POSTPONED || before == Status.CANCELLED || before == Status.ON_HOLD;
+        if (changed && !settledBefore) {
+            return now;
+        }
+        return settledBefore || points || candidate.heading()
+                ? before
+                : now == Status.HELD && before == Status.ONGOING ? Status.ONGOING : before;
+    }
+
+    String type() {
+        return type;
+    }
+
+    @Nullable
+    Status status() {
+        return status;
+    }
+
+    @Nullable
+    String place() {
+        return place;
+    }
+
+    @Nullable
+    When time() {
+        return time;
+    }
+
+    List<Participant> participants() {
+        return participants;
+    }
+
+    boolean repeated() {
+        return parts.stream().anyMatch(Candidate::repeated);
+    }
+
+    int lastSentence() {
+        return parts.getLast().sentenceIndex();
+    }
+
+    List<Span> evidence() {
+        return parts.stream().map(Candidate::sentence).distinct().sorted().toList();
+    }
+
+    /** The part that tells most: its source stands for the event. */
+    Candidate fullest() {
+        Candidate best = parts.getFirst();
+        for (Candidate part : parts) {
+            best = weight(part) > weight(best) ? part : best;
+        }
+        return best;
+    }
+
+    private static int weight(Candidate part) {
+        int weight = part.heading() ? 0 : 1;
+        weight += Set.copyOf(part.participants()).size();
+        weight += part.place() == null ? 0 : 1;
+        return weight + (part.time() == null ? 0 : 1);
+    }
+}

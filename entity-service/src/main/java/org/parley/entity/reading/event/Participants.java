@@ -1,0 +1,212 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.analysis.Relation;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.Word;
+import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Span;
+
+/** Whom noun phrases make take part in events, and for which country each acts. */
+final class Participants {
+
+    private static final Set<String> GROUPS = Set.of(
+            "side",
+            "party",
+            "country",
+            "nation",
+            "leader",
+            "envoy",
+            "president",
+            "minister",
+            "negotiator",
+            "delegation",
+            "official",
+            "man",
+            "diplomat",
+            "capital",
+            "government");
+    private static final Set<String> WORDLESS = Set.of(
+            "it", "this", "that", "these", "those", "which", "who", "there", "others", "one", "he", "she", "they",
+            "him", "her", "them", "we", "us", "i", "you");
+
+    private final Document document;
+    private final Referents referents;
+    private final Map<String, String> sideOf = new HashMap<>();
+
+    Participants(Document document, Referents referents) {
+        this.document = document;
+        this.referents = referents;
+        for (int round = 0; round < 2; round++) {
+            for (Relation relation : document.relations()) {
+                side(relation);
+            }
+        }
+    }
+
+    private void side(Relation relation) {
+        boolean office = relation.predicate().equals("HOLDS_ROLE")
+                || relation.predicate().equals("HEADS");
+        Entity object = relation.object() == null ? null : referents.byId(relation.object());
+        if (!office || object == null) {
+            return;
+        }
+        if (object.type() == EntityType.PLACE) {
+            sideOf.putIfAbsent(relation.subject(), object.id());
+        } else if (sideOf.containsKey(object.id())) {
+            sideOf.putIfAbsent(relation.subject(), sideOf.get(object.id()));
+        }
+    }
+
+    Referents referents() {
+        return referents;
+    }
+
+    /** Those whom the phrases name; a plural that points back ("both sides") gives the two that were there before. */
+    List<Participant> of(SentenceSyntax syntax, List<NounPhrase> nouns, List<Participant> before) {
+        List<Participant> found = new ArrayList<>();
+        for (NounPhrase noun : nouns) {
+            if (isCollective(syntax, noun) && before.size() == 2) {
+                before.forEach(one -> add(found, one));
+            } else {
+                of(syntax, noun).forEach(one -> add(found, one));
+            }
+        }
+        return found;
+    }
+
+    static void add(List<Participant> list, Participant one) {
+        if (list.stream().noneMatch(other -> other.party().equals(one.party()))) {
+            list.add(one);
+        }
+    }
+
+    /** "both sides", "the two leaders", "the envoys". */
+    boolean isCollective(SentenceSyntax syntax, NounPhrase noun) {
+        Word head = syntax.words().get(noun.head());
+        boolean plural =
+                head.is(PartOfSpeech.NOUN) && !head.lemma().equals(head.lower()) && GROUPS.contains(head.lemma());
+        boolean they = head.lower().equals("they") && noun.mention() == null;
+        if (noun.mention() != null || (!plural && !they)) {
+            return false;
+        }
+        for (int i = noun.first(); i < noun.head(); i++) {
+            if (!Set.of("the", "both", "two", "these", "those").contains(syntax.lower(i))) {
+                return false;
+            }
+        }
+        return they || noun.first() < noun.head();
+    }
+
+    private List<Participant> of(SentenceSyntax syntax, NounPhrase noun) {
+        Entity entity = referents.entity(noun);
+        if (entity != null) {
+            return canTakePart(entity) ? List.of(known(entity)) : List.of();
+        }
+        String head = syntax.words().get(noun.head()).lemma();
+        if (WORDLESS.contains(syntax.lower(noun.head())) || !isParty(syntax, noun)) {
+            return List.of();
+        }
+        if (head.equals("side") || head.equals("delegation")) {
+            Entity nation = referents.affiliation(syntax, noun.first(), noun.head());
+            if (nation != null && nation.type() == EntityType.PLACE) {
+                return List.of(known(nation));
+            }
+        }
+        List<Participant> split = split(syntax, noun);
+        return split.isEmpty() ? List.of(unnamed(syntax, noun)) : split;
+    }
+
+    private static boolean canTakePart(Entity entity) {
+        return entity.type() == EntityType.PERSON
+                || entity.type() == EntityType.ORGANIZATION
+                || entity.type() == EntityType.PLACE
+                || entity.type() == EntityType.OUTLET;
+    }
+
+    private boolean isParty(SentenceSyntax syntax, NounPhrase noun) {
+        return referents.isActor(syntax, noun)
+                || PersonNouns.isPerson(syntax.words().get(noun.head()).lemma());
+    }
+
+    Participant known(Entity entity) {
+        Set<String> sides = new LinkedHashSet<>();
+        if (entity.type() == EntityType.PLACE) {
+            sides.add(entity.id());
+        } else if (sideOf.containsKey(entity.id())) {
+            sides.add(sideOf.get(entity.id()));
+        }
+        return new Participant(new Party.Known(entity.id()), entity.type() == EntityType.PERSON, sides);
+    }
+
+    private Participant unnamed(SentenceSyntax syntax, NounPhrase noun) {
+        Span full = referents.full(syntax, noun);
+        Set<String> sides = new LinkedHashSet<>();
+        for (var token : syntax.sentence().tokensIn(full)) {
+            Entity of = referents.affiliation(syntax, token.index(), token.index() + 1);
+            if (of != null && of.type() == EntityType.PLACE) {
+                sides.add(of.id());
+            }
+        }
+        return new Participant(new Party.Unnamed(document.slice(full)), false, sides);
+    }
+
+    /** "US, Ukrainian and European officials" are three parties. */
+    private List<Participant> split(SentenceSyntax syntax, NounPhrase noun) {
+        List<Participant> parts = new ArrayList<>();
+        boolean joined = false;
+        for (int i = noun.first(); i < noun.head(); i++) {
+            joined = joined || syntax.lower(i).equals("and");
+        }
+        if (!joined) {
+            return parts;
+        }
+        String head = syntax.sentence().tokens().get(noun.head()).text();
+        for (int i = noun.first(); i < noun.head(); i++) {
+            Word word = syntax.words().get(i);
+            boolean modifier = word.token().isCapitalised()
+                    && (i == noun.first() || !word.token().isCapitalised() || isFirstOfMention(syntax, i));
+            Entity of = modifier ? referents.affiliation(syntax, i, i + 1) : null;
+            if (modifier && (of != null || word.is(PartOfSpeech.ADJ))) {
+                String name = word.mention() == null
+                        ? word.token().text()
+                        : word.mention().text();
+                parts.add(new Participant(
+                        new Party.Unnamed(name + " " + head), false, of == null ? Set.of() : Set.of(of.id())));
+            }
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private static boolean isFirstOfMention(SentenceSyntax syntax, int i) {
+        var mention = syntax.words().get(i).mention();
+        return mention == null
+                || i == 0
+                || !mention.equals(syntax.words().get(i - 1).mention());
+    }
+
+    /** The places among the phrases, the most exact first. */
+    @Nullable
+    Entity place(List<NounPhrase> nouns) {
+        for (NounPhrase noun : nouns) {
+            Entity entity = referents.entity(noun);
+            if (entity != null && entity.type() == EntityType.PLACE) {
+                return entity;
+            }
+        }
+        return null;
+    }
+}

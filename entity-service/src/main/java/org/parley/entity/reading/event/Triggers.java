@@ -1,0 +1,51 @@
+package org.parley.entity.reading.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.syntax.WordLists;
+
+/** The words that tell of events, and the PLOVER class of each type. */
+final class Triggers {
+
+    /**
+     * A word and the type of event that it tells of.
+     *
+     * @param frame which parts of its clause take part, see triggers.txt
+     */
+    record Trigger(String lemma, String type, String frame) {
+
+        boolean has(char flag) {
+            return frame.indexOf(flag) >= 0;
+        }
+    }
+
+    private static final Map<String, Trigger> NOUNS = new HashMap<>();
+    private static final Map<String, Trigger> VERBS = new HashMap<>();
+    private static final Map<String, String> PLOVER = new HashMap<>();
+
+    static {
+        for (String line : WordLists.lines(Triggers.class, "triggers.txt")) {
+            String[] parts = line.split(" ");
+            Trigger trigger = new Trigger(parts[1], parts[2], parts.length > 3 ? parts[3] : "");
+            (parts[0].equals("noun") ? NOUNS : VERBS).put(trigger.lemma(), trigger);
+        }
+        for (String line : WordLists.lines(Triggers.class, "plover.txt")) {
+            PLOVER.put(line.split(" ")[0], line.split(" ")[1]);
+        }
+    }
+
+    private Triggers() {}
+
+    static @Nullable Trigger noun(String lemma) {
+        return NOUNS.get(lemma);
+    }
+
+    static @Nullable Trigger verb(String lemma) {
+        return VERBS.get(lemma);
+    }
+
+    static @Nullable String plover(String type) {
+        return PLOVER.get(type);
+    }
+}

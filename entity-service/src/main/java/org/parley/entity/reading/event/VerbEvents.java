@@ -1,0 +1,242 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.event.Triggers.Trigger;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** Events that a verb tells of: "met", "will visit", "was appointed". */
+final class VerbEvents {
+
+    private static final Set<String> OFTEN = Set.of("extensively", "repeatedly", "regularly", "frequently", "often");
+
+    private final EventContext context;
+
+    VerbEvents(EventContext context) {
+        this.context = context;
+    }
+
+    void read(SentenceSyntax syntax, int index) {
+        for (Clause clause : syntax.clauses()) {
+            Trigger trigger = Triggers.verb(clause.verb().lemma());
+            if (trigger != null) {
+                read(syntax, index, clause, trigger);
+            }
+            read(syntax, index, clause);
+        }
+    }
+
+    private void read(SentenceSyntax syntax, int index, Clause clause, Trigger trigger) {
+        boolean passive = clause.verb().passive();
+        List<NounPhrase> agents = passive ? clause.under("by") : clause.subject();
+        List<NounPhrase> targets = passive ? clause.subject() : clause.object();
+        List<Participant> taking = new ArrayList<>(participants(syntax, agents));
+        Entity place = context.clausePlace(syntax, clause);
+        if (trigger.has('y') && !isPlan(targets)) {
+            return;
+        }
+        if (trigger.has('x') && !isActor(targets)) {
+            return;
+        }
+        if (trigger.has('o')) {
+            participants(syntax, targets).forEach(one -> Participants.add(taking, one));
+        }
+        if (trigger.has('w')) {
+            participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
+        }
+        if (trigger.has('t') || trigger.has('p')) {
+            Entity goal = goal(clause, trigger, targets);
+            if (goal == null) {
+                return;
+            }
+            place = goal;
+            if (trigger.has('p')) {
+                participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
+            }
+        }
+        int needed = trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x') ? 1 : 2;
+        if (taking.size() < needed || (trigger.has('w') && !trigger.has('o') && taking.size() < 2)) {
+            return;
+        }
+        if (trigger.type().equals("RESIGNATION") && trigger.has('x') && passive) {
+            taking.removeIf(one -> !one.isNamed());
+        }
+        add(syntax, index, clause, trigger.type(), taking, place, "verb-" + trigger.lemma());
+    }
+
+    /** Verbs that need a word beside them: "step down", "take over", "speak by phone", "call off", "cancel the meeting". */
+    private void read(SentenceSyntax syntax, int index, Clause clause) {
+        int next = clause.verbChunk() + 1;
+        String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
+        List<Participant> subject = participants(syntax, clause.subject());
+        switch (clause.verb().lemma()) {
+            case "step" -> {
+                if (after.equals("down") && !subject.isEmpty()) {
+                    add(syntax, index, clause, "RESIGNATION", subject, null, "verb-step-down");
+                }
+            }
+            case "quit" -> {
+                boolean person = !subject.isEmpty() && subject.getFirst().person();
+                if (person) {
+                    add(syntax, index, clause, "RESIGNATION", subject, null, "verb-quit");
+                }
+            }
+            case "speak" -> {
+                List<Participant> both = new ArrayList<>(subject);
+                participants(syntax, clause.under("with")).forEach(one -> Participants.add(both, one));
+                boolean phone = clause.under("by").stream()
+                        .anyMatch(noun -> syntax.lower(noun.head()).matches("phone|telephone"));
+                if (both.size() > 1 && !clause.under("with").isEmpty() && !isOutlet(clause.under("with"))) {
+                    add(
+                            syntax,
+                            index,
+                            clause,
+                            phone ? "CALL" : "TALKS",
+                            both,
+                            context.clausePlace(syntax, clause),
+                            "verb-speak");
+                }
+            }
+            case "name", "elect" -> appointed(syntax, index, clause);
+            case "cancel", "scrap" -> cancelled(syntax, index, clause);
+            default -> {}
+        }
+    }
+
+    private void appointed(SentenceSyntax syntax, int index, Clause clause) {
+        List<NounPhrase> chosen = clause.verb().passive() ? clause.subject() : clause.object();
+        boolean person = !chosen.isEmpty() && context.referents().type(chosen.getFirst()) == EntityType.PERSON;
+        boolean office = !clause.under("as").isEmpty()
+                || (clause.verb().passive() && !clause.object().isEmpty())
+                || clause.verb().lemma().equals("elect");
+        if (person && office) {
+            List<Participant> taking = new ArrayList<>(
+                    participants(syntax, clause.verb().passive() ? clause.under("by") : clause.subject()));
+            participants(syntax, chosen.subList(0, 1)).forEach(one -> Participants.add(taking, one));
+            add(
+                    syntax,
+                    index,
+                    clause,
+                    "APPOINTMENT",
+                    taking,
+                    null,
+                    "verb-" + clause.verb().lemma());
+        }
+    }
+
+    /** Someone's act of calling off is an event beside the one that is called off. */
+    private void cancelled(SentenceSyntax syntax, int index, Clause clause) {
+        List<NounPhrase> actors = clause.verb().passive() ? clause.under("by") : clause.subject();
+        List<NounPhrase> objects = clause.verb().passive() ? clause.subject() : clause.object();
+        boolean event = !objects.isEmpty()
+                && Triggers.noun(syntax.words().get(objects.getFirst().head()).lemma()) != null;
+        List<Participant> taking = participants(syntax, actors);
+        if (event && !taking.isEmpty() && !clause.verb().negated()) {
+            add(syntax, index, clause, "CANCELLATION", taking, null, "verb-cancel");
+        }
+    }
+
+    private void add(
+            SentenceSyntax syntax,
+            int index,
+            Clause clause,
+            String type,
+            List<Participant> taking,
+            @Nullable Entity place,
+            String rule) {
+        Status status = StatusReader.of(syntax, clause);
+        Status sibling = siblingStatus(syntax, clause);
+        context.add(new Candidate(
+                type,
+                sibling != null && status == Status.PLANNED ? sibling : status,
+                taking,
+                place == null ? null : place.id(),
+                context.clauseTime(syntax, clause),
+                syntax.sentence().span(),
+                index,
+                syntax.span(clause.verb()),
+                false,
+                isRepeated(syntax, clause),
+                syntax.sentence().heading(),
+                rule));
+    }
+
+    /** "was to meet … but postponed the trip": the clause beside tells what became of it. */
+    private @Nullable Status siblingStatus(SentenceSyntax syntax, Clause clause) {
+        for (Clause other : syntax.clauses()) {
+            if (other.index() <= clause.index()) {
+                continue;
+            }
+            Status change = StatusReader.change(syntax, other);
+            List<NounPhrase> target = other.verb().passive()
+                            || other.verb().lemma().equals("be")
+                            || other.verb().lemma().equals("remain")
+                    ? other.subject()
+                    : other.object();
+            if (change == null || target.isEmpty()) {
+                continue;
+            }
+            NounPhrase noun = target.getFirst();
+            String head = syntax.words().get(noun.head()).lemma();
+            boolean refers =
+                    (Triggers.noun(head) != null || head.equals("it") || head.equals("plan") || head.equals("plans"))
+                            && noun.possessor() < 0;
+            if (refers) {
+                return change;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isRepeated(SentenceSyntax syntax, Clause clause) {
+        for (int i = clause.verb().first(); i <= clause.verb().last(); i++) {
+            if (OFTEN.contains(syntax.lower(i))) {
+                return true;
+            }
+        }
+        int next = clause.verbChunk() + 1;
+        return next < syntax.chunks().size()
+                && OFTEN.contains(syntax.chunks().get(next).text());
+    }
+
+    private @Nullable Entity goal(Clause clause, Trigger trigger, List<NounPhrase> targets) {
+        List<NounPhrase> where = new ArrayList<>();
+        if (trigger.has('t')) {
+            where.addAll(clause.under("to"));
+            where.addAll(clause.under("into"));
+        } else if (trigger.has('s')) {
+            where.addAll(clause.under("in"));
+            where.addAll(clause.under("at"));
+        } else {
+            where.addAll(targets);
+        }
+        return context.participants().place(where);
+    }
+
+    private boolean isPlan(List<NounPhrase> nouns) {
+        return !nouns.isEmpty() && context.referents().type(nouns.getFirst()) == EntityType.PLAN;
+    }
+
+    private boolean isActor(List<NounPhrase> nouns) {
+        EntityType type = nouns.isEmpty() ? null : context.referents().type(nouns.getFirst());
+        return type == EntityType.PERSON
+                || type == EntityType.ORGANIZATION
+                || type == EntityType.PLACE
+                || type == EntityType.OUTLET;
+    }
+
+    private boolean isOutlet(List<NounPhrase> nouns) {
+        return context.referents().type(nouns.getFirst()) == EntityType.OUTLET;
+    }
+
+    private List<Participant> participants(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return context.participants().of(syntax, nouns, context.lastPair());
+    }
+}

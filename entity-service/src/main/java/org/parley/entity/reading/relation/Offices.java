@@ -1,0 +1,33 @@
+package org.parley.entity.reading.relation;
+
+import java.util.Set;
+import org.parley.entity.reading.syntax.WordLists;
+
+/** The words for offices, kinship and bodies. */
+final class Offices {
+
+    private static final Set<String> ROLES = Set.copyOf(WordLists.lines(Offices.class, "roles.txt"));
+    private static final Set<String> KIN = Set.copyOf(WordLists.lines(Offices.class, "kin.txt"));
+    private static final Set<String> BODIES = Set.copyOf(WordLists.lines(Offices.class, "bodies.txt"));
+
+    private Offices() {}
+
+    static boolean isRole(String lower) {
+        return ROLES.contains(lower)
+                || lower.contains("-")
+                        && (ROLES.contains(lower.substring(lower.lastIndexOf('-') + 1)) || isElect(lower));
+    }
+
+    private static boolean isElect(String lower) {
+        return (lower.endsWith("-elect") || lower.endsWith("-designate"))
+                && ROLES.contains(lower.substring(0, lower.indexOf('-')));
+    }
+
+    static boolean isKin(String lower) {
+        return KIN.contains(lower);
+    }
+
+    static boolean isBody(String lemma) {
+        return BODIES.contains(lemma);
+    }
+}

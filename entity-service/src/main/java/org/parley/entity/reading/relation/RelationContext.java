@@ -1,0 +1,170 @@
+package org.parley.entity.reading.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.Word;
+import org.parley.entity.reading.text.Span;
+
+/** What the readers of relations share: whom phrases mean, the bodies that have no name, and what was found so far. */
+final class RelationContext {
+
+    private final Document document;
+    private final Referents referents;
+    private final List<Entity> bodies = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<RelationDraft> drafts = new ArrayList<>();
+
+    RelationContext(Document document, Referents referents) {
+        this.document = document;
+        this.referents = referents;
+    }
+
+    Referents referents() {
+        return referents;
+    }
+
+    List<RelationDraft> drafts() {
+        return drafts;
+    }
+
+    void add(
+            String predicate,
+            Entity subject,
+            @Nullable String role,
+            @Nullable Entity object,
+            SentenceSyntax syntax,
+            Span trigger,
+            String rule) {
+        if (object != null && object.id().equals(subject.id())) {
+            return;
+        }
+        drafts.add(new RelationDraft(
+                predicate,
+                subject.id(),
+                role,
+                object == null ? null : object.id(),
+                syntax.sentence().span(),
+                trigger,
+                rule));
+    }
+
+    @Nullable
+    Entity person(NounPhrase noun) {
+        Entity entity = referents.entity(noun);
+        return entity != null && entity.type() == EntityType.PERSON ? entity : null;
+    }
+
+    /** The entity that a phrase means; a body without a name becomes an entity of its own. */
+    @Nullable
+    Entity entityOrBody(SentenceSyntax syntax, NounPhrase noun) {
+        Entity entity = referents.entity(noun);
+        return entity != null ? entity : body(syntax, noun);
+    }
+
+    private @Nullable Entity body(SentenceSyntax syntax, NounPhrase noun) {
+        boolean specific = noun.first() < noun.head();
+        if (!specific || !Offices.isBody(syntax.words().get(noun.head()).lemma()) || noun.mention() != null) {
+            return null;
+        }
+        int first = noun.first();
+        while (first < noun.head()
+                && (syntax.lower(first).equals("the")
+                        || syntax.lower(first).equals("a")
+                        || syntax.lower(first).equals("an"))) {
+            first++;
+        }
+        if (first == noun.head() || hasMention(syntax, first, noun.last())) {
+            return namelessBody(syntax, first, noun);
+        }
+        return newBody(syntax, first, noun);
+    }
+
+    private static boolean hasMention(SentenceSyntax syntax, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (syntax.words().get(i).mention() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A body whose phrase holds a name ("Russia's wealth fund"): an entity without a mention of its own, as mentions never overlap. */
+    private @Nullable Entity namelessBody(SentenceSyntax syntax, int first, NounPhrase noun) {
+        return first == noun.head()
+                ? null
+                : entityFor(document.slice(syntax.sentence().spanOf(first, noun.last())), null);
+    }
+
+    private Entity newBody(SentenceSyntax syntax, int first, NounPhrase noun) {
+        Span span = syntax.sentence().spanOf(first, noun.last());
+        return entityFor(document.slice(span), span);
+    }
+
+    private Entity entityFor(String name, @Nullable Span span) {
+        Entity found = null;
+        for (Entity body : bodies) {
+            found = body.name().equalsIgnoreCase(name) ? body : found;
+        }
+        if (found == null) {
+            found = new Entity("e" + (referents.entities().size() + bodies.size() + 1), EntityType.ORGANIZATION, name);
+            bodies.add(found);
+        }
+        if (span != null) {
+            mentions.add(new Mention(found.id(), span.start(), span.end(), name, Mention.Form.NOMINAL, null, "body"));
+        }
+        return found;
+    }
+
+    List<Entity> bodies() {
+        return bodies;
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The entity that is spoken for between two tokens: a place, a body, a nation, or with a possessive mark a person too. */
+    @Nullable
+    Entity ownerIn(SentenceSyntax syntax, int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            Word word = syntax.words().get(i);
+            Mention mention = word.mention();
+            Entity entity = mention == null ? null : referents.byId(mention.entity());
+            if (entity != null && isOwner(syntax, entity, i, end)) {
+                return entity;
+            }
+            Entity nation = mention == null && word.token().isCapitalised()
+                    ? referents.nation(word.token().text())
+                    : null;
+            if (nation != null) {
+                return nation;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOwner(SentenceSyntax syntax, Entity entity, int token, int end) {
+        boolean possessive = token + 1 < end && syntax.words().get(token + 1).isPossessiveMark()
+                || syntax.words().get(token).lower().matches("his|her|its|their");
+        return switch (entity.type()) {
+            case PLACE, ORGANIZATION, OUTLET -> true;
+            case PERSON -> possessive;
+            case PLAN, EVENT, OTHER -> false;
+        };
+    }
+
+    String words(SentenceSyntax syntax, int first, int last) {
+        return document.slice(syntax.sentence().spanOf(first, last))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,143 @@
+package org.parley.entity.reading.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.analysis.Relation;
+import org.parley.entity.reading.analysis.Statement;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.statement.Attribution;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.SyntaxReader;
+import org.parley.entity.reading.text.Span;
+
+/** Finds the relations of an article, with who asserts each. */
+public final class RelationStage implements Stage {
+
+    private final SyntaxReader syntaxReader;
+
+    public RelationStage(SyntaxReader syntaxReader) {
+        this.syntaxReader = syntaxReader;
+    }
+
+    @Override
+    public String name() {
+        return "relations";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Document read(Document document) {
+        Referents referents = new Referents(document);
+        RelationContext context = new RelationContext(document, referents);
+        RoleReader roles = new RoleReader(context);
+        VerbRelations verbs = new VerbRelations(context, document.entities());
+        PlaceRelations places = new PlaceRelations(context);
+        for (SentenceSyntax syntax : syntaxReader.read(document)) {
+            roles.read(syntax);
+            verbs.read(syntax);
+            places.read(syntax);
+        }
+        published(document, referents, context);
+        List<Entity> entities = referents.entities();
+        entities.addAll(context.bodies());
+        List<Mention> mentions = new ArrayList<>(document.mentions());
+        mentions.addAll(context.mentions());
+        Document grown = document.withMentions(entities, mentions);
+        return grown.withRelations(relations(grown, complete(context.drafts())));
+    }
+
+    /** An outlet whose report first tells of a plan has published it. */
+    private static void published(Document document, Referents referents, RelationContext context) {
+        Set<String> told = new HashSet<>();
+        for (Statement statement : document.statements()) {
+            Entity outlet = statement.speaker() instanceof Party.Known(String id) ? referents.byId(id) : null;
+            Span cue = statement.cue();
+            Span named = statement.speakerSpan();
+            if (outlet == null || outlet.type() != EntityType.OUTLET || cue == null || named == null) {
+                continue;
+            }
+            for (Mention mention : document.mentionsIn(statement.content())) {
+                Entity plan = referents.byId(mention.entity());
+                if (plan != null && plan.type() == EntityType.PLAN && told.add(outlet.id() + plan.id())) {
+                    context.drafts()
+                            .add(new RelationDraft(
+                                    "PUBLISHED",
+                                    outlet.id(),
+                                    null,
+                                    plan.id(),
+                                    statement.evidence(),
+                                    Span.covering(cue, named),
+                                    "report-of-plan"));
+                }
+            }
+        }
+    }
+
+    /** Gives a bare "President Berg" the country that the article names for her elsewhere; drops repetitions in one sentence. */
+    private static List<RelationDraft> complete(List<RelationDraft> drafts) {
+        Map<String, String> objects = new HashMap<>();
+        for (RelationDraft draft : drafts) {
+            if (draft.object() != null && draft.role() != null) {
+                objects.putIfAbsent(draft.subject() + lastWord(draft.role()), draft.object());
+            }
+        }
+        List<RelationDraft> complete = new ArrayList<>();
+        Set<List<@Nullable Object>> seen = new HashSet<>();
+        for (RelationDraft draft : drafts) {
+            String role = draft.role();
+            String known =
+                    draft.object() == null && role != null ? objects.get(draft.subject() + lastWord(role)) : null;
+            RelationDraft whole = known == null ? draft : draft.withObject(known);
+            List<@Nullable Object> key = java.util.Arrays.asList(
+                    whole.predicate(), whole.subject(), whole.role(), whole.object(), whole.evidence());
+            if (seen.add(key)) {
+                complete.add(whole);
+            }
+        }
+        return complete;
+    }
+
+    private static String lastWord(String role) {
+        return role.substring(role.lastIndexOf(' ') + 1);
+    }
+
+    private static List<Relation> relations(Document document, List<RelationDraft> drafts) {
+        Attribution attribution = new Attribution(document);
+        List<Relation> relations = new ArrayList<>();
+        for (RelationDraft draft : drafts) {
+            Attribution.Source source = attribution.of(draft.trigger());
+            relations.add(new Relation(
+                    draft.predicate(),
+                    draft.subject(),
+                    draft.role(),
+                    draft.object(),
+                    draft.evidence(),
+                    draft.trigger(),
+                    source.statement(),
+                    source.chain(),
+                    draft.rule()));
+        }
+        relations.sort((a, b) -> {
+            int byEvidence = a.evidence().compareTo(b.evidence());
+            Span left = a.trigger() == null ? a.evidence() : a.trigger();
+            Span right = b.trigger() == null ? b.evidence() : b.trigger();
+            return byEvidence != 0 ? byEvidence : left.compareTo(right);
+        });
+        return relations;
+    }
+}

@@ -1,0 +1,309 @@
+package org.parley.entity.reading.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.Word;
+import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Span;
+
+/** Offices and kinship told by a noun: in a title, an apposition, after "is", or in the phrase that stands for a person. */
+final class RoleReader {
+
+    private static final Set<String> NOT_IN_ROLE = Set.of(
+            "the",
+            "a",
+            "an",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "'s",
+            "'",
+            "and",
+            ",",
+            "both",
+            "new",
+            "longtime",
+            "long-time",
+            "late",
+            "one",
+            "two",
+            "another",
+            "other",
+            "fellow",
+            "late-president",
+            "veteran",
+            "current",
+            "influential",
+            "powerful",
+            "embattled",
+            "prominent",
+            "famed");
+    private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "from", "with");
+    private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+
+    private final RelationContext context;
+
+    RoleReader(RelationContext context) {
+        this.context = context;
+    }
+
+    void read(SentenceSyntax syntax) {
+        for (int i = 0; i < syntax.chunks().size(); i++) {
+            NounPhrase noun = syntax.chunks().get(i).noun();
+            if (noun == null) {
+                continue;
+            }
+            title(syntax, noun);
+            standIn(syntax, noun);
+            appositionAfter(syntax, i, noun);
+            appositionBefore(syntax, i, noun);
+        }
+        for (Clause clause : syntax.clauses()) {
+            copula(syntax, clause);
+        }
+    }
+
+    /** "Norwegian Foreign Minister Ida Berg", "Berg's brother-in-law Nils Aas". */
+    private void title(SentenceSyntax syntax, NounPhrase noun) {
+        Entity person = context.person(noun);
+        Mention mention = noun.mention();
+        if (person == null || mention == null || mention.form() != Mention.Form.NAME) {
+            return;
+        }
+        int nameStart = noun.head();
+        while (nameStart > noun.first()
+                && mention.equals(syntax.words().get(nameStart - 1).mention())) {
+            nameStart--;
+        }
+        if (nameStart > noun.first()) {
+            emit(syntax, person, noun.first(), nameStart - 1, null, nameStart, "title");
+        }
+    }
+
+    /** "Berg's envoy", where it stands for a person that the article names elsewhere. */
+    private void standIn(SentenceSyntax syntax, NounPhrase noun) {
+        Entity person = context.person(noun);
+        Mention mention = noun.mention();
+        if (person != null && mention != null && mention.form() == Mention.Form.NOMINAL) {
+            emit(syntax, person, noun.first(), noun.head(), null, noun.head() + 1, "stand-in");
+        }
+    }
+
+    /** "Ida Berg, the foreign minister of Norway". */
+    private void appositionAfter(SentenceSyntax syntax, int chunk, NounPhrase name) {
+        List<Chunk> chunks = syntax.chunks();
+        Entity person = context.person(name);
+        if (person == null || !name.isName() || chunk + 2 >= chunks.size() || !isComma(chunks.get(chunk + 1))) {
+            return;
+        }
+        NounPhrase role = chunks.get(chunk + 2).noun();
+        if (role != null
+                && (role.mention() == null || role.mention().form() == Mention.Form.NOMINAL)
+                && isRoleOrKin(syntax, role)
+                && !isListed(syntax, chunk + 2)) {
+            emitWithObject(syntax, person, role, chunk + 2, "apposition");
+        }
+    }
+
+    /** "The company's chief executive, Ida Berg, …". */
+    private void appositionBefore(SentenceSyntax syntax, int chunk, NounPhrase role) {
+        List<Chunk> chunks = syntax.chunks();
+        if (role.mention() != null || !isRoleOrKin(syntax, role) || !isSingular(syntax, role)) {
+            return;
+        }
+        int at = pastObject(syntax, chunk);
+        if (at + 1 < chunks.size() && isComma(chunks.get(at))) {
+            NounPhrase name = chunks.get(at + 1).noun();
+            Entity person = name == null || !name.isName() ? null : context.person(name);
+            boolean closed = at + 2 >= chunks.size() || !chunks.get(at + 2).is(Kind.CONJUNCTION);
+            boolean bare = name != null
+                    && (syntax.words().get(name.first()).mention() != null || isRole(syntax, name.first()));
+            if (person != null && closed && bare && !syntax.lower(role.first()).equals("a")) {
+                emitWithObject(syntax, person, role, chunk, "apposition-before");
+            }
+        }
+    }
+
+    private boolean isRole(SentenceSyntax syntax, int token) {
+        return Offices.isRole(syntax.lower(token));
+    }
+
+    private int pastObject(SentenceSyntax syntax, int chunk) {
+        List<Chunk> chunks = syntax.chunks();
+        int at = chunk + 1;
+        while (at + 1 < chunks.size()
+                && chunks.get(at).is(Kind.PREPOSITION)
+                && OF.contains(chunks.get(at).text())
+                && chunks.get(at + 1).noun() != null) {
+            at += 2;
+        }
+        return at;
+    }
+
+    private static boolean isComma(Chunk chunk) {
+        return chunk.is(Kind.COMMA)
+                || chunk.text().equals("—")
+                || chunk.text().equals("–")
+                || chunk.text().equals("(");
+    }
+
+    /** "Berg, a minister, and Aas" is an apposition; "Berg, ministers and Aas" is a list. */
+    private static boolean isListed(SentenceSyntax syntax, int chunk) {
+        NounPhrase noun = syntax.chunks().get(chunk).noun();
+        if (noun == null || !isSingular(syntax, noun)) {
+            return true;
+        }
+        String first = syntax.lower(noun.first());
+        boolean marked =
+                Set.of("a", "an", "the", "his", "her", "its", "their").contains(first) || noun.possessor() >= 0;
+        boolean followed = chunk + 1 < syntax.chunks().size()
+                && OF.contains(syntax.chunks().get(chunk + 1).text());
+        boolean capital = syntax.words().get(noun.first()).token().isCapitalised();
+        return !marked && !followed && !capital && !Offices.isRole(first);
+    }
+
+    private static boolean isSingular(SentenceSyntax syntax, NounPhrase noun) {
+        Word head = syntax.words().get(noun.head());
+        return !head.is(PartOfSpeech.NOUN) || head.lemma().equals(head.lower()) || !Offices.isRole(head.lemma());
+    }
+
+    /** "Berg is the head of the central bank". */
+    private void copula(SentenceSyntax syntax, Clause clause) {
+        boolean role = COPULAS.contains(clause.verb().lemma())
+                && !clause.verb().negated()
+                && clause.verb().modal() == null;
+        boolean serves =
+                (clause.verb().lemma().equals("serve") || clause.verb().lemma().equals("work"))
+                        && !clause.under("as").isEmpty();
+        if ((!role && !serves) || clause.subject().isEmpty()) {
+            return;
+        }
+        Entity person = context.person(clause.subject().getFirst());
+        List<NounPhrase> predicate = serves ? clause.under("as") : clause.object();
+        if (person == null || predicate.isEmpty()) {
+            return;
+        }
+        NounPhrase noun = predicate.getFirst();
+        if (noun.mention() == null && isRoleOrKin(syntax, noun) && isSingular(syntax, noun)) {
+            emitWithObject(syntax, person, noun, syntax.chunkOf(noun.first()), "copula");
+        }
+    }
+
+    private static boolean isRoleOrKin(SentenceSyntax syntax, NounPhrase noun) {
+        String head = syntax.lower(noun.head());
+        return Offices.isRole(head) || Offices.isKin(head);
+    }
+
+    private void emitWithObject(SentenceSyntax syntax, Entity person, NounPhrase role, int chunk, String rule) {
+        Entity object = null;
+        int end = role.head() + 1;
+        List<Chunk> chunks = syntax.chunks();
+        int at = chunk + 1;
+        if (at + 1 < chunks.size()
+                && chunks.get(at).is(Kind.PREPOSITION)
+                && OF.contains(chunks.get(at).text())) {
+            NounPhrase under = chunks.get(at + 1).noun();
+            boolean place = chunks.get(at).text().equals("in")
+                    || chunks.get(at).text().equals("to")
+                    || chunks.get(at).text().equals("from");
+            if (under != null) {
+                object = context.entityOrBody(syntax, under);
+                if (object == null && !place) {
+                    object = context.ownerIn(syntax, under.first(), under.head() + 1);
+                }
+                end = object == null ? end : under.last() + 1;
+            }
+        }
+        emit(syntax, person, role.first(), role.head(), object, end, rule);
+    }
+
+    /** Emits the office or kinship that ends at a token, with the body found before it or given. */
+    private void emit(
+            SentenceSyntax syntax, Entity person, int first, int last, @Nullable Entity given, int end, String rule) {
+        int head = last;
+        while (head >= first && !Offices.isRole(syntax.lower(head)) && !Offices.isKin(syntax.lower(head))) {
+            head--;
+        }
+        if (head < first || head < last - 1) {
+            return;
+        }
+        int roleStart = head;
+        while (roleStart > first && isRoleWord(syntax, roleStart - 1)) {
+            roleStart--;
+        }
+        Entity object = given != null ? given : context.ownerIn(syntax, first, roleStart);
+        if (object == null && roleStart > first && rule.equals("stand-in")) {
+            object = namedInside(syntax, first, roleStart);
+        }
+        String role = context.words(syntax, roleStart, head);
+        boolean kin = Offices.isKin(syntax.lower(head));
+        Span trigger = syntax.sentence()
+                .spanOf(first, Math.max(head, Math.min(end, syntax.words().size()) - 1));
+        if (kin) {
+            if (object != null && object.type() == EntityType.PERSON) {
+                context.add("FAMILY_OF", person, role, object, syntax, trigger, rule);
+            }
+            return;
+        }
+        String predicate = predicate(syntax.lower(head), object);
+        context.add(predicate, person, role, object, syntax, trigger, rule);
+    }
+
+    private static String predicate(String head, @Nullable Entity object) {
+        if (object == null) {
+            return "HOLDS_ROLE";
+        }
+        return switch (head) {
+            case "head" -> "HEADS";
+            case "member" -> "MEMBER_OF";
+            default -> "HOLDS_ROLE";
+        };
+    }
+
+    private @Nullable Entity namedInside(SentenceSyntax syntax, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Entity entity =
+                    context.referents().named(syntax.words().get(i).token().text());
+            if (entity != null) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private boolean isRoleWord(SentenceSyntax syntax, int token) {
+        Word word = syntax.words().get(token);
+        boolean plain = word.mention() == null || word.mention().form() == Mention.Form.NOMINAL;
+        boolean kind = word.is(PartOfSpeech.NOUN)
+                || word.is(PartOfSpeech.ADJ)
+                || word.is(PartOfSpeech.PROPN)
+                || word.is(PartOfSpeech.ADV)
+                || word.is(PartOfSpeech.ADP) && false;
+        boolean joined = word.lower().equals("and")
+                || word.lower().equals("-")
+                || word.lower().equals("of");
+        if (joined && token > 0) {
+            return plain && isRoleWord(syntax, token - 1) && !Offices.isRole(syntax.lower(token - 1));
+        }
+        boolean verbal = word.is(PartOfSpeech.VERB)
+                && (word.lower().equals("acting") || word.lower().equals("outgoing"));
+        return plain
+                && (kind || verbal)
+                && !NOT_IN_ROLE.contains(word.lower())
+                && context.referents().named(word.token().text()) == null
+                && !(word.token().isCapitalised()
+                        && context.referents().nation(word.token().text()) != null);
+    }
+}

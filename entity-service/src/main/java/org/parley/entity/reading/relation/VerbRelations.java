@@ -1,0 +1,287 @@
+package org.parley.entity.reading.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.Word;
+import org.parley.entity.reading.text.Span;
+
+/** Relations told by a verb: who heads, leads, drafted, backs, opposes or seeks what. */
+final class VerbRelations {
+
+    private static final Map<String, String> ACTIVE = Map.ofEntries(
+            Map.entry("head", "HEADS"),
+            Map.entry("chair", "HEADS"),
+            Map.entry("run", "HEADS"),
+            Map.entry("command", "HEADS"),
+            Map.entry("direct", "HEADS"),
+            Map.entry("lead", "LEADS"),
+            Map.entry("draft", "AUTHORED"),
+            Map.entry("prepare", "AUTHORED"),
+            Map.entry("write", "AUTHORED"),
+            Map.entry("propose", "AUTHORED"),
+            Map.entry("develop", "AUTHORED"),
+            Map.entry("formulate", "AUTHORED"),
+            Map.entry("devise", "AUTHORED"),
+            Map.entry("publish", "PUBLISHED"),
+            Map.entry("support", "SUPPORTS"),
+            Map.entry("back", "SUPPORTS"),
+            Map.entry("endorse", "SUPPORTS"),
+            Map.entry("welcome", "SUPPORTS"),
+            Map.entry("favor", "SUPPORTS"),
+            Map.entry("favour", "SUPPORTS"),
+            Map.entry("champion", "SUPPORTS"),
+            Map.entry("oppose", "OPPOSES"),
+            Map.entry("reject", "OPPOSES"),
+            Map.entry("veto", "OPPOSES"),
+            Map.entry("condemn", "OPPOSES"),
+            Map.entry("denounce", "OPPOSES"),
+            Map.entry("own", "OWNS"),
+            Map.entry("found", "FOUNDED"),
+            Map.entry("seek", "SEEKS"));
+    private static final Set<String> EFFORTS =
+            Set.of("effort", "drafting", "process", "push", "work", "drive", "negotiation");
+    private static final Set<String> BIDS = Set.of(
+            "bid", "application", "aspiration", "ambition", "request", "push", "quest", "hope", "campaign", "drive");
+
+    private final RelationContext context;
+    private final @Nullable Entity onlyPlan;
+
+    VerbRelations(RelationContext context, List<Entity> entities) {
+        this.context = context;
+        List<Entity> plans = entities.stream()
+                .filter(entity -> entity.type() == EntityType.PLAN)
+                .toList();
+        this.onlyPlan = plans.size() == 1 ? plans.getFirst() : null;
+    }
+
+    void read(SentenceSyntax syntax) {
+        for (Clause clause : syntax.clauses()) {
+            String predicate = ACTIVE.get(clause.verb().lemma());
+            if (predicate != null && !clause.verb().negated()) {
+                verb(syntax, clause, predicate);
+            }
+            basedOn(syntax, clause);
+            member(syntax, clause);
+            joins(syntax, clause);
+        }
+        for (NounPhrase noun : syntax.nouns()) {
+            bid(syntax, noun);
+        }
+    }
+
+    private void verb(SentenceSyntax syntax, Clause clause, String predicate) {
+        List<NounPhrase> actors = clause.verb().passive() ? clause.under("by") : clause.subject();
+        List<NounPhrase> objects = clause.verb().passive() ? clause.subject() : clause.object();
+        if (actors.isEmpty() || objects.isEmpty()) {
+            return;
+        }
+        NounPhrase target = objects.getFirst();
+        Entity object = switch (predicate) {
+            case "HEADS", "LEADS" -> context.entityOrBody(syntax, target);
+            default -> context.referents().entity(target);
+        };
+        if (object == null
+                && predicate.equals("LEADS")
+                && EFFORTS.contains(syntax.words().get(target.head()).lemma())) {
+            object = onlyPlan;
+        }
+        if (object == null || !fits(predicate, object)) {
+            return;
+        }
+        Span trigger = Span.covering(syntax.span(clause.verb()), target.span());
+        for (NounPhrase actor : actors) {
+            Entity subject = context.referents().entity(actor);
+            if (subject != null && canAct(subject, predicate)) {
+                context.add(
+                        predicate,
+                        subject,
+                        null,
+                        object,
+                        syntax,
+                        trigger,
+                        "verb-" + clause.verb().lemma());
+            }
+        }
+    }
+
+    private static boolean fits(String predicate, Entity object) {
+        return switch (predicate) {
+            case "AUTHORED", "PUBLISHED" -> object.type() == EntityType.PLAN;
+            case "HEADS" -> object.type() == EntityType.ORGANIZATION || object.type() == EntityType.OUTLET;
+            case "LEADS" -> object.type() != EntityType.PERSON;
+            case "OWNS", "FOUNDED" -> object.type() == EntityType.ORGANIZATION || object.type() == EntityType.OUTLET;
+            case "SEEKS" -> object.type() == EntityType.PLAN;
+            default -> object.type() != EntityType.OUTLET;
+        };
+    }
+
+    private static boolean canAct(Entity subject, String predicate) {
+        boolean person = subject.type() == EntityType.PERSON;
+        boolean body = subject.type() == EntityType.ORGANIZATION
+                || subject.type() == EntityType.PLACE
+                || subject.type() == EntityType.OUTLET;
+        return predicate.equals("HEADS") || predicate.equals("FOUNDED") ? person : person || body;
+    }
+
+    /** "The plan builds on the accord", "modelled on Article 5". */
+    private void basedOn(SentenceSyntax syntax, Clause clause) {
+        boolean based = Set.of("base", "build", "model", "modelled", "modeled", "rest", "draw")
+                .contains(clause.verb().lemma());
+        if (!based || clause.subject().isEmpty() || clause.under("on").isEmpty()) {
+            return;
+        }
+        NounPhrase ground = clause.under("on").getFirst();
+        Entity subject = context.referents().entity(clause.subject().getFirst());
+        Entity object = context.referents().entity(ground);
+        boolean plan = subject != null && (subject.type() == EntityType.PLAN || subject.type() == EntityType.OTHER);
+        if (plan && subject != null && object != null && object.type() != EntityType.PERSON) {
+            context.add(
+                    "BASED_ON",
+                    subject,
+                    null,
+                    object,
+                    syntax,
+                    Span.covering(syntax.span(clause.verb()), ground.span()),
+                    "based-on");
+        }
+    }
+
+    /** "The Norwegian side will include Berg and Aas"; "a delegation led by Berg, along with Aas". */
+    private void member(SentenceSyntax syntax, Clause clause) {
+        boolean includes =
+                clause.verb().lemma().equals("include") && !clause.verb().passive();
+        boolean led = clause.verb().lemma().equals("lead")
+                && clause.verb().passive()
+                && clause.under("by").size() > 1;
+        if ((!includes && !led) || clause.subject().isEmpty()) {
+            return;
+        }
+        NounPhrase whole = clause.subject().getFirst();
+        String head = syntax.words().get(whole.head()).lemma();
+        if (!Set.of(
+                        "side",
+                        "delegation",
+                        "team",
+                        "cabinet",
+                        "government",
+                        "panel",
+                        "board",
+                        "committee",
+                        "group",
+                        "mission")
+                .contains(head)) {
+            return;
+        }
+        Entity body = context.entityOrBody(syntax, whole);
+        List<NounPhrase> members = includes
+                ? clause.object()
+                : clause.under("by").subList(1, clause.under("by").size());
+        for (NounPhrase member : members) {
+            Entity person = context.person(member);
+            if (body != null && person != null) {
+                context.add(
+                        "MEMBER_OF",
+                        person,
+                        null,
+                        body,
+                        syntax,
+                        Span.covering(syntax.span(clause.verb()), member.span()),
+                        "member");
+            }
+        }
+    }
+
+    /** "Sweden seeks to join the alliance". */
+    private void joins(SentenceSyntax syntax, Clause clause) {
+        boolean joins = Set.of("join", "enter").contains(clause.verb().lemma())
+                && clause.governor() >= 0
+                && !clause.object().isEmpty();
+        if (!joins || clause.subject().isEmpty()) {
+            return;
+        }
+        Clause governor = syntax.clauses().get(clause.governor());
+        boolean wants = Set.of("seek", "want", "apply", "hope", "aim", "bid", "ask", "try", "plan", "intend")
+                .contains(governor.verb().lemma());
+        Entity subject = context.referents().entity(clause.subject().getFirst());
+        Entity object = context.referents().entity(clause.object().getFirst());
+        if (wants
+                && subject != null
+                && object != null
+                && object.type() == EntityType.ORGANIZATION
+                && !governor.verb().negated()) {
+            context.add(
+                    "SEEKS",
+                    subject,
+                    "membership",
+                    object,
+                    syntax,
+                    Span.covering(
+                            syntax.span(governor.verb()),
+                            clause.object().getFirst().span()),
+                    "seeks-to-join");
+        }
+    }
+
+    /** "its NATO aspirations", "Sweden's bid to join the alliance". */
+    private void bid(SentenceSyntax syntax, NounPhrase noun) {
+        if (!BIDS.contains(syntax.words().get(noun.head()).lemma())) {
+            return;
+        }
+        Entity owner = null;
+        Entity body = null;
+        for (int i = noun.first(); i < noun.head(); i++) {
+            Word word = syntax.words().get(i);
+            Entity entity = word.mention() == null
+                    ? null
+                    : context.referents().byId(word.mention().entity());
+            boolean possessive =
+                    syntax.words().get(i + 1).isPossessiveMark() || word.lower().matches("its|his|her|their");
+            if (entity != null && possessive) {
+                owner = entity;
+            } else if (entity != null && entity.type() == EntityType.ORGANIZATION) {
+                body = entity;
+            } else if (word.lower().equals("its") || word.lower().equals("their")) {
+                owner = possessor(syntax, noun);
+            }
+        }
+        Span trigger = noun.span();
+        int at = syntax.chunkOf(noun.head()) + 1;
+        if (body == null && at + 1 < syntax.chunks().size()) {
+            Chunk next = syntax.chunks().get(at);
+            boolean join = next.verb() != null && next.verb().lemma().equals("join");
+            NounPhrase joined = join ? syntax.chunks().get(at + 1).noun() : null;
+            Entity entity = joined == null ? null : context.referents().entity(joined);
+            if (joined != null && entity != null && entity.type() == EntityType.ORGANIZATION) {
+                body = entity;
+                trigger = Span.covering(trigger, joined.span());
+            }
+        }
+        if (owner != null && body != null) {
+            context.add("SEEKS", owner, "membership", body, syntax, trigger, "bid");
+        }
+    }
+
+    /** Whose "its" is: the subject of the clause that holds the phrase, if it is a country or body. */
+    private @Nullable Entity possessor(SentenceSyntax syntax, NounPhrase noun) {
+        int chunk = syntax.chunkOf(noun.head());
+        Entity found = null;
+        for (Clause clause : syntax.clauses()) {
+            boolean holds = clause.firstChunk() <= chunk
+                    && chunk <= clause.lastChunk()
+                    && !clause.subject().isEmpty();
+            Entity subject = holds ? context.referents().entity(clause.subject().getFirst()) : null;
+            boolean fits = subject != null
+                    && (subject.type() == EntityType.PLACE || subject.type() == EntityType.ORGANIZATION);
+            found = fits ? subject : found;
+        }
+        return found;
+    }
+}

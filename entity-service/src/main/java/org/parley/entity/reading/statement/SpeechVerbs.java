@@ -1,0 +1,45 @@
+package org.parley.entity.reading.statement;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.syntax.WordLists;
+
+/** The verbs that report speech, and how each takes what it reports. */
+final class SpeechVerbs {
+
+    /**
+     * One verb of saying.
+     *
+     * @param addressee the one who is told stands right after it
+     * @param noun a bare noun phrase is reported too
+     * @param wanted it asks for what it reports
+     * @param denied it denies what it reports
+     */
+    record SpeechVerb(String lemma, boolean addressee, boolean noun, boolean wanted, boolean denied) {}
+
+    private static final Map<String, SpeechVerb> VERBS = load();
+
+    private SpeechVerbs() {}
+
+    static @Nullable SpeechVerb find(String lemma) {
+        return VERBS.get(lemma);
+    }
+
+    private static Map<String, SpeechVerb> load() {
+        Map<String, SpeechVerb> verbs = new HashMap<>();
+        for (String line : WordLists.lines(SpeechVerbs.class, "speech-verbs.txt")) {
+            String[] parts = line.split(" ");
+            String flags = parts.length > 1 ? parts[1] : "";
+            verbs.put(
+                    parts[0],
+                    new SpeechVerb(
+                            parts[0],
+                            flags.contains("t"),
+                            flags.contains("n"),
+                            flags.contains("w"),
+                            flags.contains("d")));
+        }
+        return verbs;
+    }
+}

@@ -1,0 +1,195 @@
+package org.parley.entity.reading.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.analysis.Statement;
+import org.parley.entity.reading.analysis.Statement.Mode;
+import org.parley.entity.reading.dependence.Chains;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.SyntaxReader;
+import org.parley.entity.reading.text.Span;
+
+/** Finds who said what to whom, and gives each statement the chain it came by. */
+public final class StatementStage implements Stage {
+
+    private final SyntaxReader syntaxReader;
+
+    public StatementStage(SyntaxReader syntaxReader) {
+        this.syntaxReader = syntaxReader;
+    }
+
+    @Override
+    public String name() {
+        return "statements";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Document read(Document document) {
+        Referents referents = new Referents(document);
+        Chains chains = new Chains(document);
+        Speakers speakers = new Speakers(document, referents, chains);
+        List<SentenceSyntax> syntax = syntaxReader.read(document);
+        List<Placed> placed = new ArrayList<>();
+        QuoteReader quotes = new QuoteReader(document, syntax, speakers);
+        for (int i = 0; i < syntax.size(); i++) {
+            SentenceSyntax sentence = syntax.get(i);
+            List<Draft> drafts = new SentenceStatements(document, sentence, referents, speakers).read();
+            drafts = new OtherStatements(sentence, referents, speakers).read(new ArrayList<>(drafts));
+            drafts = spokenTo(sentence, referents, drafts);
+            for (Draft draft : quotes.complete(i, drafts)) {
+                placed.add(new Placed(draft, i));
+            }
+        }
+        quotes.between(placed.stream().map(Placed::draft).toList())
+                .forEach(draft -> placed.add(new Placed(draft, sentenceOf(syntax, draft))));
+        placed.removeIf(item -> isOwnVoice(document, referents, item.draft()));
+        placed.sort(
+                Comparator.comparingInt((Placed item) -> item.draft().sentence().start())
+                        .thenComparingInt(item -> item.draft().content().start())
+                        .thenComparing(item -> -item.draft().content().length()));
+        Document result = document.withMentions(referents.entities(), document.mentions());
+        return result.withStatements(statements(document, referents, chains, syntax, placed));
+    }
+
+    /** A draft and the sentence of its cue. */
+    private record Placed(Draft draft, int sentence) {}
+
+    private static int sentenceOf(List<SentenceSyntax> syntax, Draft draft) {
+        for (int i = 0; i < syntax.size(); i++) {
+            if (syntax.get(i).sentence().span().contains(draft.content())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** What the article's own outlet "reports" is the narrator's voice, no statement. */
+    private static boolean isOwnVoice(Document document, Referents referents, Draft draft) {
+        if (!(draft.speaker() instanceof Party.Known(String id)) || draft.relay() != null) {
+            return false;
+        }
+        Entity entity = referents.byId(id);
+        String own = document.article().outlet();
+        return entity != null
+                && entity.type() == EntityType.OUTLET
+                && own != null
+                && own.equalsIgnoreCase(entity.name());
+    }
+
+    /** "Speaking to NTB, the minister said …": told to NTB. */
+    private static List<Draft> spokenTo(SentenceSyntax sentence, Referents referents, List<Draft> drafts) {
+        String outlet = null;
+        for (Clause clause : sentence.clauses()) {
+            boolean speaks = clause.verb().lemma().equals("speak")
+                    || clause.verb().lemma().equals("talk")
+                    || clause.verb().lemma().equals("tell");
+            for (var noun : speaks ? clause.under("to") : List.<org.parley.entity.reading.syntax.NounPhrase>of()) {
+                Entity entity = referents.entity(noun);
+                outlet = entity != null && entity.type() == EntityType.OUTLET ? entity.id() : outlet;
+            }
+            for (var noun : clause.under("with")) {
+                Entity entity = referents.entity(noun);
+                boolean interview = clause.under("in").stream()
+                        .anyMatch(place -> sentence.lower(place.head()).equals("interview"));
+                outlet = interview && entity != null && entity.type() == EntityType.OUTLET ? entity.id() : outlet;
+            }
+        }
+        if (outlet == null) {
+            return drafts;
+        }
+        List<Draft> told = new ArrayList<>();
+        for (Draft draft : drafts) {
+            boolean self = draft.speaker() instanceof Party.Known(String id) && id.equals(outlet);
+            told.add(draft.toldTo() == null && !self ? draft.withToldTo(outlet) : draft);
+        }
+        return told;
+    }
+
+    private static List<Statement> statements(
+            Document document, Referents referents, Chains chains, List<SentenceSyntax> syntax, List<Placed> placed) {
+        List<Statement> statements = new ArrayList<>();
+        for (Placed item : placed) {
+            Draft draft = item.draft();
+            Mood mood = Mood.of(document, syntax, draft);
+            Mode mode = ContentReader.mode(document, draft.content());
+            statements.add(new Statement(
+                    "s" + (statements.size() + 1),
+                    draft.sentence(),
+                    draft.speaker(),
+                    draft.speakerSpan(),
+                    draft.cue(),
+                    draft.content(),
+                    mode,
+                    draft.toldTo(),
+                    mood.polarity(),
+                    mood.modality(),
+                    chain(referents, chains, draft, placed),
+                    draft.rule()));
+        }
+        return statements;
+    }
+
+    private static List<String> chain(Referents referents, Chains chains, Draft draft, List<Placed> all) {
+        List<String> links = new ArrayList<>();
+        links.add(label(referents, draft.speaker()));
+        addTold(referents, draft, links);
+        boolean outletSpeaks = draft.speaker() instanceof Party.Known(String id) && isOutlet(referents, id);
+        for (Placed other : all) {
+            Draft outer = other.draft();
+            Span cue = draft.cue();
+            if (outer != draft
+                    && cue != null
+                    && outer.content().contains(cue)
+                    && !outer.content().equals(draft.content())) {
+                links.add(label(referents, outer.speaker()));
+                addTold(referents, outer, links);
+            }
+        }
+        if (draft.relay() != null) {
+            links.add(draft.relay());
+        }
+        boolean named = links.stream().skip(1).findAny().isPresent();
+        String primary = chains.primary();
+        if (!named && !outletSpeaks && chains.isRelayed() && primary != null) {
+            links.add(primary);
+        }
+        return chains.chain(links);
+    }
+
+    private static void addTold(Referents referents, Draft draft, List<String> links) {
+        Entity told = draft.toldTo() == null ? null : referents.byId(draft.toldTo());
+        if (told != null && told.type() == EntityType.OUTLET) {
+            links.add(told.name());
+        }
+    }
+
+    private static boolean isOutlet(Referents referents, String id) {
+        Entity entity = referents.byId(id);
+        return entity != null && entity.type() == EntityType.OUTLET;
+    }
+
+    private static String label(Referents referents, Party party) {
+        return switch (party) {
+            case Party.Known known -> {
+                @Nullable Entity entity = referents.byId(known.entity());
+                yield entity == null ? known.entity() : entity.name();
+            }
+            case Party.Unnamed unnamed -> unnamed.text();
+            case Party.Anonymous anonymous -> anonymous.anonymous();
+        };
+    }
+}

@@ -1,0 +1,213 @@
+package org.parley.entity.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+
+/**
+ * Coordinated noun phrases, with the appositions of their members set aside.
+ *
+ * @param last the chunk at the far end of the group: its last one, or, read from the end, its first one
+ */
+public record NounGroup(List<NounPhrase> members, int last) {
+
+    public NounGroup {
+        members = List.copyOf(members);
+    }
+
+    /** Reads "A", "A and B", "A, B and C", "A along with B" from a noun chunk on. */
+    static NounGroup from(List<Chunk> chunks, int start) {
+        List<NounPhrase> members = new ArrayList<>();
+        int at = start;
+        int last = start;
+        while (at < chunks.size() && chunks.get(at).noun() != null) {
+            NounPhrase noun = chunks.get(at).noun();
+            if (noun != null) {
+                members.add(noun);
+            }
+            last = at;
+            int joined = joined(chunks, at + 1);
+            boolean inSubject = start > 0 && chunks.get(start - 1).is(Kind.PREPOSITION) && !verbBefore(chunks, start);
+            if (joined < 0 || (isSubject(chunks, joined) && !inSubject)) {
+                break;
+            }
+            at = joined;
+        }
+        return new NounGroup(members, last);
+    }
+
+    /** The chunk of the next member, if a conjunction (or a comma within a list) leads to one; else -1. */
+    private static int joined(List<Chunk> chunks, int at) {
+        int i = at;
+        // what hangs on the member ("of the council", "from Norway") may stand before the conjunction
+        while (i + 1 < chunks.size()
+                && chunks.get(i).is(Kind.PREPOSITION)
+                && isOf(chunks.get(i).text())
+                && chunks.get(i + 1).noun() != null) {
+            NounPhrase under = chunks.get(i + 1).noun();
+            i += 2;
+            int next = i + 1 < chunks.size() && chunks.get(i).is(Kind.CONJUNCTION) ? i + 1 : -1;
+            NounPhrase member = next < 0 ? null : chunks.get(next).noun();
+            if (member != null && under != null && (under.isName() || !member.isName())) {
+                return -1;
+            }
+        }
+        if (i + 1 >= chunks.size()) {
+            return -1;
+        }
+        Chunk chunk = chunks.get(i);
+        boolean conjunction = chunk.is(Kind.CONJUNCTION)
+                && !chunk.text().equals("but")
+                && !chunk.text().equals("yet");
+        boolean phrase = chunk.text().equals("along with")
+                || chunk.text().equals("together with")
+                || chunk.text().equals("as well as");
+        if (conjunction || phrase) {
+            return chunks.get(i + 1).noun() != null ? i + 1 : -1;
+        }
+        if (!chunk.is(Kind.COMMA)) {
+            return -1;
+        }
+        int apposition = pastApposition(chunks, i);
+        if (apposition > 0) {
+            return joined(chunks, apposition);
+        }
+        if (chunks.get(i + 1).is(Kind.CONJUNCTION) || chunks.get(i + 1).text().equals("along with")) {
+            return i + 2 < chunks.size()
+                            && chunks.get(i + 2).noun() != null
+                            && !chunks.get(i + 1).text().equals("but")
+                    ? i + 2
+                    : -1;
+        }
+        return chunks.get(i + 1).noun() != null && listGoesOn(chunks, i + 1) ? i + 1 : -1;
+    }
+
+    /** "Berg, the foreign minister of Norway, and …": the chunk after the apposition that the comma opens, else -1. */
+    private static int pastApposition(List<Chunk> chunks, int comma) {
+        NounPhrase before = chunks.get(comma - 1).noun();
+        NounPhrase after = comma + 1 < chunks.size() ? chunks.get(comma + 1).noun() : null;
+        if (before == null
+                || after == null
+                || !before.isName()
+                || after.isName()
+                || !chunks.get(comma + 1).text().matches("(?:an?|the|his|her|its|their|who) .*")) {
+            return -1;
+        }
+        int i = comma + 2;
+        while (i + 1 < chunks.size()
+                && chunks.get(i).is(Kind.PREPOSITION)
+                && chunks.get(i + 1).noun() != null
+                && !chunks.get(i).text().contains("with")) {
+            i += 2;
+        }
+        if (i < chunks.size() && chunks.get(i).is(Kind.COMMA)) {
+            i++;
+        }
+        return i < chunks.size() ? i : -1;
+    }
+
+    /** Reads the group that ends with a noun chunk, from its last member back. */
+    static NounGroup endingAt(List<Chunk> chunks, int end) {
+        List<NounPhrase> members = new ArrayList<>();
+        int at = end;
+        boolean list = false;
+        while (true) {
+            NounPhrase noun = chunks.get(at).noun();
+            if (noun != null) {
+                members.addFirst(noun);
+            }
+            int before = at - 1;
+            if (before >= 1
+                    && (chunks.get(before).is(Kind.CONJUNCTION)
+                                    && !chunks.get(before).text().equals("but")
+                            || isJoining(chunks.get(before)))) {
+                list = true;
+                before--;
+                if (before >= 1 && chunks.get(before).is(Kind.COMMA)) {
+                    before--;
+                }
+            } else if (before >= 1 && list && chunks.get(before).is(Kind.COMMA)) {
+                before--;
+            } else {
+                return new NounGroup(members, at);
+            }
+            int previous = beforeModifiers(chunks, before, members.getLast());
+            if (previous < 0 || isOpening(chunks, previous)) {
+                return new NounGroup(members, at);
+            }
+            at = previous;
+        }
+    }
+
+    /** "In Oslo, A and B met": what opens a sentence belongs to no list. */
+    private static boolean isOpening(List<Chunk> chunks, int noun) {
+        boolean under = noun > 0
+                && chunks.get(noun - 1).is(Kind.PREPOSITION)
+                && chunks.get(noun + 1).is(Kind.COMMA);
+        return under && !verbBefore(chunks, noun);
+    }
+
+    private static boolean verbBefore(List<Chunk> chunks, int at) {
+        for (int i = at - 1; i >= 0 && !chunks.get(i).is(Kind.SUBORDINATOR); i--) {
+            if (chunks.get(i).verb() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJoining(Chunk chunk) {
+        return chunk.text().equals("along with")
+                || chunk.text().equals("together with")
+                || chunk.text().equals("as well as");
+    }
+
+    /** The noun chunk at i, or the one that "of …" at i hangs on; -1 if there is none. */
+    private static int beforeModifiers(List<Chunk> chunks, int i, NounPhrase last) {
+        int at = i;
+        NounPhrase near = chunks.get(at).noun();
+        boolean outer = last.isName() && near != null && !near.isName();
+        while (outer
+                && at >= 2
+                && chunks.get(at).noun() != null
+                && chunks.get(at - 1).is(Kind.PREPOSITION)
+                && isOf(chunks.get(at - 1).text())
+                && chunks.get(at - 2).noun() != null) {
+            at -= 2;
+        }
+        return at >= 0 && chunks.get(at).noun() != null ? at : -1;
+    }
+
+    private static boolean isOf(String preposition) {
+        return preposition.equals("of") || preposition.equals("from");
+    }
+
+    /** A comma lists only if a conjunction follows further on; otherwise it sets off an apposition. */
+    private static boolean listGoesOn(List<Chunk> chunks, int noun) {
+        int i = noun + 1;
+        while (i < chunks.size()) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Kind.CONJUNCTION)) {
+                return i + 1 < chunks.size() && chunks.get(i + 1).noun() != null && !isSubject(chunks, i + 1);
+            }
+            boolean listed =
+                    chunk.is(Kind.COMMA) || chunk.noun() != null || chunk.is(Kind.PREPOSITION) && isOf(chunk.text());
+            if (!listed) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    /** Whether the noun phrase is followed by a finite verb, and so begins a clause of its own. */
+    static boolean isSubject(List<Chunk> chunks, int noun) {
+        int i = noun + 1;
+        while (i < chunks.size()
+                && (chunks.get(i).is(Kind.ADVERB) || chunks.get(i).is(Kind.TIME))) {
+            i++;
+        }
+        VerbGroup verb = i < chunks.size() ? chunks.get(i).verb() : null;
+        return verb != null && verb.isFinite();
+    }
+}

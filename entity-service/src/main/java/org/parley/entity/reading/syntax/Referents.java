@@ -1,0 +1,225 @@
+package org.parley.entity.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.Gazetteer;
+import org.parley.entity.reading.name.GazetteerEntry;
+import org.parley.entity.reading.text.Span;
+
+/** Whom a noun phrase means: an entity of the article, or a party that the text leaves unnamed. */
+public final class Referents {
+
+    private static final Set<String> REPORT_NOUNS = Set.of(
+            "report",
+            "outlet",
+            "site",
+            "website",
+            "newspaper",
+            "publication",
+            "magazine",
+            "agency",
+            "portal",
+            "channel",
+            "broadcaster",
+            "paper",
+            "article");
+
+    private final Document document;
+    private final Map<String, Entity> byId = new HashMap<>();
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final List<Entity> added = new ArrayList<>();
+
+    public Referents(Document document) {
+        this.document = document;
+        for (Entity entity : document.entities()) {
+            byId.put(entity.id(), entity);
+            byName.putIfAbsent(entity.name().toLowerCase(Locale.ROOT), entity);
+        }
+        for (Mention mention : document.mentions()) {
+            Entity entity = byId.get(mention.entity());
+            if (entity != null && mention.form() == Mention.Form.NAME) {
+                byName.putIfAbsent(mention.text().toLowerCase(Locale.ROOT), entity);
+            }
+        }
+    }
+
+    /** The entity that the phrase names or stands for, or null. */
+    public @Nullable Entity entity(NounPhrase noun) {
+        Mention mention = noun.mention();
+        return mention == null ? null : byId.get(mention.entity());
+    }
+
+    public @Nullable Entity byId(String id) {
+        return byId.get(id);
+    }
+
+    /** The entity that the article calls by exactly this name, or null. */
+    public @Nullable Entity named(String name) {
+        return byName.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    public @Nullable EntityType type(NounPhrase noun) {
+        Entity entity = entity(noun);
+        return entity == null ? null : entity.type();
+    }
+
+    /** The country that a nationality word speaks of, if the gazetteer knows it; a new entity where the text never names it. */
+    public @Nullable Entity nation(String word) {
+        String key = Gazetteer.shipped().countryOfNationality(word);
+        return key == null ? null : country(key);
+    }
+
+    private @Nullable Entity country(String key) {
+        String name = Gazetteer.shipped().countryName(key);
+        if (name == null) {
+            return null;
+        }
+        for (Entity entity : byId.values()) {
+            GazetteerEntry entry =
+                    entity.type() == EntityType.PLACE ? Gazetteer.shipped().find(entity.name()) : null;
+            if (entry != null && entry.key().equals(key)) {
+                return entity;
+            }
+        }
+        Entity known = byName.get(name.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            return known;
+        }
+        Entity country = new Entity("e" + (document.entities().size() + added.size() + 1), EntityType.PLACE, name);
+        added.add(country);
+        byId.put(country.id(), country);
+        byName.put(name.toLowerCase(Locale.ROOT), country);
+        return country;
+    }
+
+    /** The document's entities with those that reading its nationality words has added. */
+    public List<Entity> entities() {
+        List<Entity> all = new ArrayList<>(document.entities());
+        all.addAll(added);
+        return all;
+    }
+
+    /** Whom the words between two tokens name as the one that is spoken for: "a U.S. official", "Norwegian envoys". */
+    public @Nullable Entity affiliation(SentenceSyntax syntax, int first, int end) {
+        for (int i = end - 1; i >= first; i--) {
+            Word word = syntax.words().get(i);
+            Mention mention = word.mention();
+            if (mention != null && word.type() != EntityType.PERSON && word.type() != EntityType.PLAN) {
+                return byId.get(mention.entity());
+            }
+            Entity nation = word.token().isCapitalised() && mention == null
+                    ? nation(word.token().text())
+                    : null;
+            if (nation != null) {
+                return nation;
+            }
+        }
+        return null;
+    }
+
+    /** The phrase with what hangs on it: "officials from the ministry", "sources familiar with the matter". */
+    public Span full(SentenceSyntax syntax, NounPhrase noun) {
+        List<Chunk> chunks = syntax.chunks();
+        int last = syntax.chunkOf(noun.last());
+        while (last + 2 < chunks.size()) {
+            Chunk next = chunks.get(last + 1);
+            boolean hangs = next.is(Chunk.Kind.PREPOSITION)
+                    && Set.of("of", "from", "at", "with", "in", "for").contains(next.text())
+                    && (next.text().equals("of")
+                            || next.text().equals("from")
+                            || next.text().equals("at"))
+                    && chunks.get(last + 2).noun() != null;
+            boolean familiar = next.is(Chunk.Kind.ADJECTIVE)
+                    && last + 3 < chunks.size()
+                    && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION)
+                    && chunks.get(last + 3).noun() != null;
+            if (hangs) {
+                last += 2;
+            } else if (familiar) {
+                last += 3;
+            } else {
+                break;
+            }
+        }
+        return syntax.sentence().spanOf(noun.first(), chunks.get(last).last());
+    }
+
+    /** An entity, or the words for a party without a name. */
+    public Party party(SentenceSyntax syntax, NounPhrase noun) {
+        Entity entity = entity(noun);
+        return entity != null ? new Party.Known(entity.id()) : new Party.Unnamed(document.slice(full(syntax, noun)));
+    }
+
+    /** Whether the phrase can speak or act: a person, a body, a medium, a government, or a noun for such. */
+    public boolean isActor(SentenceSyntax syntax, NounPhrase noun) {
+        EntityType type = type(noun);
+        if (type != null) {
+            return type == EntityType.PERSON
+                    || type == EntityType.ORGANIZATION
+                    || type == EntityType.OUTLET
+                    || type == EntityType.PLACE;
+        }
+        String head = syntax.lower(noun.head());
+        return PersonNouns.isPerson(head)
+                || Set.of(
+                                "he",
+                                "she",
+                                "they",
+                                "we",
+                                "i",
+                                "who",
+                                "ministry",
+                                "administration",
+                                "parliament",
+                                "court",
+                                "company",
+                                "firm",
+                                "bank",
+                                "group",
+                                "side",
+                                "sides",
+                                "country",
+                                "countries",
+                                "kingdom",
+                                "union",
+                                "alliance",
+                                "police",
+                                "military",
+                                "army",
+                                "authorities",
+                                "embassy",
+                                "office",
+                                "cabinet",
+                                "committee",
+                                "council",
+                                "board",
+                                "regulator",
+                                "regulators",
+                                "camp",
+                                "aides",
+                                "people",
+                                "coalition",
+                                "white house",
+                                "regime",
+                                "department",
+                                "agency",
+                                "commission")
+                        .contains(head);
+    }
+
+    /** "the report", "the outlet": a noun phrase for a medium that was named before. */
+    public boolean isReport(SentenceSyntax syntax, NounPhrase noun) {
+        return noun.mention() == null
+                && REPORT_NOUNS.contains(syntax.words().get(noun.head()).lemma());
+    }
+}

@@ -1,0 +1,55 @@
+package org.parley.entity.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Span;
+
+/** A sentence cut into chunks and clauses. */
+public record SentenceSyntax(Sentence sentence, List<Word> words, List<Chunk> chunks, List<Clause> clauses) {
+
+    public SentenceSyntax {
+        words = List.copyOf(words);
+        chunks = List.copyOf(chunks);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** The noun phrases of the sentence, in order. */
+    public List<NounPhrase> nouns() {
+        List<NounPhrase> nouns = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            if (chunk.noun() != null) {
+                nouns.add(chunk.noun());
+            }
+        }
+        return nouns;
+    }
+
+    /** The span from one chunk to another, both inclusive. */
+    public Span span(int firstChunk, int lastChunk) {
+        return sentence.spanOf(
+                chunks.get(firstChunk).first(), chunks.get(lastChunk).last());
+    }
+
+    public Span span(VerbGroup verb) {
+        return sentence.spanOf(verb.first(), verb.last());
+    }
+
+    public int chunkOf(int token) {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).first() <= token && token <= chunks.get(i).last()) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no chunk holds token " + token);
+    }
+
+    /** The noun phrases coordinated from the chunk on: "A", "A and B", "A, B and C". */
+    public NounGroup groupFrom(int chunk) {
+        return NounGroup.from(chunks, chunk);
+    }
+
+    public String lower(int token) {
+        return words.get(token).lower();
+    }
+}

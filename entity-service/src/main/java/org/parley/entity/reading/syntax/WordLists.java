@@ -1,0 +1,27 @@
+package org.parley.entity.reading.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the word lists that lie beside the classes: one entry a line, {@code #} begins a comment. */
+public final class WordLists {
+
+    private WordLists() {}
+
+    /** The lines of a list, in its order. */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the word list " + name, e);
+        }
+    }
+}
