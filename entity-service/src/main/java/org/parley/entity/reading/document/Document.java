@@ -20,7 +20,8 @@ import org.parley.entity.reading.text.Token;
  * Every list is in the order of the text (entities: of their first mention); a layer whose stage has not run is empty.
  *
  * @param notBody page chrome: header lines, buttons, a closing signature. No sentence overlaps it
- * @param mentions by start, never overlapping
+ * @param mentions by start, of two that start together the longer one first. A mention may lie inside a longer one of
+ *     another entity ("Budapest" in "Budapest summit", "Russia" in "Russia's sovereign wealth fund"), else none overlap
  */
 public record Document(
         Article article,
@@ -121,7 +122,7 @@ public record Document(
                 .toList();
     }
 
-    /** The mention that holds the token, if one does. */
+    /** The mention that holds the token, if one does; the outermost of several. */
     public Optional<Mention> mentionAt(Token token) {
         return mentions.stream()
                 .filter(mention -> mention.span().contains(token.span()))

@@ -25,6 +25,7 @@ public final class Gazetteer {
     private final Set<String> prefixes = new HashSet<>();
 
     private final Set<String> nationalities = new HashSet<>();
+    private final Set<String> creeds = new HashSet<>();
     private final Map<String, String> nationalityCountries = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
 
@@ -36,101 +37,13 @@ public final class Gazetteer {
         for (String city : Lexicon.lines("cities.txt")) {
             add(city, new GazetteerEntry("city/" + city, EntityType.PLACE, Kind.CITY, city));
         }
-        for (String line : List.of(
-                "European",
-                "Western",
-                "Asian",
-                "African",
-                "Arab",
-                "Kurdish",
-                "Kurd",
-                "Jewish",
-                "Muslim",
-                "Islamic",
-                "Christian",
-                "Catholic",
-                "Orthodox",
-                "Sunni",
-                "Shia",
-                "Shiite",
-                "Scottish",
-                "Welsh",
-                "English",
-                "Catalan",
-                "Basque",
-                "Chechen",
-                "Crimean",
-                "Tatar",
-                "Uyghur",
-                "Tibetan",
-                "Hindu",
-                "Sikh",
-                "Buddhist",
-                "Latin",
-                "Latino",
-                "Hispanic",
-                "Balkan",
-                "Nordic",
-                "Scandinavian",
-                "Slavic",
-                "Persian",
-                "Ottoman",
-                "Roman",
-                "Byzantine",
-                "Bavarian",
-                "Prussian",
-                "Flemish",
-                "Eurasian",
-                "Anglo",
-                "Druze",
-                "Alawite",
-                "Maronite",
-                "Pashtun",
-                "Yazidi",
-                "Rohingya",
-                "Zionist",
-                "Marxist",
-                "Communist",
-                "Nazi",
-                "Sicilian",
-                "Texan",
-                "Californian",
-                "Parisian",
-                "Londoner",
-                "Muscovite",
-                "Gazan",
-                "Bengali",
-                "Punjabi",
-                "Tamil",
-                "Kashmiri",
-                "Baloch",
-                "Cantonese",
-                "Mandarin",
-                "Hebrew",
-                "Arabic",
-                "Farsi",
-                "Urdu",
-                "Hindi",
-                "Inuit",
-                "Maori",
-                "Aboriginal",
-                "Arctic-",
-                "Eastern",
-                "Northern",
-                "Southern",
-                "Westerner",
-                "Trumpist",
-                "Socialist",
-                "Stalinist",
-                "Leninist",
-                "Fascist",
-                "Protestant",
-                "Anglican",
-                "Jew",
-                "Scot",
-                "Caucasian")) {
-            nationalities.add(line);
-            nationalities.add(line + "s");
+        for (String word : Lexicon.section("peoples.txt", "nations")) {
+            nationalities.add(word);
+            nationalities.add(word + "s");
+        }
+        for (String word : Lexicon.section("peoples.txt", "creeds")) {
+            creeds.add(word);
+            creeds.add(word + "s");
         }
     }
 
@@ -183,6 +96,8 @@ public final class Gazetteer {
     private void put(String name, GazetteerEntry entry) {
         List<String> words = NewsTokenizer.words(name);
         entries.put(String.join(" ", words), entry);
+        // Under its plain form too, so that whole names are found without cutting them into tokens.
+        entries.put(name, entry);
         for (int length = 1; length <= words.size(); length++) {
             prefixes.add(String.join(" ", words.subList(0, length)));
         }
@@ -214,13 +129,17 @@ public final class Gazetteer {
 
     /** The entry of a whole name, if it is known. */
     public @Nullable GazetteerEntry find(String name) {
-        GazetteerEntry plain = entries.get(name);
-        return plain != null ? plain : entries.get(String.join(" ", NewsTokenizer.words(name)));
+        return entries.get(name.replace('’', '\''));
     }
 
     /** "Russian", "Swedes": words that are no mention of anybody. */
     public boolean isNationality(String word) {
         return nationalities.contains(word);
+    }
+
+    /** "Socialist", "Christians": words that are no name when they stand alone. */
+    boolean isCreed(String word) {
+        return creeds.contains(word);
     }
 
     /** The key of the country of a nationality word ("Russian" gives "country/RU"). */

@@ -13,9 +13,32 @@ public final class Lexicon {
 
     private static final Map<String, Set<String>> HEADS = sections("heads.txt");
     private static final Map<String, Set<String>> TITLES = sections("titles.txt");
-    private static final Set<String> GIVEN_NAMES = Set.copyOf(lines("given-names.txt"));
+    private static final Map<String, Gender> GIVEN_NAMES = givenNames();
 
     private Lexicon() {}
+
+    /** Whom a given name is usual for. */
+    public enum Gender {
+        MALE,
+        FEMALE,
+        EITHER
+    }
+
+    private static Map<String, Gender> givenNames() {
+        Map<String, Gender> names = new HashMap<>();
+        for (String line : lines("given-names.txt")) {
+            int space = line.indexOf(' ');
+            String name = space < 0 ? line : line.substring(0, space);
+            Gender gender = line.endsWith(" m") ? Gender.MALE : line.endsWith(" f") ? Gender.FEMALE : Gender.EITHER;
+            names.put(name, gender);
+        }
+        return Map.copyOf(names);
+    }
+
+    /** Whom a word is usual for as a given name; either for all other words. */
+    public static Gender genderOf(String word) {
+        return GIVEN_NAMES.getOrDefault(word, Gender.EITHER);
+    }
 
     /** The lines of a list without comments. */
     static List<String> lines(String resource) {
@@ -33,6 +56,11 @@ public final class Lexicon {
         return Map.copyOf(sections);
     }
 
+    /** The words of one section of a list. */
+    static Set<String> section(String resource, String section) {
+        return Objects.requireNonNull(sections(resource).get(section), section);
+    }
+
     private static boolean has(Map<String, Set<String>> sections, String section, String word) {
         return Objects.requireNonNull(sections.get(section), section).contains(word);
     }
@@ -43,7 +71,7 @@ public final class Lexicon {
     }
 
     public static boolean isGivenName(String word) {
-        return GIVEN_NAMES.contains(word);
+        return GIVEN_NAMES.containsKey(word);
     }
 
     /** Whether a name that ends in this word is of a section: ORGANIZATION, OUTLET, PLACE, EVENT, PLAN. */

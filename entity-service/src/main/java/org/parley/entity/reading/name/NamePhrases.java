@@ -79,7 +79,9 @@ final class NamePhrases {
             return at;
         }
         return switch (connector) {
-            case "of" ->
+            case "of" -> isBodyOfCountry(gazetteer, tokens, from, at, next)
+                            ? phraseEnd(gazetteer, tokens, name, next)
+                            :
                 Lexicon.isHead("OF", before) || OFFICES.contains(before)
                         ? phraseEnd(gazetteer, tokens, name, next)
                         : at;
@@ -97,6 +99,20 @@ final class NamePhrases {
             case "and" -> next == at + 1 && isOneBody(gazetteer, tokens, name, from, at) ? next + 1 : at;
             default -> at;
         };
+    }
+
+    /** "House of Commons of Canada": a body, and then whose it is. */
+    private static boolean isBodyOfCountry(Gazetteer gazetteer, List<Token> tokens, int from, int at, int next) {
+        Gazetteer.Hit hit = gazetteer.longestAt(tokens, next, tokens.size());
+        if (hit == null || hit.entry().kind() != GazetteerEntry.Kind.COUNTRY || at - from < 2) {
+            return false;
+        }
+        for (int i = from; i < at; i++) {
+            if (Lexicon.isTitleHead(tokens.get(i).text())) {
+                return false;
+            }
+        }
+        return Lexicon.isHead("ORGANIZATION", tokens.get(from).text()) || Lexicon.isHead("ORGANIZATION", tokens.get(at - 1).text());
     }
 
     /** "of Ukraine" ends behind a known place; "of Health and Social Care" takes its whole list. */
@@ -137,12 +153,14 @@ final class NamePhrases {
         for (int i = from; i < to - 1; i++) {
             if (i != and
                     && !isPlainWord(gazetteer, tokens.get(i))
+                    && !gazetteer.isCreed(tokens.get(i).text())
                     && !gazetteer.isNationality(tokens.get(i).text())) {
                 return false;
             }
         }
         String left = tokens.get(and - 1).text();
-        return !Lexicon.isHead("ORGANIZATION", left) && !Lexicon.isTitleHead(left);
+        boolean known = and - from == 1 && gazetteer.find(left) != null && !gazetteer.isCreed(left);
+        return !known && !Lexicon.isHead("ORGANIZATION", left) && !Lexicon.isTitleHead(left);
     }
 
     /** An everyday word with a capital: part of a body's name, and no name by itself. */

@@ -56,7 +56,21 @@ public final class NameStage implements Stage {
                     key, k -> new Entity("e" + (entities.size() + 1), type, nameOf(name, type)));
             mentions.add(mention(document, name, entity, Senses.of(name, type)));
         }
+        signature(document, entities, mentions);
         return document.withMentions(List.copyOf(entities.values()), mentions);
+    }
+
+    /** The outlet's name as a line of its own behind the body. */
+    private static void signature(Document document, Map<String, Entity> entities, List<Mention> mentions) {
+        for (Span chrome : document.notBody()) {
+            @Nullable GazetteerEntry entry = Gazetteer.shipped().find(document.slice(chrome));
+            if (entry != null && entry.kind() == GazetteerEntry.Kind.OUTLET) {
+                Entity entity = entities.computeIfAbsent(
+                        entry.key(), k -> new Entity("e" + (entities.size() + 1), EntityType.OUTLET, entry.name()));
+                mentions.add(new Mention(
+                        entity.id(), chrome.start(), chrome.end(), document.slice(chrome), Mention.Form.NAME, null, "signature"));
+            }
+        }
     }
 
     /** Known names of one thing share its key; a name that this article uses otherwise is itself. */

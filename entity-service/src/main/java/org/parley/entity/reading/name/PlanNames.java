@@ -118,7 +118,7 @@ final class PlanNames {
                 && tokens.get(article - 2).isCapitalised()) {
             return article - 2;
         }
-        return article >= 1 && RunSegmenter.isAcronym(tokens.get(article - 1).text()) ? article - 1 : article;
+        return article >= 1 && NameShape.isAcronym(tokens.get(article - 1).text()) ? article - 1 : article;
     }
 
     static FoundName name(Sentence sentence, int from, int to, EntityType type, String rule) {

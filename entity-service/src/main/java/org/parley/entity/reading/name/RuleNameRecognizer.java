@@ -3,6 +3,7 @@ package org.parley.entity.reading.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.document.Document;
@@ -13,6 +14,8 @@ import org.parley.entity.reading.text.Token;
 final class RuleNameRecognizer implements NameRecognizer {
 
     private static final Set<String> EVENT_NOUNS = Set.of("summit", "olympics", "marathon", "massacre", "genocide");
+
+    private static final Set<String> ENCOUNTERS = Set.of("meeting", "summit", "talks", "call", "encounter");
 
     private final Gazetteer gazetteer;
 
@@ -32,9 +35,11 @@ final class RuleNameRecognizer implements NameRecognizer {
 
     private List<FoundName> recognize(Sentence sentence, DocumentWords words) {
         List<FoundName> found = new ArrayList<>(PlanNames.find(sentence));
+        found.addAll(ElectionNames.find(sentence));
         List<FoundName> plans = List.copyOf(found);
         RunSegmenter segmenter = new RunSegmenter(gazetteer, words, sentence);
         for (NameRuns.Run run : new NameRuns(gazetteer, words, sentence).find()) {
+            encounter(sentence, run, words).ifPresent(found::add);
             for (FoundName name : segmenter.segment(run.from(), run.to())) {
                 if (plans.stream().noneMatch(plan -> isPartOf(name, plan))) {
                     found.addAll(widened(sentence, name));
@@ -43,6 +48,20 @@ final class RuleNameRecognizer implements NameRecognizer {
         }
         found.sort(Comparator.comparing(FoundName::span));
         return found;
+    }
+
+    /** "Putin-Trump Alaska meeting", "Biden-Xi summit": an encounter named by those who meet. */
+    private static Optional<FoundName> encounter(Sentence sentence, NameRuns.Run run, DocumentWords words) {
+        List<Token> tokens = sentence.tokens();
+        boolean pair = run.to() - run.from() >= 3
+                && tokens.get(run.from() + 1).text().equals("-")
+                && words.isSurname(tokens.get(run.from()).text())
+                && words.isSurname(tokens.get(run.from() + 2).text());
+        boolean meet = run.to() < tokens.size() && ENCOUNTERS.contains(tokens.get(run.to()).lower());
+        return pair && meet
+                ? Optional.of(PlanNames.name(
+                        sentence, run.from(), run.to() + 1, EntityType.EVENT, "an encounter by those who meet"))
+                : Optional.empty();
     }
 
     private static boolean isPartOf(FoundName name, FoundName plan) {

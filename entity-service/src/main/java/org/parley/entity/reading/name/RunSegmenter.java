@@ -16,11 +16,8 @@ import org.parley.entity.reading.text.Token;
 final class RunSegmenter {
 
     private static final double KNOWN = 4;
-    private static final Set<String> BEFORE_PLACE = Set.of(
-            "Mount", "Mt.", "Lake", "Cape", "Fort", "Port", "Camp", "San", "Santa", "Saint", "St.", "Los", "Las", "El",
-            "La", "Puerto", "Villa", "Rio", "Isle", "Gulf", "Strait", "Sea", "Bay", "Ras", "Tel", "Khan", "Deir",
-            "Beit");
-    private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone", "Tropical");
+    private static final Set<String> PARTY_HEADS =
+            Set.of("Party", "Greens", "Democrats", "Socialists", "Radicals", "Liberals", "Communists", "Front", "Alliance");
 
     private final Gazetteer gazetteer;
     private final DocumentWords words;
@@ -228,21 +225,26 @@ final class RunSegmenter {
             start++;
         }
         if (start < to) {
-            add(start, to, shape(start, to).add(EntityType.PERSON, 5, rule), null);
+            add(start, to, NameShape.of(gazetteer, tokens, start, to).add(EntityType.PERSON, 5, rule), null);
         }
     }
 
+    /** "Russian Foreign Ministry", "Italian Socialist Party": the nationality is part of the name. */
     private boolean isBodyWithNationality(int from, int to) {
         if (to - from < 2) {
             return false;
         }
+        int connector = NameShape.indexOfConnector(tokens, from, to);
+        String head = connector > from + 1 ? text(connector - 1) : text(to - 1);
+        EntityType type = NamePhrases.headType(head);
+        boolean party = PARTY_HEADS.contains(head) && !head.equals(text(from + 1));
         Gazetteer.Hit rest = gazetteer.longestAt(tokens, from + 1, to);
-        EntityType type = NamePhrases.headType(text(to - 1));
-        return rest == null
-                && type != null
-                && NamePhrases.isPlainWord(gazetteer, tokens.get(from + 1))
+        boolean plain = NamePhrases.isPlainWord(gazetteer, tokens.get(from + 1)) || gazetteer.isCreed(text(from + 1));
+        return type != null
+                && (rest == null || party)
+                && (plain || party)
                 && (to - from > 2 || type != EntityType.PLAN)
-                && Character.isUpperCase(text(to - 1).codePointAt(0));
+                && Character.isUpperCase(head.codePointAt(0));
     }
 
     /** Whether a known name stands by itself before other names, rather than being part of a longer one. */
@@ -252,6 +254,9 @@ final class RunSegmenter {
             return false;
         }
         String next = text(hit.to());
+        if (next.equals("of")) {
+            return false;
+        }
         boolean given = Lexicon.isGivenName(text(hit.from())) && hit.to() - hit.from() == 1;
         if (given && to - hit.to() <= 2 && gazetteer.longestAt(tokens, hit.to(), to) == null) {
             return false;
@@ -272,86 +277,10 @@ final class RunSegmenter {
                 && end - from > 1) {
             end--;
         }
-        if (Lexicon.isTitleHead(text(from)) && end - from == 1) {
+        if (end - from == 1 && (Lexicon.isTitleHead(text(from)) || gazetteer.isCreed(text(from)))) {
             return;
         }
-        add(from, end, shape(from, end), null);
-    }
-
-    private Evidence shape(int from, int to) {
-        Evidence evidence = new Evidence();
-        String first = text(from);
-        String last = text(to - 1);
-        int count = to - from;
-        int of = indexOfConnector(from, to);
-        String head = of > from ? text(of - 1) : last;
-        @Nullable EntityType type = count > 1 ? NamePhrases.headType(head) : null;
-        boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
-        if (Lexicon.isHead("ORGANIZATION_SUFFIX", last) && count > 1) {
-            evidence.add(EntityType.ORGANIZATION, 5, "company suffix");
-        } else if (type != null) {
-            evidence.add(type, given && of < 0 && count == 2 ? 1.5 : 3, "ends in " + head);
-        }
-        if (given && count >= 2 && count <= 4 && of < 0) {
-            evidence.add(
-                    EntityType.PERSON,
-                    Lexicon.isCommonWord(last.toLowerCase(java.util.Locale.ROOT)) ? 2 : 3,
-                    "given name " + first);
-        }
-        int plain = 0;
-        for (int i = from; i < to; i++) {
-            String word = text(i);
-            if (i > from && word.length() == 2 && word.endsWith(".")) {
-                evidence.add(EntityType.PERSON, 2, "initial");
-            }
-            if (i > from
-                    && Character.isLowerCase(word.codePointAt(0))
-                    && i != of
-                    && !word.equals("the")
-                    && !word.equals("and")) {
-                evidence.add(EntityType.PERSON, 1.5, "particle");
-            }
-            if (word.equals("&")) {
-                evidence.add(EntityType.ORGANIZATION, 2, "ampersand");
-            }
-            if (NamePhrases.isPlainWord(gazetteer, tokens.get(i))) {
-                plain++;
-            }
-        }
-        if (count > 1 && BEFORE_PLACE.contains(first)) {
-            evidence.add(EntityType.PLACE, 2.5, "begins with " + first);
-        }
-        if (count > 1 && BEFORE_EVENT.contains(first)) {
-            evidence.add(EntityType.EVENT, 4, "begins with " + first);
-        }
-        if (count == 1 && isAcronym(first)) {
-            evidence.add(EntityType.ORGANIZATION, 2, "acronym");
-        }
-        if (count >= 2 && count <= 3 && plain == 0 && of < 0) {
-            evidence.add(EntityType.PERSON, 1.2, "two names");
-        }
-        if (count >= 2 && plain == count) {
-            evidence.add(EntityType.ORGANIZATION, 0.8, "everyday words with capitals");
-        }
-        return evidence;
-    }
-
-    private int indexOfConnector(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            String word = text(i);
-            if (word.equals("of") || word.equals("for") || word.equals("on")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static boolean isAcronym(String word) {
-        return word.length() >= 2
-                && word.length() <= 7
-                && word.codePoints()
-                        .allMatch(c -> Character.isUpperCase(c) || c == '.' || Character.isDigit(c) || c == '-')
-                && word.codePoints().filter(Character::isUpperCase).count() >= 2;
+        add(from, end, NameShape.of(gazetteer, tokens, from, end), null);
     }
 
     private void add(int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -16,6 +18,9 @@ import org.parley.entity.reading.text.PartOfSpeech;
 final class OpenNlpTagger implements Tagger {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("and", "or", "but", "nor", "yet", "plus", "either", "neither", "both", "&", "versus", "vs.", "vs", "/", "n'", "so", "as", "well", "not", "only", "&amp;", "than", "rather", "et", "und");
 
     private final POSModel model;
     /** A tagger keeps state while it tags, so each is lent to one call at a time. */
@@ -39,12 +44,27 @@ final class OpenNlpTagger implements Tagger {
         String[] tags = tagger.tag(plain);
         idle.push(tagger);
         List<PartOfSpeech> result = new ArrayList<>(tags.length);
-        for (String tag : tags) {
+        for (int i = 0; i < tags.length; i++) {
             // Fused words like "gonna" have two tags; the first is the one of the verb.
-            int fused = tag.indexOf('+');
-            result.add(PartOfSpeech.valueOf(fused < 0 ? tag : tag.substring(0, fused)));
+            int fused = tags[i].indexOf('+');
+            PartOfSpeech tag = PartOfSpeech.valueOf(fused < 0 ? tags[i] : tags[i].substring(0, fused));
+            result.add(closed(plain[i].toLowerCase(Locale.ROOT), tag));
         }
         return result;
+    }
+
+    /** The model guesses function words where there are none; their classes are closed, so a list knows better. */
+    private static PartOfSpeech closed(String word, PartOfSpeech tag) {
+        if (word.equals("'s") || word.equals("'")) {
+            return tag == PartOfSpeech.AUX ? tag : PartOfSpeech.PART;
+        }
+        boolean impossible = (tag == PartOfSpeech.CCONJ && !CONJUNCTIONS.contains(word))
+                || (tag == PartOfSpeech.AUX && word.length() > 6)
+                || (tag == PartOfSpeech.DET && word.length() > 7);
+        if (!impossible) {
+            return tag;
+        }
+        return word.endsWith("ed") || word.endsWith("ing") ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     }
 
     /** The model was trained on straight quotes. */

@@ -1,0 +1,169 @@
+package org.parley.entity.reading.coreference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.name.NameForms;
+
+/** Joins names of one thing: surnames, other spellings, shortened names, acronyms, plans with one number of points. */
+final class NameJoiner {
+
+    private static final Pattern POINTS = Pattern.compile("^(\\d+|\\p{L}+)-(?:point|points|step|phase|part|stage)\\b.*");
+
+    private final EntityTable table;
+
+    NameJoiner(EntityTable table) {
+        this.table = table;
+    }
+
+    void join() {
+        fullNames();
+        surnames();
+        bodies();
+        plans();
+    }
+
+    /** "Donald J. Trump" and "Donald Trump"; "Rustem Umerov" and "Rustem Umierov". */
+    private void fullNames() {
+        List<Entity> persons = table.entities(EntityType.PERSON);
+        for (int i = 0; i < persons.size(); i++) {
+            for (int j = i + 1; j < persons.size(); j++) {
+                if (isOneFullName(persons.get(i).name(), persons.get(j).name())) {
+                    boolean longer = NameForms.words(persons.get(j).name()).size() > NameForms.words(persons.get(i).name()).size();
+                    table.join(longer ? persons.get(j) : persons.get(i), longer ? persons.get(i) : persons.get(j));
+                }
+            }
+        }
+    }
+
+    private static boolean isOneFullName(String a, String b) {
+        List<String> first = NameForms.words(a);
+        List<String> second = NameForms.words(b);
+        return first.size() > 1
+                && second.size() > 1
+                && NameForms.sound(first.getFirst()).equals(NameForms.sound(second.getFirst()))
+                && NameForms.soundAlike(NameForms.lastWord(a), NameForms.lastWord(b));
+    }
+
+    /** A bare surname is the person whose full name ends in it; if several are, the one named last before. */
+    private void surnames() {
+        for (Entity bare : table.entities(EntityType.PERSON)) {
+            List<String> words = NameForms.words(bare.name());
+            if (words.size() == 1 || isPartialName(words)) {
+                Entity full = bearer(bare);
+                if (full != null) {
+                    table.join(full, bare);
+                }
+            }
+        }
+    }
+
+    /** "von der Leyen", "Al-Assad", "bin Salman": several words, and still a bare surname. */
+    private static boolean isPartialName(List<String> words) {
+        return Character.isLowerCase(words.getFirst().codePointAt(0)) || (words.size() == 2 && words.getFirst().length() <= 3
+                && Set.of("Al", "El", "Bin", "Ibn", "De", "Van", "Von", "Le", "La", "Du").contains(words.getFirst()));
+    }
+
+    private @Nullable Entity bearer(Entity bare) {
+        int at = firstMention(bare);
+        Entity best = null;
+        int bestAt = -1;
+        boolean before = false;
+        for (Entity full : table.entities(EntityType.PERSON)) {
+            List<String> words = NameForms.words(full.name());
+            if (words.size() < 2 || full.id().equals(bare.id())) {
+                continue;
+            }
+            boolean surname = full.name().endsWith(" " + bare.name())
+                    || NameForms.soundAlike(NameForms.lastWord(full.name()), bare.name())
+                    || (words.size() > 2 && words.get(words.size() - 2).equals(bare.name()));
+            boolean given = words.getFirst().equals(bare.name()) && Lexicon.isGivenName(bare.name());
+            boolean familyFirst = words.getFirst().equals(bare.name()) && words.getFirst().length() <= 5;
+            if (!surname && !given && !familyFirst) {
+                continue;
+            }
+            int fullAt = firstMention(full);
+            boolean isBefore = fullAt < at;
+            if (best == null || (isBefore && (!before || fullAt > bestAt)) || (!isBefore && !before && fullAt < bestAt)) {
+                best = full;
+                bestAt = fullAt;
+                before = isBefore;
+            }
+        }
+        return best;
+    }
+
+    private int firstMention(Entity entity) {
+        return table.mentions().stream()
+                .filter(mention -> table.entityOf(mention).id().equals(entity.id()))
+                .mapToInt(Mention::start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** "World Trade Organization (WTO)"; "Nordwind Logistics AG" and "Nordwind"; "Foreign Ministry" of a longer name. */
+    private void bodies() {
+        for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.OUTLET)) {
+            for (Entity shorter : table.entities(type)) {
+                Entity longer = null;
+                int candidates = 0;
+                for (Entity other : table.entities(type)) {
+                    if (!other.id().equals(shorter.id()) && isShortFor(shorter.name(), other.name())) {
+                        longer = other;
+                        candidates++;
+                    }
+                }
+                if (candidates == 1 && longer != null) {
+                    table.join(longer, shorter);
+                }
+            }
+        }
+    }
+
+    private boolean isShortFor(String shorter, String longer) {
+        if (longer.length() <= shorter.length()) {
+            return false;
+        }
+        boolean acronym = shorter.length() >= 2
+                && shorter.equals(shorter.toUpperCase(java.util.Locale.ROOT))
+                && NameForms.words(longer).size() > 1
+                && (NameForms.initials(longer).equals(shorter.replace(".", "")) && (shorter.length() > 2 || standsInBrackets(longer, shorter)));
+        if (acronym || standsInBrackets(longer, shorter)) {
+            return true;
+        }
+        boolean start = longer.startsWith(shorter + " ") && isOwnWord(shorter) && !longer.startsWith(shorter + " of ");
+        boolean end = longer.endsWith(" " + shorter) && NameForms.words(shorter).size() > 1
+                && !longer.substring(0, longer.length() - shorter.length()).contains(" of ");
+        return start || end;
+    }
+
+    /** A word that is nobody else's: "Nordwind", not "National". */
+    private static boolean isOwnWord(String name) {
+        List<String> words = NameForms.words(name);
+        return words.size() > 1 || !Lexicon.isCommonWord(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private boolean standsInBrackets(String longer, String shorter) {
+        return table.document().text().value().contains(longer + " (" + shorter + ")");
+    }
+
+    /** "28-point peace framework" and "28-point proposal" of one article are one. */
+    private void plans() {
+        List<Entity> plans = table.entities(EntityType.PLAN);
+        for (int i = 0; i < plans.size(); i++) {
+            for (int j = i + 1; j < plans.size(); j++) {
+                Matcher first = POINTS.matcher(plans.get(i).name());
+                Matcher second = POINTS.matcher(plans.get(j).name());
+                if (first.matches() && second.matches() && first.group(1).equals(second.group(1))) {
+                    table.join(plans.get(i), plans.get(j));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.parley.entity.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.coreference.NounPhrases.Phrase;
+import org.parley.entity.reading.coreference.Offices.Office;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.Gazetteer;
+import org.parley.entity.reading.name.GazetteerEntry;
+import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Span;
+import org.parley.entity.reading.text.Token;
+
+/**
+ * Noun phrases that stand for a person, an outlet or a body. Where two could be meant, none is: a wrong link makes a
+ * false fact. Plans are linked by {@link PlanLinker}.
+ */
+final class NominalLinker {
+
+    private static final Set<String> OUTLET_NOUNS = Set.of(
+            "outlet", "site", "website", "newspaper", "magazine", "broadcaster", "portal", "publication", "newswire", "paper", "tabloid");
+    private static final Set<String> REPORT_VERBS = Set.of(
+            "said", "says", "added", "adds", "noted", "notes", "claimed", "claims", "stated", "cited", "quoted", "suggested",
+            "revealed", "reported", "according", "describes", "described", "citing");
+    private static final Set<String> COMPANY_NOUNS = Set.of(
+            "company", "firm", "group", "bank", "lender", "carrier", "airline", "automaker", "carmaker", "manufacturer", "retailer",
+            "insurer", "conglomerate", "startup", "start-up", "chipmaker", "drugmaker", "utility", "shipper", "operator", "brewer",
+            "miner", "buyer", "bidder", "regulator", "watchdog", "organization", "organisation", "charity", "club", "team");
+    /** Nouns that are the last word, or the first before "of", of the name that they stand for. */
+    private static final Set<String> BODY_NOUNS = Set.of(
+            "ministry", "council", "committee", "commission", "party", "union", "court", "parliament", "agency", "administration",
+            "department", "assembly", "senate", "bureau", "authority", "institute", "university", "foundation", "fund", "board",
+            "federation", "association", "coalition", "tribunal", "police", "navy", "army", "office", "exchange", "organization");
+    private static final Map<String, String> KNOWN_BODIES =
+            Map.of("alliance", "organization/NATO", "bloc", "organization/European Union", "kremlin", "organization/Kremlin");
+    /** Bodies that a country has one of, and that are named by it: "Russia's sovereign wealth fund". */
+    private static final Set<String> NATIONAL_BODIES =
+            Set.of("fund", "ministry", "bank", "parliament", "regulator", "court", "agency", "service", "watchdog", "airline", "commission");
+
+    private final EntityTable table;
+    private final Document document;
+    private final Offices offices;
+    private final Map<String, Entity> national = new LinkedHashMap<>();
+
+    NominalLinker(EntityTable table) {
+        this.table = table;
+        this.document = table.document();
+        this.offices = new Offices(table);
+    }
+
+    void link() {
+        for (Sentence sentence : document.sentences()) {
+            for (Phrase phrase : NounPhrases.find(document, sentence)) {
+                link(phrase);
+            }
+        }
+    }
+
+    private void link(Phrase phrase) {
+        String head = phrase.headToken().lemma();
+        if (isBeforeName(phrase)) {
+            return;
+        }
+        if (phrase.definite() && Lexicon.isPersonNoun(phrase.headToken().lower())) {
+            Entity person = person(phrase, phrase.headToken().lower());
+            if (person != null) {
+                table.mention(person, phrase.span(), Mention.Form.NOMINAL, "the only " + head + " it can be");
+            }
+        } else if (phrase.definite() && phrase.owner() == null && (OUTLET_NOUNS.contains(head) || isCitedReport(phrase, head))) {
+            Entity outlet = outlet(phrase);
+            if (outlet != null) {
+                table.mention(outlet, phrase.span(), Mention.Form.NOMINAL, "the outlet that is cited");
+            }
+        } else if (isNationalBody(phrase, head)) {
+            nationalBody(phrase);
+        } else if (phrase.definite() && phrase.owner() == null && phrase.headToken().lower().equals(head)) {
+            Entity body = body(phrase, head);
+            if (body != null) {
+                table.mention(body, phrase.span(), Mention.Form.NOMINAL, "the " + head + " named before");
+            }
+        }
+    }
+
+    /** "the special envoy Steve Witkoff", "the envoy, Steve Witkoff,": the name is what counts. */
+    private boolean isBeforeName(Phrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        int next = phrase.head() + 1;
+        if (next < tokens.size() && tokens.get(next).text().equals(",")) {
+            next++;
+        }
+        return next < tokens.size()
+                && document.mentionAt(tokens.get(next))
+                        .map(mention -> table.entityOf(mention).type() == EntityType.PERSON && next(phrase, mention))
+                        .orElse(false);
+    }
+
+    private static boolean next(Phrase phrase, Mention mention) {
+        return mention.start() > phrase.headToken().span().end();
+    }
+
+    private @Nullable Entity person(Phrase phrase, String head) {
+        Set<String> side = new HashSet<>();
+        Set<String> modifiers = new HashSet<>();
+        for (Token token : phrase.tokens()) {
+            side.addAll(Offices.sides(document, token));
+        }
+        for (Token token : phrase.modifiers()) {
+            if (!token.isCapitalised()) {
+                modifiers.add(token.lower());
+            }
+        }
+        modifiers.removeAll(Set.of("same", "new", "former", "other", "own", "late", "then", "current", "veteran", "personal", "longtime"));
+        if (phrase.tokens().stream().anyMatch(token -> Set.of("former", "other", "late", "new", "next", "ex").contains(token.lower()))) {
+            return null;
+        }
+        if (phrase.lowerAt(phrase.head() + 1).equals("of")) {
+            return null;
+        }
+        List<Office> fitting = offices.all().stream()
+                .filter(office -> office.head().equals(head))
+                .filter(office -> side.isEmpty() || office.side().stream().anyMatch(side::contains))
+                .filter(office -> office.words().containsAll(modifiers) || modifiers.isEmpty())
+                .toList();
+        Set<String> persons = new HashSet<>();
+        fitting.forEach(office -> persons.add(current(office).id()));
+        if (persons.size() == 1) {
+            return current(fitting.getFirst());
+        }
+        // Several: the one who was named in this sentence or the one before, if only one was.
+        int here = phrase.sentence().index();
+        List<Entity> near = fitting.stream()
+                .map(this::current)
+                .distinct()
+                .filter(person -> table.mentions().stream()
+                        .anyMatch(m -> m.start() < phrase.span().start()
+                                && table.entityOf(m).id().equals(person.id())
+                                && document.sentenceOf(m.span()).map(s -> here - s.index() <= 1).orElse(false)))
+                .toList();
+        return near.size() == 1 ? near.getFirst() : null;
+    }
+
+    private Entity current(Office office) {
+        return table.entities().stream()
+                .filter(entity -> entity.id().equals(office.person().id()))
+                .findFirst()
+                .orElse(office.person());
+    }
+
+    private static boolean isCitedReport(Phrase phrase, String head) {
+        return head.equals("report")
+                && (phrase.lowerAt(phrase.from() - 2).equals("according") || REPORT_VERBS.contains(phrase.lowerAt(phrase.head() + 1)));
+    }
+
+    /** The outlet cited last before, else the first one behind; never the article's own. */
+    private @Nullable Entity outlet(Phrase phrase) {
+        String own = Objects.requireNonNullElse(document.article().outlet(), "");
+        List<Mention> cited = table.mentions().stream()
+                .filter(mention -> table.entityOf(mention).type() == EntityType.OUTLET)
+                .filter(mention -> !table.entityOf(mention).name().equalsIgnoreCase(own))
+                .toList();
+        return cited.stream()
+                .filter(mention -> mention.start() < phrase.span().start())
+                .max(Comparator.comparingInt(Mention::start))
+                .or(() -> cited.stream().min(Comparator.comparingInt(Mention::start)))
+                .map(table::entityOf)
+                .orElse(null);
+    }
+
+    private @Nullable Entity body(Phrase phrase, String head) {
+        String known = KNOWN_BODIES.get(head);
+        if (known != null) {
+            return phrase.modifiers().isEmpty() ? knownBody(known, phrase) : null;
+        }
+        if (BODY_NOUNS.contains(head)) {
+            List<Entity> named = before(phrase, EntityType.ORGANIZATION, 60).stream()
+                    .filter(entity -> hasHead(entity.name(), head))
+                    .filter(entity -> phrase.modifiers().stream().allMatch(token -> contains(entity.name(), token.text())))
+                    .toList();
+            return named.size() == 1 || (named.size() > 1 && head.equals("administration")) ? named.getFirst() : null;
+        }
+        if (COMPANY_NOUNS.contains(head) && phrase.modifiers().isEmpty()) {
+            List<Entity> near = before(phrase, EntityType.ORGANIZATION, 1);
+            return near.size() == 1 ? near.getFirst() : null;
+        }
+        return null;
+    }
+
+    private @Nullable Entity knownBody(String key, Phrase phrase) {
+        for (Entity entity : before(phrase, EntityType.ORGANIZATION, 60)) {
+            GazetteerEntry entry = Gazetteer.shipped().find(entity.name());
+            if (entry != null && entry.key().equals(key)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasHead(String name, String head) {
+        String capital = head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1);
+        return name.endsWith(" " + capital) || name.endsWith(" " + head) || name.startsWith(capital + " of ");
+    }
+
+    private static boolean contains(String name, String word) {
+        return name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Entities of a type named before the phrase, at most so many sentences back, the latest first. */
+    private List<Entity> before(Phrase phrase, EntityType type, int sentences) {
+        int first = Math.max(0, phrase.sentence().index() - sentences);
+        int from = document.sentences().get(first).span().start();
+        List<Entity> found = new ArrayList<>();
+        for (Mention mention : table.mentions().reversed()) {
+            Entity entity = table.entityOf(mention);
+            if (mention.start() >= from && mention.end() <= phrase.span().start() && entity.type() == type && !found.contains(entity)) {
+                found.add(entity);
+            }
+        }
+        return found;
+    }
+
+    private boolean isNationalBody(Phrase phrase, String head) {
+        if (!NATIONAL_BODIES.contains(head) || !phrase.headToken().lower().equals(head)) {
+            return false;
+        }
+        boolean specific = phrase.modifiers().stream().anyMatch(token -> !token.isCapitalised() && Lexicon.isCommonWord(token.lower()));
+        boolean named = phrase.modifiers().stream()
+                .anyMatch(token -> document.mentionAt(token).isPresent() && !Gazetteer.shipped().isNationality(token.text()));
+        if (named) {
+            return false;
+        }
+        boolean plain = Set.of("parliament", "regulator", "airline").contains(head);
+        return (specific || plain) && country(phrase) != null;
+    }
+
+    /** The country that the phrase is of, by its owner or a nationality word straight behind "the". */
+    private @Nullable String country(Phrase phrase) {
+        Token first = phrase.owner() == null ? phrase.sentence().tokens().get(phrase.from() + 1) : phrase.sentence().tokens().get(phrase.from());
+        if (phrase.owner() != null) {
+            Entity owner = table.entityOf(phrase.owner());
+            GazetteerEntry entry = Gazetteer.shipped().find(owner.name());
+            return entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY ? entry.name() : null;
+        }
+        String key = Gazetteer.shipped().countryOfNationality(first.text());
+        return key == null || !phrase.definite() ? null : Gazetteer.shipped().countryName(key);
+    }
+
+    private void nationalBody(Phrase phrase) {
+        String words = phrase.modifiers().stream()
+                .filter(token -> !token.isCapitalised())
+                .map(Token::text)
+                .reduce("", (all, word) -> all + word + " ");
+        String name = country(phrase) + "'s " + words + phrase.headToken().text();
+        Entity entity = national.computeIfAbsent(name, n -> table.add(EntityType.ORGANIZATION, n));
+        Span span = phrase.span();
+        table.mention(entity, span, Mention.Form.NOMINAL, "a country's only " + phrase.headToken().lower());
+    }
+}

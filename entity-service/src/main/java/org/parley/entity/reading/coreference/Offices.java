@@ -1,0 +1,144 @@
+package org.parley.entity.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.Gazetteer;
+import org.parley.entity.reading.name.GazetteerEntry;
+import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Token;
+
+/**
+ * What office or calling the article gives a person at a name: "U.S. Special Envoy Steve Witkoff" makes him a special
+ * envoy of the United States. Only for telling whom "the envoy" means; the relations are read elsewhere.
+ */
+final class Offices {
+
+    /**
+     * @param head last word of the title, small: "envoy"
+     * @param words all words of the title, small
+     * @param side keys of countries, and names of persons and bodies, that the title belongs to
+     * @param start where it stands
+     */
+    record Office(Entity person, String head, Set<String> words, Set<String> side, int start) {}
+
+    private final Document document;
+    private final List<Office> offices = new ArrayList<>();
+
+    Offices(EntityTable table) {
+        this.document = table.document();
+        for (Mention mention : table.mentions()) {
+            Entity entity = table.entityOf(mention);
+            if (entity.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME) {
+                Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
+                if (sentence != null) {
+                    before(sentence, mention, entity);
+                    behind(sentence, mention, entity);
+                }
+            }
+        }
+    }
+
+    List<Office> all() {
+        return offices;
+    }
+
+    private static int indexAt(Sentence sentence, int offset) {
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= offset) {
+                return token.index();
+            }
+        }
+        return sentence.tokens().size();
+    }
+
+    /** The title straight before the name. */
+    private void before(Sentence sentence, Mention mention, Entity person) {
+        List<Token> tokens = sentence.tokens();
+        int index = indexAt(sentence, mention.start()) - 1;
+        if (index >= 0 && isPersonNoun(tokens.get(index))) {
+            collect(tokens, index, person);
+        }
+    }
+
+    /** ", a special envoy of …" or ", the country's president," behind the name. */
+    private void behind(Sentence sentence, Mention mention, Entity person) {
+        List<Token> tokens = sentence.tokens();
+        int index = indexAt(sentence, mention.end());
+        if (index >= tokens.size() || !tokens.get(index).text().equals(",")) {
+            return;
+        }
+        for (int i = index + 1; i < Math.min(tokens.size(), index + 8); i++) {
+            Token token = tokens.get(i);
+            if (isPersonNoun(token)) {
+                collect(tokens, i, person);
+                return;
+            }
+            boolean inside = token.is(PartOfSpeech.DET) || token.is(PartOfSpeech.ADJ) || token.is(PartOfSpeech.NOUN)
+                    || token.is(PartOfSpeech.PROPN) || token.lower().equals("'s") || token.lower().equals("his");
+            if (!inside) {
+                return;
+            }
+        }
+    }
+
+    static boolean isPersonNoun(Token token) {
+        return Lexicon.isPersonNoun(token.lower()) || (token.isCapitalised() && Lexicon.isTitleHead(token.text()));
+    }
+
+    private void collect(List<Token> tokens, int head, Entity person) {
+        Set<String> words = new HashSet<>();
+        Set<String> side = new HashSet<>();
+        words.add(tokens.get(head).lower());
+        for (int i = head - 1; i >= Math.max(0, head - 8); i--) {
+            Token token = tokens.get(i);
+            boolean inside = token.is(PartOfSpeech.ADJ) || token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPN)
+                    || token.isCapitalised() || token.lower().equals("'s") || token.lower().equals("and");
+            if (!inside) {
+                break;
+            }
+            words.add(token.lower());
+            side.addAll(sides(document, token));
+        }
+        if (head + 2 < tokens.size() && tokens.get(head + 1).lower().equals("of")) {
+            for (int i = head + 2; i < Math.min(tokens.size(), head + 7); i++) {
+                side.addAll(sides(document, tokens.get(i)));
+                if (tokens.get(i).is(PartOfSpeech.PUNCT)) {
+                    break;
+                }
+            }
+        }
+        offices.add(new Office(person, tokens.get(head).lower(), words, side, tokens.get(head).span().start()));
+    }
+
+    /** What a word of a title says about whose it is: the key of a country, or the word itself if it is a name. */
+    static Set<String> sides(Document document, Token token) {
+        if (!token.isCapitalised() || Lexicon.isTitleHead(token.text())) {
+            return Set.of();
+        }
+        Gazetteer gazetteer = Gazetteer.shipped();
+        @Nullable String country = gazetteer.countryOfNationality(token.text());
+        if (country != null) {
+            return Set.of(country);
+        }
+        GazetteerEntry entry = gazetteer.find(token.text());
+        if (entry != null && entry.key().startsWith("country/")) {
+            return Set.of(entry.key());
+        }
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "kremlin" -> Set.of("country/RU", lower);
+            case "house", "pentagon" -> Set.of("country/US", lower);
+            default -> Lexicon.isCommonWord(lower) && document.mentionAt(token).isEmpty() ? Set.of() : Set.of(lower);
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.parley.entity.reading.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.text.Token;
+
+/** What the words of a name tell about its type. */
+final class NameShape {
+
+    private static final Set<String> BEFORE_PLACE = Set.of(
+            "Mount", "Mt.", "Lake", "Cape", "Fort", "Port", "Camp", "San", "Santa", "Saint", "St.", "Los", "Las", "El",
+            "La", "Puerto", "Villa", "Rio", "Isle", "Gulf", "Strait", "Sea", "Bay", "Ras", "Tel", "Khan", "Deir",
+            "Beit");
+    private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone", "Tropical");
+
+    private NameShape() {}
+
+    static Evidence of(Gazetteer gazetteer, List<Token> tokens, int from, int to) {
+        Evidence evidence = new Evidence();
+        String first = text(tokens, from);
+        String last = text(tokens, to - 1);
+        int count = to - from;
+        int of = indexOfConnector(tokens, from, to);
+        String head = of > from ? text(tokens, of - 1) : last;
+        @Nullable EntityType type = count > 1 ? NamePhrases.headType(head) : null;
+        boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
+        if (Lexicon.isHead("ORGANIZATION_SUFFIX", last) && count > 1) {
+            evidence.add(EntityType.ORGANIZATION, 5, "company suffix");
+        } else if (type != null) {
+            evidence.add(type, given && of < 0 && count == 2 ? 1.5 : 3, "ends in " + head);
+        }
+        if (given && count >= 2 && count <= 4 && of < 0) {
+            evidence.add(
+                    EntityType.PERSON,
+                    Lexicon.isCommonWord(last.toLowerCase(Locale.ROOT)) ? 2 : 3,
+                    "given name " + first);
+        }
+        int plain = 0;
+        for (int i = from; i < to; i++) {
+            String word = text(tokens, i);
+            if (i > from && word.length() == 2 && word.endsWith(".")) {
+                evidence.add(EntityType.PERSON, 2, "initial");
+            }
+            if (i > from
+                    && Character.isLowerCase(word.codePointAt(0))
+                    && i != of
+                    && !word.equals("the")
+                    && !word.equals("and")) {
+                evidence.add(EntityType.PERSON, 1.5, "particle");
+            }
+            if (word.equals("&")) {
+                evidence.add(EntityType.ORGANIZATION, 2, "ampersand");
+            }
+            if (NamePhrases.isPlainWord(gazetteer, tokens.get(i))) {
+                plain++;
+            }
+        }
+        if (count > 1 && BEFORE_PLACE.contains(first)) {
+            evidence.add(EntityType.PLACE, 2.5, "begins with " + first);
+        }
+        if (count > 1 && BEFORE_EVENT.contains(first)) {
+            evidence.add(EntityType.EVENT, 4, "begins with " + first);
+        }
+        if (count == 1 && !isAcronym(first) && !Lexicon.isCommonWord(first.toLowerCase(Locale.ROOT))) {
+            evidence.add(EntityType.PERSON, 0.4, "a bare name");
+        }
+        if (count == 1 && isAcronym(first)) {
+            evidence.add(EntityType.ORGANIZATION, 2, "acronym");
+        }
+        if (count >= 2 && count <= 3 && plain == 0 && of < 0) {
+            evidence.add(EntityType.PERSON, 1.2, "two names");
+        }
+        if (count >= 2 && plain == count) {
+            evidence.add(EntityType.ORGANIZATION, 0.8, "everyday words with capitals");
+        }
+        return evidence;
+    }
+
+    static int indexOfConnector(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String word = text(tokens, i);
+            if (word.equals("of") || word.equals("for") || word.equals("on")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isAcronym(String word) {
+        return word.length() >= 2
+                && word.length() <= 7
+                && word.codePoints()
+                        .allMatch(c -> Character.isUpperCase(c) || c == '.' || Character.isDigit(c) || c == '-')
+                && word.codePoints().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    private static String text(List<Token> tokens, int index) {
+        return tokens.get(index).text();
+    }
+}
