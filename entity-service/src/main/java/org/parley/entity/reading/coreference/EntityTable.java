@@ -38,7 +38,9 @@ final class EntityTable {
     }
 
     List<Entity> entities(EntityType type) {
-        return entities.values().stream().filter(entity -> entity.type() == type).toList();
+        return entities.values().stream()
+                .filter(entity -> entity.type() == type)
+                .toList();
     }
 
     /** All mentions so far, in the order of the text. */
@@ -81,13 +83,20 @@ final class EntityTable {
     /** Adds a mention, unless one stands exactly there or half across it. */
     void mention(Entity entity, Span span, Mention.Form form, String rule) {
         for (Mention other : mentions) {
-            boolean across = other.span().overlaps(span) && !other.span().contains(span) && !span.contains(other.span());
+            boolean across =
+                    other.span().overlaps(span) && !other.span().contains(span) && !span.contains(other.span());
             if (across || other.span().equals(span)) {
                 return;
             }
         }
         mentions.add(new Mention(
-                entity.id(), span.start(), span.end(), document.slice(span), form, (Mention.@Nullable Sense) null, rule));
+                entity.id(),
+                span.start(),
+                span.end(),
+                document.slice(span),
+                form,
+                (Mention.@Nullable Sense) null,
+                rule));
     }
 
     /** The document with what was joined and added, ids in the order of first mention. */

@@ -14,7 +14,8 @@ import org.parley.entity.reading.name.NameForms;
 /** Joins names of one thing: surnames, other spellings, shortened names, acronyms, plans with one number of points. */
 final class NameJoiner {
 
-    private static final Pattern POINTS = Pattern.compile("^(\\d+|\\p{L}+)-(?:point|points|step|phase|part|stage)\\b.*");
+    private static final Pattern POINTS =
+            Pattern.compile("^(\\d+|\\p{L}+)-(?:point|points|step|phase|part|stage)\\b.*");
 
     private final EntityTable table;
 
@@ -35,7 +36,8 @@ final class NameJoiner {
         for (int i = 0; i < persons.size(); i++) {
             for (int j = i + 1; j < persons.size(); j++) {
                 if (isOneFullName(persons.get(i).name(), persons.get(j).name())) {
-                    boolean longer = NameForms.words(persons.get(j).name()).size() > NameForms.words(persons.get(i).name()).size();
+                    boolean longer = NameForms.words(persons.get(j).name()).size()
+                            > NameForms.words(persons.get(i).name()).size();
                     table.join(longer ? persons.get(j) : persons.get(i), longer ? persons.get(i) : persons.get(j));
                 }
             }
@@ -66,8 +68,11 @@ final class NameJoiner {
 
     /** "von der Leyen", "Al-Assad", "bin Salman": several words, and still a bare surname. */
     private static boolean isPartialName(List<String> words) {
-        return Character.isLowerCase(words.getFirst().codePointAt(0)) || (words.size() == 2 && words.getFirst().length() <= 3
-                && Set.of("Al", "El", "Bin", "Ibn", "De", "Van", "Von", "Le", "La", "Du").contains(words.getFirst()));
+        return Character.isLowerCase(words.getFirst().codePointAt(0))
+                || (words.size() == 2
+                        && words.getFirst().length() <= 3
+                        && Set.of("Al", "El", "Bin", "Ibn", "De", "Van", "Von", "Le", "La", "Du")
+                                .contains(words.getFirst()));
     }
 
     private @Nullable Entity bearer(Entity bare) {
@@ -84,13 +89,16 @@ final class NameJoiner {
                     || NameForms.soundAlike(NameForms.lastWord(full.name()), bare.name())
                     || (words.size() > 2 && words.get(words.size() - 2).equals(bare.name()));
             boolean given = words.getFirst().equals(bare.name()) && Lexicon.isGivenName(bare.name());
-            boolean familyFirst = words.getFirst().equals(bare.name()) && words.getFirst().length() <= 5;
+            boolean familyFirst =
+                    words.getFirst().equals(bare.name()) && words.getFirst().length() <= 5;
             if (!surname && !given && !familyFirst) {
                 continue;
             }
             int fullAt = firstMention(full);
             boolean isBefore = fullAt < at;
-            if (best == null || (isBefore && (!before || fullAt > bestAt)) || (!isBefore && !before && fullAt < bestAt)) {
+            if (best == null
+                    || (isBefore && (!before || fullAt > bestAt))
+                    || (!isBefore && !before && fullAt < bestAt)) {
                 best = full;
                 bestAt = fullAt;
                 before = isBefore;
@@ -133,12 +141,14 @@ final class NameJoiner {
         boolean acronym = shorter.length() >= 2
                 && shorter.equals(shorter.toUpperCase(java.util.Locale.ROOT))
                 && NameForms.words(longer).size() > 1
-                && (NameForms.initials(longer).equals(shorter.replace(".", "")) && (shorter.length() > 2 || standsInBrackets(longer, shorter)));
+                && (NameForms.initials(longer).equals(shorter.replace(".", ""))
+                        && (shorter.length() > 2 || standsInBrackets(longer, shorter)));
         if (acronym || standsInBrackets(longer, shorter)) {
             return true;
         }
         boolean start = longer.startsWith(shorter + " ") && isOwnWord(shorter) && !longer.startsWith(shorter + " of ");
-        boolean end = longer.endsWith(" " + shorter) && NameForms.words(shorter).size() > 1
+        boolean end = longer.endsWith(" " + shorter)
+                && NameForms.words(shorter).size() > 1
                 && !longer.substring(0, longer.length() - shorter.length()).contains(" of ");
         return start || end;
     }

@@ -30,24 +30,116 @@ import org.parley.entity.reading.text.Token;
 final class NominalLinker {
 
     private static final Set<String> OUTLET_NOUNS = Set.of(
-            "outlet", "site", "website", "newspaper", "magazine", "broadcaster", "portal", "publication", "newswire", "paper", "tabloid");
+            "outlet",
+            "site",
+            "website",
+            "newspaper",
+            "magazine",
+            "broadcaster",
+            "portal",
+            "publication",
+            "newswire",
+            "paper",
+            "tabloid");
     private static final Set<String> REPORT_VERBS = Set.of(
-            "said", "says", "added", "adds", "noted", "notes", "claimed", "claims", "stated", "cited", "quoted", "suggested",
-            "revealed", "reported", "according", "describes", "described", "citing");
+            "said",
+            "says",
+            "added",
+            "adds",
+            "noted",
+            "notes",
+            "claimed",
+            "claims",
+            "stated",
+            "cited",
+            "quoted",
+            "suggested",
+            "revealed",
+            "reported",
+            "according",
+            "describes",
+            "described",
+            "citing");
     private static final Set<String> COMPANY_NOUNS = Set.of(
-            "company", "firm", "group", "bank", "lender", "carrier", "airline", "automaker", "carmaker", "manufacturer", "retailer",
-            "insurer", "conglomerate", "startup", "start-up", "chipmaker", "drugmaker", "utility", "shipper", "operator", "brewer",
-            "miner", "buyer", "bidder", "regulator", "watchdog", "organization", "organisation", "charity", "club", "team");
+            "company",
+            "firm",
+            "group",
+            "bank",
+            "lender",
+            "carrier",
+            "airline",
+            "automaker",
+            "carmaker",
+            "manufacturer",
+            "retailer",
+            "insurer",
+            "conglomerate",
+            "startup",
+            "start-up",
+            "chipmaker",
+            "drugmaker",
+            "utility",
+            "shipper",
+            "operator",
+            "brewer",
+            "miner",
+            "buyer",
+            "bidder",
+            "regulator",
+            "watchdog",
+            "organization",
+            "organisation",
+            "charity",
+            "club",
+            "team");
     /** Nouns that are the last word, or the first before "of", of the name that they stand for. */
     private static final Set<String> BODY_NOUNS = Set.of(
-            "ministry", "council", "committee", "commission", "party", "union", "court", "parliament", "agency", "administration",
-            "department", "assembly", "senate", "bureau", "authority", "institute", "university", "foundation", "fund", "board",
-            "federation", "association", "coalition", "tribunal", "police", "navy", "army", "office", "exchange", "organization");
-    private static final Map<String, String> KNOWN_BODIES =
-            Map.of("alliance", "organization/NATO", "bloc", "organization/European Union", "kremlin", "organization/Kremlin");
+            "ministry",
+            "council",
+            "committee",
+            "commission",
+            "party",
+            "union",
+            "court",
+            "parliament",
+            "agency",
+            "administration",
+            "department",
+            "assembly",
+            "senate",
+            "bureau",
+            "authority",
+            "institute",
+            "university",
+            "foundation",
+            "fund",
+            "board",
+            "federation",
+            "association",
+            "coalition",
+            "tribunal",
+            "police",
+            "navy",
+            "army",
+            "office",
+            "exchange",
+            "organization");
+
+    private static final Map<String, String> KNOWN_BODIES = Map.of(
+            "alliance", "organization/NATO", "bloc", "organization/European Union", "kremlin", "organization/Kremlin");
     /** Bodies that a country has one of, and that are named by it: "Russia's sovereign wealth fund". */
-    private static final Set<String> NATIONAL_BODIES =
-            Set.of("fund", "ministry", "bank", "parliament", "regulator", "court", "agency", "service", "watchdog", "airline", "commission");
+    private static final Set<String> NATIONAL_BODIES = Set.of(
+            "fund",
+            "ministry",
+            "bank",
+            "parliament",
+            "regulator",
+            "court",
+            "agency",
+            "service",
+            "watchdog",
+            "airline",
+            "commission");
 
     private final EntityTable table;
     private final Document document;
@@ -78,14 +170,18 @@ final class NominalLinker {
             if (person != null) {
                 table.mention(person, phrase.span(), Mention.Form.NOMINAL, "the only " + head + " it can be");
             }
-        } else if (phrase.definite() && phrase.owner() == null && (OUTLET_NOUNS.contains(head) || isCitedReport(phrase, head))) {
+        } else if (phrase.definite()
+                && phrase.owner() == null
+                && (OUTLET_NOUNS.contains(head) || isCitedReport(phrase, head))) {
             Entity outlet = outlet(phrase);
             if (outlet != null) {
                 table.mention(outlet, phrase.span(), Mention.Form.NOMINAL, "the outlet that is cited");
             }
         } else if (isNationalBody(phrase, head)) {
             nationalBody(phrase);
-        } else if (phrase.definite() && phrase.owner() == null && phrase.headToken().lower().equals(head)) {
+        } else if (phrase.definite()
+                && phrase.owner() == null
+                && phrase.headToken().lower().equals(head)) {
             Entity body = body(phrase, head);
             if (body != null) {
                 table.mention(body, phrase.span(), Mention.Form.NOMINAL, "the " + head + " named before");
@@ -121,8 +217,11 @@ final class NominalLinker {
                 modifiers.add(token.lower());
             }
         }
-        modifiers.removeAll(Set.of("same", "new", "former", "other", "own", "late", "then", "current", "veteran", "personal", "longtime"));
-        if (phrase.tokens().stream().anyMatch(token -> Set.of("former", "other", "late", "new", "next", "ex").contains(token.lower()))) {
+        modifiers.removeAll(Set.of(
+                "same", "new", "former", "other", "own", "late", "then", "current", "veteran", "personal", "longtime"));
+        if (phrase.tokens().stream()
+                .anyMatch(token ->
+                        Set.of("former", "other", "late", "new", "next", "ex").contains(token.lower()))) {
             return null;
         }
         if (phrase.lowerAt(phrase.head() + 1).equals("of")) {
@@ -146,7 +245,9 @@ final class NominalLinker {
                 .filter(person -> table.mentions().stream()
                         .anyMatch(m -> m.start() < phrase.span().start()
                                 && table.entityOf(m).id().equals(person.id())
-                                && document.sentenceOf(m.span()).map(s -> here - s.index() <= 1).orElse(false)))
+                                && document.sentenceOf(m.span())
+                                        .map(s -> here - s.index() <= 1)
+                                        .orElse(false)))
                 .toList();
         return near.size() == 1 ? near.getFirst() : null;
     }
@@ -160,7 +261,8 @@ final class NominalLinker {
 
     private static boolean isCitedReport(Phrase phrase, String head) {
         return head.equals("report")
-                && (phrase.lowerAt(phrase.from() - 2).equals("according") || REPORT_VERBS.contains(phrase.lowerAt(phrase.head() + 1)));
+                && (phrase.lowerAt(phrase.from() - 2).equals("according")
+                        || REPORT_VERBS.contains(phrase.lowerAt(phrase.head() + 1)));
     }
 
     /** The outlet cited last before, else the first one behind; never the article's own. */
@@ -186,7 +288,8 @@ final class NominalLinker {
         if (BODY_NOUNS.contains(head)) {
             List<Entity> named = before(phrase, EntityType.ORGANIZATION, 60).stream()
                     .filter(entity -> hasHead(entity.name(), head))
-                    .filter(entity -> phrase.modifiers().stream().allMatch(token -> contains(entity.name(), token.text())))
+                    .filter(entity ->
+                            phrase.modifiers().stream().allMatch(token -> contains(entity.name(), token.text())))
                     .toList();
             return named.size() == 1 || (named.size() > 1 && head.equals("administration")) ? named.getFirst() : null;
         }
@@ -223,7 +326,10 @@ final class NominalLinker {
         List<Entity> found = new ArrayList<>();
         for (Mention mention : table.mentions().reversed()) {
             Entity entity = table.entityOf(mention);
-            if (mention.start() >= from && mention.end() <= phrase.span().start() && entity.type() == type && !found.contains(entity)) {
+            if (mention.start() >= from
+                    && mention.end() <= phrase.span().start()
+                    && entity.type() == type
+                    && !found.contains(entity)) {
                 found.add(entity);
             }
         }
@@ -234,9 +340,11 @@ final class NominalLinker {
         if (!NATIONAL_BODIES.contains(head) || !phrase.headToken().lower().equals(head)) {
             return false;
         }
-        boolean specific = phrase.modifiers().stream().anyMatch(token -> !token.isCapitalised() && Lexicon.isCommonWord(token.lower()));
+        boolean specific = phrase.modifiers().stream()
+                .anyMatch(token -> !token.isCapitalised() && Lexicon.isCommonWord(token.lower()));
         boolean named = phrase.modifiers().stream()
-                .anyMatch(token -> document.mentionAt(token).isPresent() && !Gazetteer.shipped().isNationality(token.text()));
+                .anyMatch(token -> document.mentionAt(token).isPresent()
+                        && !Gazetteer.shipped().isNationality(token.text()));
         if (named) {
             return false;
         }
@@ -246,7 +354,9 @@ final class NominalLinker {
 
     /** The country that the phrase is of, by its owner or a nationality word straight behind "the". */
     private @Nullable String country(Phrase phrase) {
-        Token first = phrase.owner() == null ? phrase.sentence().tokens().get(phrase.from() + 1) : phrase.sentence().tokens().get(phrase.from());
+        Token first = phrase.owner() == null
+                ? phrase.sentence().tokens().get(phrase.from() + 1)
+                : phrase.sentence().tokens().get(phrase.from());
         if (phrase.owner() != null) {
             Entity owner = table.entityOf(phrase.owner());
             GazetteerEntry entry = Gazetteer.shipped().find(owner.name());
@@ -264,6 +374,10 @@ final class NominalLinker {
         String name = country(phrase) + "'s " + words + phrase.headToken().text();
         Entity entity = national.computeIfAbsent(name, n -> table.add(EntityType.ORGANIZATION, n));
         Span span = phrase.span();
-        table.mention(entity, span, Mention.Form.NOMINAL, "a country's only " + phrase.headToken().lower());
+        table.mention(
+                entity,
+                span,
+                Mention.Form.NOMINAL,
+                "a country's only " + phrase.headToken().lower());
     }
 }

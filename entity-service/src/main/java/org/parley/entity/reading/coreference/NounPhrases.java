@@ -28,11 +28,7 @@ final class NounPhrases {
      * @param definite begins with "the", "this", "that", or an owner
      */
     record Phrase(
-            Sentence sentence,
-            int from,
-            int head,
-            @Nullable Mention owner,
-            boolean definite) {
+            Sentence sentence, int from, int head, @Nullable Mention owner, boolean definite) {
 
         Token headToken() {
             return sentence.tokens().get(head);
@@ -45,7 +41,9 @@ final class NounPhrases {
         /** Tokens between the determiner or owner and the head. */
         List<Token> modifiers() {
             return tokens().stream()
-                    .filter(token -> token.index() > from && token.index() < head && !token.lower().equals("'s"))
+                    .filter(token -> token.index() > from
+                            && token.index() < head
+                            && !token.lower().equals("'s"))
                     .toList();
         }
 
@@ -72,7 +70,9 @@ final class NounPhrases {
             } else if (lower.equals("'s") || lower.equals("'")) {
                 Mention owner = i > 0 ? document.mentionAt(tokens.get(i - 1)).orElse(null) : null;
                 int head = head(document, tokens, i + 1);
-                if (owner != null && head > i && owner.span().end() == tokens.get(i - 1).span().end()) {
+                if (owner != null
+                        && head > i
+                        && owner.span().end() == tokens.get(i - 1).span().end()) {
                     int from = i - 1;
                     while (from > 0 && tokens.get(from - 1).span().start() >= owner.start()) {
                         from--;
@@ -98,7 +98,10 @@ final class NounPhrases {
                     || token.is(PartOfSpeech.ADJ)
                     || token.is(PartOfSpeech.PROPN)
                     || token.is(PartOfSpeech.NUM)
-                    || (token.is(PartOfSpeech.VERB) && (token.lower().endsWith("ed") || token.lower().endsWith("ing") || token.lower().endsWith("en")))
+                    || (token.is(PartOfSpeech.VERB)
+                            && (token.lower().endsWith("ed")
+                                    || token.lower().endsWith("ing")
+                                    || token.lower().endsWith("en")))
                     || token.text().equals("-")
                     || (token.is(PartOfSpeech.ADV) && head < 0);
             if (noun) {
@@ -113,7 +116,18 @@ final class NounPhrases {
     /** Words that taggers take for verbs or adjectives though they stand where a noun must. */
     private static boolean isNounAnyway(List<Token> tokens, int index) {
         String lower = tokens.get(index).lower();
-        boolean known = Set.of("draft", "plan", "proposal", "report", "site", "deal", "official", "envoy", "outlet", "initiative", "general")
+        boolean known = Set.of(
+                        "draft",
+                        "plan",
+                        "proposal",
+                        "report",
+                        "site",
+                        "deal",
+                        "official",
+                        "envoy",
+                        "outlet",
+                        "initiative",
+                        "general")
                 .contains(lower);
         if (!known || index + 1 >= tokens.size()) {
             return known;

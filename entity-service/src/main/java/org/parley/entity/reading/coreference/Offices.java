@@ -83,8 +83,12 @@ final class Offices {
                 collect(tokens, i, person);
                 return;
             }
-            boolean inside = token.is(PartOfSpeech.DET) || token.is(PartOfSpeech.ADJ) || token.is(PartOfSpeech.NOUN)
-                    || token.is(PartOfSpeech.PROPN) || token.lower().equals("'s") || token.lower().equals("his");
+            boolean inside = token.is(PartOfSpeech.DET)
+                    || token.is(PartOfSpeech.ADJ)
+                    || token.is(PartOfSpeech.NOUN)
+                    || token.is(PartOfSpeech.PROPN)
+                    || token.lower().equals("'s")
+                    || token.lower().equals("his");
             if (!inside) {
                 return;
             }
@@ -101,8 +105,12 @@ final class Offices {
         words.add(tokens.get(head).lower());
         for (int i = head - 1; i >= Math.max(0, head - 8); i--) {
             Token token = tokens.get(i);
-            boolean inside = token.is(PartOfSpeech.ADJ) || token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPN)
-                    || token.isCapitalised() || token.lower().equals("'s") || token.lower().equals("and");
+            boolean inside = token.is(PartOfSpeech.ADJ)
+                    || token.is(PartOfSpeech.NOUN)
+                    || token.is(PartOfSpeech.PROPN)
+                    || token.isCapitalised()
+                    || token.lower().equals("'s")
+                    || token.lower().equals("and");
             if (!inside) {
                 break;
             }
@@ -117,7 +125,12 @@ final class Offices {
                 }
             }
         }
-        offices.add(new Office(person, tokens.get(head).lower(), words, side, tokens.get(head).span().start()));
+        offices.add(new Office(
+                person,
+                tokens.get(head).lower(),
+                words,
+                side,
+                tokens.get(head).span().start()));
     }
 
     /** What a word of a title says about whose it is: the key of a country, or the word itself if it is a name. */

@@ -18,10 +18,11 @@ import org.parley.entity.reading.text.Token;
 /** "The plan", "this initiative", "the draft": which plan is meant; and plans that the article never names. */
 final class PlanLinker {
 
-    private static final Set<String> PROPOSALS = Set.of(
-            "plan", "proposal", "framework", "initiative", "draft", "blueprint", "roadmap", "scheme");
+    private static final Set<String> PROPOSALS =
+            Set.of("plan", "proposal", "framework", "initiative", "draft", "blueprint", "roadmap", "scheme");
     private static final Set<String> AGREEMENTS = Set.of("deal", "agreement", "accord", "treaty", "pact", "memorandum");
-    private static final Set<String> STOPS = Set.of("according", "as", "while", "but", "which", "that", "after", "before", "although", "though");
+    private static final Set<String> STOPS =
+            Set.of("according", "as", "while", "but", "which", "that", "after", "before", "although", "though");
 
     private final EntityTable table;
     private final Document document;
@@ -65,8 +66,11 @@ final class PlanLinker {
                             && kind == kind(later.headToken().lower()));
             if (!phrase.definite() && takenUp && !phrase.modifiers().isEmpty()) {
                 Span span = withPurpose(phrase);
-                int behindArticle = phrase.sentence().tokens().get(phrase.from() + 1).span().start();
-                Entity plan = table.add(EntityType.PLAN, document.slice(new Span(behindArticle, span.end())).replaceAll("\\s+", " "));
+                int behindArticle =
+                        phrase.sentence().tokens().get(phrase.from() + 1).span().start();
+                Entity plan = table.add(
+                        EntityType.PLAN,
+                        document.slice(new Span(behindArticle, span.end())).replaceAll("\\s+", " "));
                 table.mention(plan, span, Mention.Form.NOMINAL, "a plan that is taken up again");
                 return;
             }
@@ -86,7 +90,11 @@ final class PlanLinker {
         int last = next + 1;
         for (int i = next + 2; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.is(PartOfSpeech.PUNCT) || token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX) || token.is(PartOfSpeech.CCONJ) || STOPS.contains(token.lower())) {
+            if (token.is(PartOfSpeech.PUNCT)
+                    || token.is(PartOfSpeech.VERB)
+                    || token.is(PartOfSpeech.AUX)
+                    || token.is(PartOfSpeech.CCONJ)
+                    || STOPS.contains(token.lower())) {
                 break;
             }
             last = i;
@@ -98,7 +106,8 @@ final class PlanLinker {
     private @Nullable Entity meant(Phrase phrase) {
         Set<String> kind = kind(phrase.headToken().lower());
         List<Entity> plans = table.entities(EntityType.PLAN).stream()
-                .filter(plan -> kind != null && isOfKind(plan.name(), phrase.headToken().lower(), kind))
+                .filter(plan ->
+                        kind != null && isOfKind(plan.name(), phrase.headToken().lower(), kind))
                 .toList();
         if (plans.size() <= 1) {
             return plans.isEmpty() || isElse(phrase) ? null : plans.getFirst();
@@ -121,7 +130,18 @@ final class PlanLinker {
     /** "the trade deal with Mexico", "the previous agreement": says which one, and it is another. */
     private static boolean isElse(Phrase phrase) {
         return phrase.tokens().stream()
-                .anyMatch(token -> Set.of("previous", "earlier", "old", "former", "other", "first", "second", "existing", "rival", "separate", "original")
+                .anyMatch(token -> Set.of(
+                                "previous",
+                                "earlier",
+                                "old",
+                                "former",
+                                "other",
+                                "first",
+                                "second",
+                                "existing",
+                                "rival",
+                                "separate",
+                                "original")
                         .contains(token.lower()));
     }
 }

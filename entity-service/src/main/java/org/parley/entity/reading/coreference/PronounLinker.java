@@ -13,8 +13,8 @@ import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.name.Lexicon;
-import org.parley.entity.reading.name.NameForms;
 import org.parley.entity.reading.name.Lexicon.Gender;
+import org.parley.entity.reading.name.NameForms;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Token;
@@ -27,16 +27,75 @@ import org.parley.entity.reading.text.Token;
 final class PronounLinker {
 
     private static final Map<String, Gender> PERSONAL = Map.of(
-            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
-            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
     private static final Set<String> WOMEN = Set.of(
-            "mrs", "mrs.", "ms", "ms.", "miss", "queen", "princess", "lady", "dame", "madame", "spokeswoman", "chairwoman", "congresswoman",
-            "businesswoman", "baroness", "duchess", "sister", "mother", "daughter", "wife", "widow", "actress", "empress");
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "queen",
+            "princess",
+            "lady",
+            "dame",
+            "madame",
+            "spokeswoman",
+            "chairwoman",
+            "congresswoman",
+            "businesswoman",
+            "baroness",
+            "duchess",
+            "sister",
+            "mother",
+            "daughter",
+            "wife",
+            "widow",
+            "actress",
+            "empress");
     private static final Set<String> MEN = Set.of(
-            "mr", "mr.", "king", "prince", "lord", "sir", "father", "pope", "spokesman", "chairman", "congressman", "businessman", "emir",
-            "sultan", "sheikh", "brother", "son", "husband", "imam", "rabbi", "duke", "baron", "ayatollah", "son-in-law");
+            "mr",
+            "mr.",
+            "king",
+            "prince",
+            "lord",
+            "sir",
+            "father",
+            "pope",
+            "spokesman",
+            "chairman",
+            "congressman",
+            "businessman",
+            "emir",
+            "sultan",
+            "sheikh",
+            "brother",
+            "son",
+            "husband",
+            "imam",
+            "rabbi",
+            "duke",
+            "baron",
+            "ayatollah",
+            "son-in-law");
     /** Tagged as prepositions, but a clause with its own subject may follow. */
-    private static final Set<String> CLAUSE_OPENERS = Set.of("after", "before", "since", "until", "as", "than", "that", "because", "while");
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("after", "before", "since", "until", "as", "than", "that", "because", "while");
+
     private static final int SENTENCES_BACK = 2;
 
     private final EntityTable table;
@@ -86,7 +145,8 @@ final class PronounLinker {
 
     private @Nullable Entity person(Sentence sentence, Token pronoun, Gender gender) {
         List<Subject> here = subjects(sentence, pronoun.index());
-        boolean object = pronoun.lower().equals("him") || (pronoun.lower().equals("her") && !isBeforeNoun(sentence, pronoun));
+        boolean object =
+                pronoun.lower().equals("him") || (pronoun.lower().equals("her") && !isBeforeNoun(sentence, pronoun));
         if (object && !here.isEmpty()) {
             // Nobody is the object of his own verb: "Orlov told him" is about another.
             here = here.subList(0, here.size() - 1);
@@ -148,7 +208,8 @@ final class PronounLinker {
 
     private boolean hasPerson(Sentence sentence) {
         return table.mentions().stream()
-                .anyMatch(mention -> sentence.span().contains(mention.span()) && table.entityOf(mention).type() == EntityType.PERSON);
+                .anyMatch(mention -> sentence.span().contains(mention.span())
+                        && table.entityOf(mention).type() == EntityType.PERSON);
     }
 
     private static boolean isBeforeNoun(Sentence sentence, Token pronoun) {
@@ -167,21 +228,25 @@ final class PronounLinker {
         List<Subject> subjects = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
         for (Mention mention : table.mentions()) {
-            if (!sentence.span().contains(mention.span()) || table.entityOf(mention).type() != EntityType.PERSON) {
+            if (!sentence.span().contains(mention.span())
+                    || table.entityOf(mention).type() != EntityType.PERSON) {
                 continue;
             }
             List<Token> words = sentence.tokensIn(mention.span());
             if (!words.isEmpty()
                     && words.getLast().index() < before
-                    && isSubject(tokens, words.getFirst().index(), words.getLast().index())) {
-                subjects.add(new Subject(table.entityOf(mention), words.getFirst().index()));
+                    && isSubject(
+                            tokens, words.getFirst().index(), words.getLast().index())) {
+                subjects.add(
+                        new Subject(table.entityOf(mention), words.getFirst().index()));
             }
         }
         for (Token token : tokens) {
             boolean unnamed = token.index() < before
                     && (Lexicon.isPersonNoun(token.lower()) || token.lower().equals("source"))
                     && !token.isCapitalised()
-                    && table.mentions().stream().noneMatch(mention -> mention.span().contains(token.span()))
+                    && table.mentions().stream()
+                            .noneMatch(mention -> mention.span().contains(token.span()))
                     && isSubject(tokens, token.index(), token.index());
             if (unnamed) {
                 subjects.add(new Subject(null, token.index()));
@@ -194,12 +259,18 @@ final class PronounLinker {
     /** Whether a verb follows, at once or behind an apposition, and no preposition stands before. */
     private static boolean isSubject(List<Token> tokens, int first, int last) {
         int start = first;
-        while (start > 0 && (tokens.get(start - 1).is(PartOfSpeech.ADJ) || tokens.get(start - 1).is(PartOfSpeech.DET)
-                || tokens.get(start - 1).isCapitalised() && tokens.get(start - 1).is(PartOfSpeech.PROPN)
-                || Lexicon.isPersonNoun(tokens.get(start - 1).lower()) || tokens.get(start - 1).is(PartOfSpeech.NOUN))) {
+        while (start > 0
+                && (tokens.get(start - 1).is(PartOfSpeech.ADJ)
+                        || tokens.get(start - 1).is(PartOfSpeech.DET)
+                        || tokens.get(start - 1).isCapitalised()
+                                && tokens.get(start - 1).is(PartOfSpeech.PROPN)
+                        || Lexicon.isPersonNoun(tokens.get(start - 1).lower())
+                        || tokens.get(start - 1).is(PartOfSpeech.NOUN))) {
             start--;
         }
-        if (start > 0 && tokens.get(start - 1).is(PartOfSpeech.ADP) && !CLAUSE_OPENERS.contains(tokens.get(start - 1).lower())) {
+        if (start > 0
+                && tokens.get(start - 1).is(PartOfSpeech.ADP)
+                && !CLAUSE_OPENERS.contains(tokens.get(start - 1).lower())) {
             return false;
         }
         int next = last + 1;
@@ -223,7 +294,8 @@ final class PronounLinker {
     /** "…," said Orlov. */
     private static boolean isSpeakerBehind(List<Token> tokens, int start) {
         return start > 1
-                && Set.of("said", "says", "added", "told", "wrote", "explained", "stressed", "warned").contains(tokens.get(start - 1).lower())
+                && Set.of("said", "says", "added", "told", "wrote", "explained", "stressed", "warned")
+                        .contains(tokens.get(start - 1).lower())
                 && Set.of("”", "\"", ",").contains(tokens.get(start - 2).text());
     }
 
@@ -249,8 +321,9 @@ final class PronounLinker {
             }
             Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
             List<Token> words = sentence == null ? List.of() : sentence.tokensIn(mention.span());
-            if (!words.isEmpty() && words.getFirst().index() > 0) {
-                String before = sentence.tokens().get(words.getFirst().index() - 1).lower();
+            if (sentence != null && !words.isEmpty() && words.getFirst().index() > 0) {
+                String before =
+                        sentence.tokens().get(words.getFirst().index() - 1).lower();
                 if (WOMEN.contains(before)) {
                     return Gender.FEMALE;
                 }
@@ -268,12 +341,14 @@ final class PronounLinker {
         List<Token> tokens = sentence.tokens();
         Entity best = null;
         for (Mention mention : table.mentions()) {
-            List<Token> words = sentence.span().contains(mention.span()) ? sentence.tokensIn(mention.span()) : List.of();
+            List<Token> words =
+                    sentence.span().contains(mention.span()) ? sentence.tokensIn(mention.span()) : List.of();
             if (words.isEmpty() || words.getLast().index() >= pronoun.index() || !canOwn(mention)) {
                 continue;
             }
             int last = words.getLast().index();
-            boolean joined = last + 2 == pronoun.index() && tokens.get(last + 1).lower().equals("and");
+            boolean joined =
+                    last + 2 == pronoun.index() && tokens.get(last + 1).lower().equals("and");
             boolean possessive = tokens.get(last + 1).lower().equals("'s");
             if (joined || possessive || isSubject(tokens, words.getFirst().index(), last)) {
                 best = table.entityOf(mention);
@@ -287,7 +362,8 @@ final class PronounLinker {
         if (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.OUTLET) {
             return true;
         }
-        GazetteerEntry entry = entity.type() == EntityType.PLACE ? Gazetteer.shipped().find(entity.name()) : null;
+        GazetteerEntry entry =
+                entity.type() == EntityType.PLACE ? Gazetteer.shipped().find(entity.name()) : null;
         return entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY;
     }
 }

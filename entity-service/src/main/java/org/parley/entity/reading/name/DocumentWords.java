@@ -30,7 +30,8 @@ final class DocumentWords {
                 boolean full = i > 0
                         && token.isCapitalised()
                         && (Lexicon.isTitleHead(tokens.get(i - 1).text())
-                                || (Lexicon.isGivenName(tokens.get(i - 1).text()) && !Lexicon.isCommonWord(token.lower())));
+                                || (Lexicon.isGivenName(tokens.get(i - 1).text())
+                                        && !Lexicon.isCommonWord(token.lower())));
                 if (full) {
                     surnames.add(token.text());
                 }

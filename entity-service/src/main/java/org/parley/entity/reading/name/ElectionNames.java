@@ -12,11 +12,50 @@ import org.parley.entity.reading.text.Token;
 final class ElectionNames {
 
     private static final Set<String> BALLOTS = Set.of(
-            "election", "elections", "by-election", "by-elections", "referendum", "referendums", "primary", "primaries", "caucus", "caucuses", "plebiscite");
+            "election",
+            "elections",
+            "by-election",
+            "by-elections",
+            "referendum",
+            "referendums",
+            "primary",
+            "primaries",
+            "caucus",
+            "caucuses",
+            "plebiscite");
     private static final Set<String> KINDS = Set.of(
-            "general", "presidential", "federal", "parliamentary", "legislative", "local", "municipal", "provincial", "state",
-            "regional", "mayoral", "gubernatorial", "leadership", "snap", "midterm", "mid-term", "independence", "senate", "house",
-            "assembly", "council", "congressional", "territorial", "national", "constitutional", "runoff", "special", "membership", "parliament", "commons", "democratic", "republican");
+            "general",
+            "presidential",
+            "federal",
+            "parliamentary",
+            "legislative",
+            "local",
+            "municipal",
+            "provincial",
+            "state",
+            "regional",
+            "mayoral",
+            "gubernatorial",
+            "leadership",
+            "snap",
+            "midterm",
+            "mid-term",
+            "independence",
+            "senate",
+            "house",
+            "assembly",
+            "council",
+            "congressional",
+            "territorial",
+            "national",
+            "constitutional",
+            "runoff",
+            "special",
+            "membership",
+            "parliament",
+            "commons",
+            "democratic",
+            "republican");
     private static final Pattern YEAR = Pattern.compile("(?:19|20|18)\\d{2}(?:[-–/]\\d{2,4})?");
 
     private ElectionNames() {}

@@ -24,7 +24,8 @@ public final class NameForms {
     public static String lastWord(String name) {
         List<String> words = words(name);
         String last = words.getLast();
-        boolean suffix = words.size() > 2 && (last.equals("Jr.") || last.equals("Sr.") || last.equals("II") || last.equals("III"));
+        boolean suffix = words.size() > 2
+                && (last.equals("Jr.") || last.equals("Sr.") || last.equals("II") || last.equals("III"));
         return suffix ? words.get(words.size() - 2) : last;
     }
 
@@ -34,7 +35,8 @@ public final class NameForms {
 
     /** One spelling for the usual romanisations of a name: "Zelenskyy", "Zelensky" and "Zelenskiy" become one. */
     public static String sound(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name.replace('ı', 'i').replace("ø", "o").replace("ł", "l"), Normalizer.Form.NFD))
+        String plain = MARKS.matcher(Normalizer.normalize(
+                        name.replace('ı', 'i').replace("ø", "o").replace("ł", "l"), Normalizer.Form.NFD))
                 .replaceAll("");
         String romanised = NOT_LETTERS
                 .matcher(plain.toLowerCase(Locale.ROOT))
@@ -57,7 +59,8 @@ public final class NameForms {
     public static boolean soundAlike(String first, String second) {
         String a = sound(first);
         String b = sound(second);
-        return a.equals(b) || (Math.min(a.length(), b.length()) >= 5 && isOneEditApart(a, b) && a.charAt(0) == b.charAt(0));
+        return a.equals(b)
+                || (Math.min(a.length(), b.length()) >= 5 && isOneEditApart(a, b) && a.charAt(0) == b.charAt(0));
     }
 
     private static boolean isOneEditApart(String a, String b) {

@@ -79,12 +79,12 @@ final class NamePhrases {
             return at;
         }
         return switch (connector) {
-            case "of" -> isBodyOfCountry(gazetteer, tokens, from, at, next)
-                            ? phraseEnd(gazetteer, tokens, name, next)
-                            :
-                Lexicon.isHead("OF", before) || OFFICES.contains(before)
+            case "of" ->
+                isBodyOfCountry(gazetteer, tokens, from, at, next)
                         ? phraseEnd(gazetteer, tokens, name, next)
-                        : at;
+                        : Lexicon.isHead("OF", before) || OFFICES.contains(before)
+                                ? phraseEnd(gazetteer, tokens, name, next)
+                                : at;
             case "for" -> Lexicon.isHead("FOR", before) ? phraseEnd(gazetteer, tokens, name, next) : at;
             case "on" ->
                 next == at + 1
@@ -112,7 +112,8 @@ final class NamePhrases {
                 return false;
             }
         }
-        return Lexicon.isHead("ORGANIZATION", tokens.get(from).text()) || Lexicon.isHead("ORGANIZATION", tokens.get(at - 1).text());
+        return Lexicon.isHead("ORGANIZATION", tokens.get(from).text())
+                || Lexicon.isHead("ORGANIZATION", tokens.get(at - 1).text());
     }
 
     /** "of Ukraine" ends behind a known place; "of Health and Social Care" takes its whole list. */

@@ -68,7 +68,13 @@ public final class NameStage implements Stage {
                 Entity entity = entities.computeIfAbsent(
                         entry.key(), k -> new Entity("e" + (entities.size() + 1), EntityType.OUTLET, entry.name()));
                 mentions.add(new Mention(
-                        entity.id(), chrome.start(), chrome.end(), document.slice(chrome), Mention.Form.NAME, null, "signature"));
+                        entity.id(),
+                        chrome.start(),
+                        chrome.end(),
+                        document.slice(chrome),
+                        Mention.Form.NAME,
+                        null,
+                        "signature"));
             }
         }
     }

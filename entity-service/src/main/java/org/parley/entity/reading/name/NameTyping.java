@@ -49,7 +49,9 @@ final class NameTyping {
 
     private EntityType single(String word, Evidence seen) {
         @Nullable EntityType surname = bySurname.get(word);
-        if (surname == null && seen.of(EntityType.PLACE) < 1.5 && bySurname.keySet().stream().anyMatch(name -> NameForms.soundAlike(name, word))) {
+        if (surname == null
+                && seen.of(EntityType.PLACE) < 1.5
+                && bySurname.keySet().stream().anyMatch(name -> NameForms.soundAlike(name, word))) {
             surname = EntityType.PERSON;
         }
         if (surname != null && seen.of(EntityType.PLACE) < 4 && seen.of(EntityType.ORGANIZATION) < 4) {

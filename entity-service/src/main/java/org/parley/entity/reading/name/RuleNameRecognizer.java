@@ -57,7 +57,8 @@ final class RuleNameRecognizer implements NameRecognizer {
                 && tokens.get(run.from() + 1).text().equals("-")
                 && words.isSurname(tokens.get(run.from()).text())
                 && words.isSurname(tokens.get(run.from() + 2).text());
-        boolean meet = run.to() < tokens.size() && ENCOUNTERS.contains(tokens.get(run.to()).lower());
+        boolean meet = run.to() < tokens.size()
+                && ENCOUNTERS.contains(tokens.get(run.to()).lower());
         return pair && meet
                 ? Optional.of(PlanNames.name(
                         sentence, run.from(), run.to() + 1, EntityType.EVENT, "an encounter by those who meet"))

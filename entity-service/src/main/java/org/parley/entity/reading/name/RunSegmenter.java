@@ -16,8 +16,8 @@ import org.parley.entity.reading.text.Token;
 final class RunSegmenter {
 
     private static final double KNOWN = 4;
-    private static final Set<String> PARTY_HEADS =
-            Set.of("Party", "Greens", "Democrats", "Socialists", "Radicals", "Liberals", "Communists", "Front", "Alliance");
+    private static final Set<String> PARTY_HEADS = Set.of(
+            "Party", "Greens", "Democrats", "Socialists", "Radicals", "Liberals", "Communists", "Front", "Alliance");
 
     private final Gazetteer gazetteer;
     private final DocumentWords words;

@@ -19,8 +19,9 @@ final class OpenNlpTagger implements Tagger {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "or", "but", "nor", "yet", "plus", "either", "neither", "both", "&", "versus", "vs.", "vs", "/", "n'", "so", "as", "well", "not", "only", "&amp;", "than", "rather", "et", "und");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "or", "but", "nor", "yet", "plus", "either", "neither", "both", "&", "versus", "vs.", "vs", "/",
+            "n'", "so", "as", "well", "not", "only", "&amp;", "than", "rather", "et", "und");
 
     private final POSModel model;
     /** A tagger keeps state while it tags, so each is lent to one call at a time. */
