@@ -1,0 +1,168 @@
+package org.parley.entity.article;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.graph.GraphWriter;
+import org.parley.entity.ledger.claim.ArticleClaims;
+import org.parley.entity.ledger.claim.ClaimReading;
+import org.parley.entity.ledger.claim.Source;
+import org.parley.entity.reading.analysis.Analysis;
+import org.parley.entity.reading.analysis.AnalysisJson;
+import org.parley.entity.reading.text.ArticleText;
+import org.parley.entity.reading.text.Span;
+
+/**
+ * Takes articles in and takes them out. An article is in the graph when it returns; the same or an older version changes
+ * nothing; deleting one takes with it exactly what rested on it alone.
+ */
+@ApplicationScoped
+public class ArticleDesk {
+
+    private static final int EXCERPT = 240;
+    private static final int TIMEOUT_SECONDS = 300;
+
+    private final ArticleRepository articles;
+    private final ArticleVersionRepository versions;
+    private final ArticleReader reader;
+    private final GraphWriter graph;
+
+    ArticleDesk(
+            ArticleRepository articles, ArticleVersionRepository versions, ArticleReader reader, GraphWriter graph) {
+        this.articles = articles;
+        this.versions = versions;
+        this.reader = reader;
+        this.graph = graph;
+    }
+
+    /** Takes a version in. Reading happens before anything is locked. */
+    public DeliveryResult accept(UUID id, Delivery delivery) {
+        Optional<DeliveryResult> known = QuarkusTransaction.requiringNew().call(() -> known(id, delivery));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        ArticleReader.Outcome outcome = reader.read(id, delivery);
+        DeliveryResult result = QuarkusTransaction.requiringNew()
+                .timeout(TIMEOUT_SECONDS)
+                .call(() -> {
+                    graph.lock();
+                    return known(id, delivery).orElseGet(() -> store(id, delivery, outcome));
+                });
+        Log.infof("Article %s version %d: %s", id, delivery.version(), result.state());
+        return result;
+    }
+
+    /** Takes an article out, with all its versions; nothing happens when there is none, or only a newer one. */
+    public void delete(UUID id, @Nullable Integer version) {
+        QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
+            graph.lock();
+            @Nullable ArticleRow row = articles.findById(id);
+            if (row != null && (version == null || row.version <= version)) {
+                graph.replace(id, ArticleClaims.NONE);
+                articles.deleteById(id);
+                Log.infof("Article %s deleted", id);
+            }
+        });
+    }
+
+    private Optional<DeliveryResult> known(UUID id, Delivery delivery) {
+        return articles.findByIdOptional(id)
+                .filter(row -> row.version >= delivery.version())
+                .map(row -> row.version == delivery.version()
+                        ? DeliveryResult.of(row)
+                        : DeliveryResult.superseded(id, delivery.version()));
+    }
+
+    private DeliveryResult store(UUID id, Delivery delivery, ArticleReader.Outcome outcome) {
+        @Nullable Analysis analysis = outcome.analysis();
+        Source source = source(id, delivery, analysis);
+        ArticleClaims claims = analysis == null ? ArticleClaims.NONE : ClaimReading.read(source, analysis);
+        @Nullable ArticleRow known = articles.findById(id);
+        ArticleRow row = known == null ? new ArticleRow() : known;
+        row.version = delivery.version();
+        row.state = analysis == null ? ArticleState.FAILED : ArticleState.PROCESSED;
+        row.problemCode = outcome.problem() == null ? null : outcome.problem().code();
+        row.problemDetail = outcome.problem() == null ? null : outcome.problem().detail();
+        row.file = delivery.file();
+        row.title = delivery.title();
+        row.url = delivery.url();
+        row.outlet = source.outlet();
+        row.publisher = source.publisher();
+        row.publishedAt = source.publishedAt();
+        row.publishedAtBasis =
+                analysis == null ? delivery.basis() : analysis.article().publishedAtBasis();
+        row.excerpt = excerpt(delivery, analysis);
+        row.claims = claims.claims().size();
+        if (known == null) {
+            row.id = id;
+            row.receivedAt = Instant.now();
+            articles.persist(row);
+        }
+        versions.persist(version(id, delivery, analysis, claims));
+        articles.flush();
+        DeliveryResult result = DeliveryResult.of(row);
+        graph.replace(id, claims);
+        return result;
+    }
+
+    private static Source source(UUID id, Delivery delivery, @Nullable Analysis analysis) {
+        String name = ArticleReader.name(id, delivery);
+        if (analysis == null) {
+            return new Source(id, name, delivery.outlet(), delivery.publishedAt());
+        }
+        @Nullable String published = analysis.article().publishedAt();
+        return new Source(id, name, analysis.article().outlet(), published == null ? null : LocalDate.parse(published));
+    }
+
+    private static ArticleVersionRow version(
+            UUID id, Delivery delivery, @Nullable Analysis analysis, ArticleClaims claims) {
+        ArticleVersionRow row = new ArticleVersionRow();
+        row.key = new ArticleVersionRow.Key(id, delivery.version());
+        row.language =
+                analysis == null ? delivery.language() : analysis.article().language();
+        row.sha256 = sha256(delivery.text());
+        row.text = delivery.text().replace("\0", "\uFFFD");
+        row.delivery = delivery.withoutText();
+        row.analysis = analysis == null ? null : AnalysisJson.write(analysis, false);
+        row.pipelineVersion = analysis == null ? null : analysis.pipelineVersion();
+        row.mentions = claims.mentions();
+        row.receivedAt = Instant.now();
+        return row;
+    }
+
+    /** The beginning of the article's body, without the page's chrome. */
+    private static String excerpt(Delivery delivery, @Nullable Analysis analysis) {
+        ArticleText text = new ArticleText(delivery.text());
+        List<Span> notBody = analysis == null ? List.of() : analysis.article().notBody();
+        int start = analysis == null
+                ? 0
+                : analysis.sentences().stream()
+                        .filter(sentence -> notBody.stream().noneMatch(chrome -> chrome.overlaps(sentence)))
+                        .mapToInt(Span::start)
+                        .findFirst()
+                        .orElse(0);
+        String beginning = text.slice(start, Math.min(text.length(), start + EXCERPT))
+                .replace('\0', ' ')
+                .strip();
+        return beginning.replaceAll("\\s+", " ");
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.parley.entity.article;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.ArticleReading;
+import org.parley.entity.reading.analysis.Analysis;
+import org.parley.entity.reading.analysis.SpanCheck;
+import org.parley.entity.reading.document.Article;
+
+/** Reads delivered articles with the reading that ships. It needs no database and runs outside of any transaction. */
+@Startup
+@Singleton
+class ArticleReader {
+
+    private final ArticleReading reading;
+
+    ArticleReader(ArticleReading reading) {
+        this.reading = reading;
+    }
+
+    /** What a reading gave: an analysis, or why there is none. */
+    record Outcome(@Nullable Analysis analysis, DeliveryResult.@Nullable Reason problem) {
+
+        static Outcome failed(String code, String detail) {
+            return new Outcome(null, new DeliveryResult.Reason(code, detail));
+        }
+    }
+
+    Outcome read(UUID id, Delivery delivery) {
+        if (delivery.text().isBlank()) {
+            return Outcome.failed("EMPTY_TEXT", "The article has no text.");
+        }
+        if (delivery.text().indexOf('\0') >= 0) {
+            return Outcome.failed(
+                    "NOT_TEXT", "The article holds bytes that no text has; it is probably another kind of file.");
+        }
+        try {
+            Analysis analysis = reading.read(new Article(
+                    name(id, delivery), delivery.text(), delivery.outlet(), delivery.publishedAt(), delivery.basis()));
+            for (String fault : SpanCheck.faults(analysis)) {
+                throw new IllegalStateException(fault);
+            }
+            return new Outcome(analysis, null);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Article %s version %d could not be read", id, delivery.version());
+            return Outcome.failed(
+                    "READING_FAILED", "The text could not be read; the log of the entity-service says why.");
+        }
+    }
+
+    /** The name under which an article is known when it was not a file. */
+    static String name(UUID id, Delivery delivery) {
+        return delivery.file() == null || delivery.file().isBlank() ? id.toString() : delivery.file();
+    }
+}

@@ -1,0 +1,20 @@
+package org.parley.entity.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The versions of articles, with their texts. */
+@ApplicationScoped
+public class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionRow, ArticleVersionRow.Key> {
+
+    /** The version that an article stands at. */
+    public Optional<ArticleVersionRow> current(UUID article) {
+        return find(
+                        "from ArticleVersionRow v join ArticleRow a on v.key.articleId = a.id and v.key.version = a.version"
+                                + " where a.id = ?1 select v",
+                        article)
+                .firstResultOptional();
+    }
+}

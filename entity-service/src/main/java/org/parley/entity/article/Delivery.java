@@ -1,0 +1,41 @@
+package org.parley.entity.article;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Analysis.DateBasis;
+
+/**
+ * A version of an article as the ingest-service hands it over.
+ *
+ * @param version counts up from 1; a higher one replaces a lower one
+ * @param file the name under which it came, if it came as a file
+ * @param outlet null while unknown
+ * @param publishedAtBasis null counts as given where there is a date, and as unknown where there is none
+ * @param sha256 of the text; reckoned where it is not given
+ */
+public record Delivery(
+        @Positive int version,
+        @Size(max = 1000) @Nullable String file,
+        @Size(max = 2000) @Nullable String title,
+        @Size(max = 500) @Nullable String outlet,
+        @Size(max = 4000) @Nullable String url,
+        @Nullable LocalDate publishedAt,
+        @Nullable DateBasis publishedAtBasis,
+        @Size(max = 35) @Nullable String language,
+        @Size(max = 64) @Nullable String sha256,
+        @NotNull String text) {
+
+    Delivery withoutText() {
+        return new Delivery(version, file, title, outlet, url, publishedAt, publishedAtBasis, language, sha256, "");
+    }
+
+    DateBasis basis() {
+        if (publishedAt == null) {
+            return DateBasis.UNKNOWN;
+        }
+        return publishedAtBasis == null || publishedAtBasis == DateBasis.UNKNOWN ? DateBasis.GIVEN : publishedAtBasis;
+    }
+}

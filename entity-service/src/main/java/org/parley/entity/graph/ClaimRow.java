@@ -1,0 +1,46 @@
+package org.parley.entity.graph;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.ledger.claim.Claim;
+
+/**
+ * A claim, and the fact or utterance that it was found to be of.
+ *
+ * <p>The anchor is the id that its event or utterance has when this claim is the least of it: old links are followed by it.
+ */
+@Entity
+@DynamicUpdate
+@Table(name = "claim")
+public class ClaimRow {
+
+    @Id
+    public UUID id;
+
+    @Column(name = "article_id")
+    public UUID articleId;
+
+    public String kind;
+    public @Nullable UUID anchor;
+
+    @Column(name = "fact_id")
+    public @Nullable UUID factId;
+
+    @Column(name = "statement_id")
+    public @Nullable UUID statementId;
+
+    public int position;
+    public String origin;
+    public @Nullable LocalDate published;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Claim body;
+}

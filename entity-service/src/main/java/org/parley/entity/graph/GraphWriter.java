@@ -1,0 +1,140 @@
+package org.parley.entity.graph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parley.entity.ledger.claim.ArticleClaims;
+import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.ledger.claim.Designation;
+import org.parley.entity.ledger.event.EventFacts;
+import org.parley.entity.ledger.statement.Utterance;
+
+/**
+ * The one writer of the graph. It derives anew only what an article touches, and the result is what deriving the whole
+ * would give. The caller's transaction holds an advisory lock to its end: one writes, any number read.
+ */
+@ApplicationScoped
+public class GraphWriter {
+
+    /** "parley" in ASCII; any number would do, as long as nobody else takes it. */
+    private static final long LOCK = 0x7061726c6579L;
+
+    private final EntityManager database;
+    private final DesignationRepository designations;
+    private final EntityRepository entities;
+    private final ClaimRepository claims;
+    private final IdentityWriter identities;
+    private final FactWriter facts;
+
+    GraphWriter(
+            EntityManager database,
+            DesignationRepository designations,
+            EntityRepository entities,
+            ClaimRepository claims,
+            IdentityWriter identities,
+            FactWriter facts) {
+        this.database = database;
+        this.designations = designations;
+        this.entities = entities;
+        this.claims = claims;
+        this.identities = identities;
+        this.facts = facts;
+    }
+
+    /** Waits until nobody else writes. To be called first in the transaction, before anything is read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock() {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)", String.class)
+                .setParameter("lock", LOCK)
+                .getSingleResultOrNull();
+    }
+
+    /** Puts what an article claims in the place of what it claimed before; with {@link ArticleClaims#NONE} it takes it away. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replace(UUID article, ArticleClaims next) {
+        FactWriter.Groups bereft = FactWriter.Groups.of(claims.ofArticle(article));
+        List<Designation> before = designations.usedBy(article).stream()
+                .map(DesignationRow::designation)
+                .toList();
+        Set<UUID> formerEntities = new HashSet<>(designations
+                .entities(before.stream().map(Designation::id).toList())
+                .values());
+        database.flush();
+        database.clear();
+        claims.deleteOfArticle(article);
+        entities.discount(Set.of(article));
+        designations.removeNames(article);
+        designations.addNames(article, next);
+        designations.deleteUnused(before.stream().map(Designation::id).toList());
+
+        Set<UUID> seeds = before.stream().map(Designation::id).collect(Collectors.toSet());
+        next.designations().forEach(designation -> seeds.add(designation.id()));
+        IdentityWriter.Change change = identities.resolve(seeds, before);
+        formerEntities.addAll(change.formerEntities());
+
+        List<ClaimRow> changed = new ArrayList<>(claims.resting(change.designations()));
+        Set<UUID> recount = changed.stream().map(row -> row.articleId).collect(Collectors.toSet());
+        recount.addAll(designations.articlesUsing(change.designations()));
+        recount.add(article);
+        changed.addAll(insert(article, next.claims()));
+        entities.discount(recount);
+        facts.rederive(changed, bereft);
+        entities.count(recount);
+        entities.deleteUnused(formerEntities);
+        database.flush();
+        database.clear();
+    }
+
+    /** Judges identity anew after a person has ruled on these designations. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rejudge(Set<UUID> ruled) {
+        IdentityWriter.Change change = identities.resolve(ruled, List.of());
+        List<ClaimRow> changed = claims.resting(change.designations());
+        Set<UUID> recount = new HashSet<>(designations.articlesUsing(change.designations()));
+        entities.discount(recount);
+        facts.rederive(changed, new FactWriter.Groups(Set.of(), Set.of()));
+        entities.count(recount);
+        entities.deleteUnused(change.formerEntities());
+        database.flush();
+        database.clear();
+    }
+
+    private List<ClaimRow> insert(UUID article, List<Claim> fresh) {
+        List<ClaimRow> rows = fresh.stream().map(claim -> row(article, claim)).toList();
+        claims.persist(rows);
+        claims.flush();
+        Map<UUID, ClaimRow> byId = rows.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
+        byId.forEach((id, row) -> claims.rests(id, row.body.designations()));
+        return rows;
+    }
+
+    private static ClaimRow row(UUID article, Claim claim) {
+        ClaimRow row = new ClaimRow();
+        row.id = claim.id();
+        row.articleId = article;
+        row.position = claim.passage().start();
+        row.origin = claim.origin();
+        row.published = claim.source().publishedAt();
+        row.body = claim;
+        switch (claim) {
+            case Claim.OfRelation relation -> row.kind = "RELATION";
+            case Claim.OfEvent event -> {
+                row.kind = "EVENT";
+                row.anchor = EventFacts.anchor(event);
+            }
+            case Claim.OfStatement statement -> {
+                row.kind = "STATEMENT";
+                row.anchor = Utterance.anchor(statement);
+            }
+        }
+        return row;
+    }
+}

@@ -1,0 +1,70 @@
+package org.parley.entity.ledger.claim;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Countries, the names they go by, and the adjectives made from them. Names are given and found in their folded form. */
+final class Countries {
+
+    private static final Map<String, String> BY_NAME = new HashMap<>();
+    private static final Map<String, String> BY_ADJECTIVE = new HashMap<>();
+    private static final Map<String, String> DISPLAY = new HashMap<>();
+
+    static {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Countries.class.getResourceAsStream("countries.tsv")),
+                StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(Countries::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Countries() {}
+
+    private static void add(String line) {
+        String[] fields = line.split("\t", -1);
+        String country = NameKey.fold(fields[0]);
+        DISPLAY.put(country, fields[0]);
+        BY_NAME.put(country, country);
+        names(fields[1]).forEach(name -> BY_NAME.put(name, country));
+        names(fields[2]).forEach(adjective -> BY_ADJECTIVE.put(adjective, country));
+    }
+
+    private static Stream<String> names(String field) {
+        return Stream.of(field.split(";")).filter(name -> !name.isBlank()).map(NameKey::fold);
+    }
+
+    /** The country of this name. */
+    static Optional<String> named(String folded) {
+        return Optional.ofNullable(BY_NAME.get(folded));
+    }
+
+    /** The country of this adjective: "ukrainian" is Ukraine's. */
+    static Optional<String> ofAdjective(String folded) {
+        return Optional.ofNullable(BY_ADJECTIVE.get(folded));
+    }
+
+    /** The countries named in a key of several words, the longest name first. */
+    static List<String> in(String key) {
+        return DISPLAY.keySet().stream()
+                .filter(country -> (" " + key + " ").contains(" " + country + " "))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** The name to show for a country of this key. */
+    static Optional<String> display(String key) {
+        return Optional.ofNullable(DISPLAY.get(key));
+    }
+}

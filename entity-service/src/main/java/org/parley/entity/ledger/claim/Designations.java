@@ -1,0 +1,96 @@
+package org.parley.entity.ledger.claim;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Analysis;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+
+/** The designations of one article's entities. */
+final class Designations {
+
+    private final Analysis analysis;
+    private final Map<String, Designation> byEntity;
+
+    private Designations(Analysis analysis, Map<String, Designation> byEntity) {
+        this.analysis = analysis;
+        this.byEntity = byEntity;
+    }
+
+    static Designations of(Source source, Analysis analysis) {
+        PlanReading plans = new PlanReading(source, analysis);
+        Map<String, Designation> byEntity = new LinkedHashMap<>();
+        for (Entity entity : analysis.entities()) {
+            NameKey.of(entity.type(), entity.name())
+                    .map(key -> designation(source, analysis, plans, entity, key))
+                    .ifPresent(designation -> byEntity.put(entity.id(), designation));
+        }
+        return new Designations(analysis, byEntity);
+    }
+
+    private static Designation designation(
+            Source source, Analysis analysis, PlanReading plans, Entity entity, String key) {
+        if (entity.type() == EntityType.PLAN) {
+            return Designation.ofArticle(source.article(), EntityType.PLAN, key, plans.traits(entity));
+        }
+        boolean named = analysis.mentions().stream()
+                .anyMatch(mention -> mention.entity().equals(entity.id()) && mention.form() == Mention.Form.NAME);
+        // "Russia's sovereign wealth fund" is known by a name inside it; "the ministry" is another one in every
+        // article.
+        return named || hasInnerName(entity.name())
+                ? Designation.shared(entity.type(), key)
+                : Designation.ofArticle(source.article(), entity.type(), key, null);
+    }
+
+    private static boolean hasInnerName(String name) {
+        String[] words = name.strip().split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            boolean capital = Character.isUpperCase(words[i].codePointAt(0));
+            if (capital && (i > 0 || words[0].matches(".*['’]s$"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<UUID> find(@Nullable String entity) {
+        return Optional.ofNullable(entity).map(byEntity::get).map(Designation::id);
+    }
+
+    /** What the article calls them, each form once. */
+    List<ArticleClaims.Name> names() {
+        Map<UUID, Map<String, Boolean>> forms = new TreeMap<>();
+        for (Entity entity : analysis.entities()) {
+            find(entity.id()).ifPresent(designation -> {
+                Map<String, Boolean> own = forms.computeIfAbsent(designation, id -> new TreeMap<>());
+                analysis.mentions().stream()
+                        .filter(mention -> mention.entity().equals(entity.id()) && mention.form() == Mention.Form.NAME)
+                        .forEach(mention -> own.put(mention.text().strip(), true));
+                if (own.isEmpty()) {
+                    own.put(entity.name(), hasInnerName(entity.name()));
+                }
+            });
+        }
+        return forms.entrySet().stream()
+                .flatMap(entry -> entry.getValue().entrySet().stream()
+                        .map(form -> new ArticleClaims.Name(entry.getKey(), form.getKey(), form.getValue())))
+                .toList();
+    }
+
+    /** Each designation once, in the order of their ids. */
+    List<Designation> all() {
+        Collection<Designation> all = byEntity.values();
+        return all.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Designation::id))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.parley.entity.ledger.claim;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.entity.reading.analysis.EntityType;
+
+/**
+ * The normalised form of a name: two spellings that differ in case, accents, script, dots, a leading article or a
+ * possessive have one key, and so have the names of one country. It says nothing yet of variants like Umerov and Umierov.
+ */
+public final class NameKey {
+
+    private static final Transliterator TO_ASCII =
+            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Latin-ASCII");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|(?<=s)['’](?=\\s|$)");
+    private static final Pattern ABBREVIATION_DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b|\\s|$)");
+    private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’`ʼʹ]");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "ag", "sa", "nv", "bv", "oao", "ooo", "pjsc", "jsc");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    private NameKey() {}
+
+    /** The key of a name of this type; empty when nothing of the name is left. */
+    public static Optional<String> of(EntityType type, String name) {
+        List<String> words = new ArrayList<>(words(fold(name)));
+        if (words.size() > 1 && ARTICLES.contains(words.getFirst())) {
+            words.removeFirst();
+        }
+        String key = switch (type) {
+            case PERSON -> String.join(" ", words);
+            case PLACE -> country(words).orElse(String.join(" ", words));
+            case OUTLET -> outlet(words);
+            case ORGANIZATION, OTHER, EVENT, PLAN -> organization(words);
+        };
+        return Optional.of(key).filter(value -> !value.isBlank());
+    }
+
+    /** Latin letters without accents, lower case, single blanks; dots inside abbreviations and possessives are gone. */
+    public static String fold(String name) {
+        String plain = POSSESSIVE.matcher(name.strip()).replaceAll("");
+        plain = ABBREVIATION_DOTS.matcher(plain).replaceAll("");
+        plain = isAscii(plain) ? plain : TO_ASCII.transliterate(plain);
+        plain = APOSTROPHE.matcher(plain).replaceAll("");
+        return NOT_NAME.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a folded name. */
+    public static List<String> words(String folded) {
+        return Stream.of(folded.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** The key without the countries that it names; empty when it is one. */
+    public static String withoutCountries(String key) {
+        if (Countries.display(key).isPresent()) {
+            return "";
+        }
+        return Countries.in(key).stream()
+                .reduce(key, (rest, country) -> rest.replaceAll("\\b(?:of )?" + country + "\\b", " "))
+                .strip()
+                .replaceAll(" +", " ");
+    }
+
+    /** A folded phrase without names of countries and the adjectives made from them. */
+    public static String withoutCountryWords(String folded) {
+        return words(folded).stream()
+                .filter(word -> Countries.named(word).isEmpty()
+                        && Countries.ofAdjective(word).isEmpty())
+                .collect(Collectors.joining(" "))
+                .replaceAll(" (?:of|for)$", "");
+    }
+
+    /** The name of a country as pages show it, where this is the key of one. */
+    public static Optional<String> countryName(String key) {
+        return Countries.display(key);
+    }
+
+    private static boolean isAscii(String value) {
+        return value.chars().allMatch(c -> c < 128);
+    }
+
+    private static Optional<String> country(List<String> words) {
+        return Countries.named(String.join(" ", words));
+    }
+
+    /** Adjectives and other names of countries become the country, so that "Russia's fund" is "the Russian fund". */
+    private static String organization(List<String> words) {
+        Optional<String> whole = country(words);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        int administration = words.indexOf("administration");
+        if (administration >= 0 && words.size() > 1) {
+            // "the administration of President Donald Trump" and "the Donald Trump administration" go by the surname.
+            return words.get(administration > 0 ? administration - 1 : words.size() - 1) + " administration";
+        }
+        List<String> kept = words.size() > 1
+                ? words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList()
+                : words;
+        return (kept.isEmpty() ? words : kept)
+                .stream()
+                        .map(word -> Countries.ofAdjective(word)
+                                .or(() -> word.length() > 2 || word.equals("us") || word.equals("uk")
+                                        ? Countries.named(word)
+                                        : Optional.empty())
+                                .orElse(word))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String outlet(List<String> words) {
+        return words.size() > 1 && words.getLast().equals("com")
+                ? String.join(" ", words.subList(0, words.size() - 1))
+                : String.join(" ", words);
+    }
+}

@@ -1,0 +1,24 @@
+package org.parley.entity.ledger.claim;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article that a claim stands in.
+ *
+ * @param file the name under which it was delivered
+ * @param outlet null while unknown
+ * @param publishedAt null while unknown
+ */
+public record Source(
+        UUID article,
+        String file,
+        @Nullable String outlet,
+        @Nullable LocalDate publishedAt) {
+
+    /** Who published it. An article without a known outlet is a publisher of its own: two unknowns are never one. */
+    public String publisher() {
+        return outlet == null ? "unknown:" + file : outlet;
+    }
+}

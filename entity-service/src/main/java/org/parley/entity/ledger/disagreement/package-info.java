@@ -1,0 +1,5 @@
+/** Where claims do not agree, and how. */
+@NullMarked
+package org.parley.entity.ledger.disagreement;
+
+import org.jspecify.annotations.NullMarked;

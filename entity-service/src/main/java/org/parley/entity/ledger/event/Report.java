@@ -1,0 +1,136 @@
+package org.parley.entity.ledger.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.ledger.claim.Actor;
+import org.parley.entity.ledger.claim.Bearer;
+import org.parley.entity.ledger.claim.Claim;
+
+/**
+ * What one article tells of one event, with its participants and place resolved.
+ *
+ * @param claims all of the article's claims of this event, at least one
+ * @param family what kinds of event may be one and the same: a meeting to one is talks to another
+ * @param who the named participants
+ * @param period null where the article leaves the time open
+ * @param window within which an event of open time lies, by when the article came out; null when that is open too
+ */
+record Report(
+        List<Claim.OfEvent> claims,
+        String family,
+        Set<UUID> who,
+        @Nullable UUID place,
+        @Nullable Period period,
+        @Nullable Period window) {
+
+    private static final Set<String> TALKING = Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS", "CONSULTATION");
+    /** News tells of what was in the last two weeks, or will be in the next three days, unless it says when. */
+    private static final int LOOKS_BACK = 14;
+
+    private static final int LOOKS_AHEAD = 3;
+    private static final int BLOCKING = 6;
+
+    /** Timed and placed reports first: they say most surely which event they are of. Then by date, file and position. */
+    static final Comparator<Report> SUREST_FIRST = Comparator.comparing((Report report) -> report.period == null)
+            .thenComparing(report -> report.period == null ? 0 : report.period.yearOpen() ? 1 : 0)
+            .thenComparing(report -> report.place == null)
+            .thenComparing(report -> -report.who.size())
+            .thenComparing(
+                    report -> report.first().source().publishedAt(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(report -> report.first().source().file())
+            .thenComparing(report -> report.first().passage().start())
+            .thenComparing(report -> report.first().local());
+
+    static Report of(List<Claim.OfEvent> claims, Bearer bearer) {
+        Claim.OfEvent claim = claims.getFirst();
+        Set<UUID> who = new TreeSet<>();
+        for (Actor participant : claim.participants()) {
+            if (participant instanceof Actor.Named named) {
+                who.add(bearer.of(named.designation()));
+            }
+        }
+        return new Report(
+                List.copyOf(claims),
+                TALKING.contains(claim.type()) ? "TALKING" : claim.type(),
+                who,
+                claim.place() == null ? null : bearer.of(claim.place()),
+                Optional.ofNullable(claim.time()).flatMap(Period::of).orElse(null),
+                window(claim.source().publishedAt()));
+    }
+
+    private static @Nullable Period window(@Nullable LocalDate published) {
+        return published == null
+                ? null
+                : new Period(published.minusDays(LOOKS_BACK), published.plusDays(LOOKS_AHEAD), false);
+    }
+
+    Claim.OfEvent first() {
+        return claims.getFirst();
+    }
+
+    @Nullable
+    Period timeOrWindow() {
+        return period == null ? window : period;
+    }
+
+    /** Whether both may tell of one event. */
+    boolean fits(Report other) {
+        if (!family.equals(other.family) || (place != null && other.place != null && !place.equals(other.place))) {
+            return false;
+        }
+        Set<UUID> shared = new TreeSet<>(who);
+        shared.retainAll(other.who);
+        boolean samePlace = place != null && place.equals(other.place);
+        boolean sameTime = period != null && other.period != null && period.overlaps(other.period);
+        @Nullable Period mine = timeOrWindow();
+        @Nullable Period its = other.timeOrWindow();
+        if (mine == null || its == null) {
+            return samePlace && shared.size() > 1;
+        }
+        if (!mine.overlaps(its)) {
+            return false;
+        }
+        boolean nobodyNamed = who.isEmpty() || other.who.isEmpty();
+        if (nobodyNamed) {
+            return samePlace && sameTime;
+        }
+        boolean allOfOne = shared.size() == Math.min(who.size(), other.who.size());
+        return shared.size() > 1 || (allOfOne && (samePlace || sameTime) && !shared.isEmpty());
+    }
+
+    /** Reports without a common block never fit, so that candidates can be looked up. */
+    Set<String> blocks() {
+        List<UUID> named = who.stream().sorted().limit(BLOCKING).toList();
+        List<String> parties = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            for (int j = i + 1; j < named.size(); j++) {
+                parties.add(named.get(i) + "+" + named.get(j));
+            }
+        }
+        Set<String> blocks = new TreeSet<>(Set.of("local|" + first().local()));
+        if (place != null) {
+            parties.forEach(pair -> blocks.add(block(pair, "at " + place)));
+        }
+        @Nullable Period time = timeOrWindow();
+        if (time != null) {
+            List<String> inTime = new ArrayList<>(parties);
+            named.forEach(one -> inTime.add(one.toString()));
+            if (place != null) {
+                inTime.add("at " + place);
+            }
+            time.months().forEach(month -> inTime.forEach(party -> blocks.add(block(party, month.toString()))));
+        }
+        return blocks;
+    }
+
+    private String block(String party, String where) {
+        return String.join("|", "event", family, party, where);
+    }
+}

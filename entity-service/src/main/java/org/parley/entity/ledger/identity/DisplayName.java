@@ -1,0 +1,46 @@
+package org.parley.entity.ledger.identity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.entity.ledger.claim.NameKey;
+import org.parley.entity.reading.analysis.EntityType;
+
+/** Chooses the name under which pages show an entity: the full name that most articles use. */
+public final class DisplayName {
+
+    private DisplayName() {}
+
+    /**
+     * A name in use.
+     *
+     * @param key of the designation that it belongs to
+     * @param proper a name rather than a description
+     */
+    public record Form(String key, String text, boolean proper, int articles) {}
+
+    /** The name to show; empty when there is none. */
+    public static Optional<String> of(EntityType type, List<Form> forms) {
+        if (type == EntityType.PLACE) {
+            Optional<String> country = forms.stream()
+                    .flatMap(form -> NameKey.countryName(form.key()).stream())
+                    .findFirst();
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return forms.stream().min(best(type)).map(Form::text);
+    }
+
+    private static Comparator<Form> best(EntityType type) {
+        return Comparator.comparing((Form form) -> !form.proper())
+                .thenComparing(form -> type == EntityType.PERSON && words(form) < 2)
+                .thenComparing(form -> -form.articles())
+                .thenComparing(form -> -words(form))
+                .thenComparing(Form::text);
+    }
+
+    private static int words(Form form) {
+        return NameKey.words(NameKey.fold(form.text())).size();
+    }
+}

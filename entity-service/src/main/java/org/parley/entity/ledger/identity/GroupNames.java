@@ -1,0 +1,68 @@
+package org.parley.entity.ledger.identity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.entity.ledger.claim.NameKey;
+
+/** Judges keys of organisations, outlets, places and events. */
+final class GroupNames {
+
+    private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "on", "to", "de", "du", "la");
+    private static final int ACRONYM = 3;
+
+    private GroupNames() {}
+
+    /** The words that tell one from another: without small words and without the country. */
+    static List<String> core(String key) {
+        String rest = NameKey.withoutCountries(key);
+        List<String> words = NameKey.words(rest.isBlank() ? key : rest);
+        List<String> core = words.stream()
+                .filter(word -> !SMALL.contains(word))
+                .map(GroupNames::spelling)
+                .toList();
+        return core.isEmpty() ? words : core;
+    }
+
+    static String acronym(String key) {
+        List<String> words = NameKey.words(key).stream()
+                .filter(word -> !SMALL.contains(word))
+                .toList();
+        return words.size() < ACRONYM
+                ? ""
+                : words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    /** How the first name stands to the second. */
+    static Likeness compare(String one, String other) {
+        if (one.equals(other)) {
+            return Likeness.same("the same name");
+        }
+        if (spelled(one).equals(spelled(other))) {
+            return Likeness.same("spellings of one name: “%s”, “%s”".formatted(one, other));
+        }
+        if (one.length() >= ACRONYM && one.equals(acronym(other))) {
+            return Likeness.shortened("“%s” is made of the first letters of “%s”".formatted(one, other));
+        }
+        // "National Security and Defense Council" and the same "of Ukraine"
+        boolean sameCore = core(one).equals(core(other)) && core(one).size() > 1;
+        return sameCore && NameKey.withoutCountries(one).equals(one)
+                ? Likeness.shortened("“%s” leaves out the country of “%s”".formatted(one, other))
+                : Likeness.NONE;
+    }
+
+    private static String spelled(String key) {
+        return NameKey.words(key).stream()
+                .filter(word -> !SMALL.contains(word))
+                .map(GroupNames::spelling)
+                .collect(Collectors.joining());
+    }
+
+    /** British and American spellings of a word become one. */
+    private static String spelling(String word) {
+        return word.replaceAll("is(?=ation|e|ed|ing)", "iz")
+                .replaceAll("our$", "or")
+                .replaceAll("ence$", "ense")
+                .replaceAll("(?<=[bt])re$", "er");
+    }
+}

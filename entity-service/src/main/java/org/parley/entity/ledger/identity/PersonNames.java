@@ -1,0 +1,97 @@
+package org.parley.entity.ledger.identity;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.entity.ledger.claim.NameKey;
+
+/** Judges keys of persons' names. */
+final class PersonNames {
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final int SHORT = 3;
+
+    private PersonNames() {}
+
+    /** The word that all names of one person share: the last one that is not a suffix. */
+    static String surname(String key) {
+        List<String> words = core(NameKey.words(key));
+        return words.getLast();
+    }
+
+    /** How the first name stands to the second. */
+    static Likeness compare(String one, String other) {
+        List<String> a = NameKey.words(one);
+        List<String> b = NameKey.words(other);
+        if (!suffix(a).equals(suffix(b))) {
+            return Likeness.NONE;
+        }
+        a = core(a);
+        b = core(b);
+        if (!alike(a.getLast(), b.getLast())) {
+            return Likeness.NONE;
+        }
+        if (a.size() == 1 || b.size() == 1) {
+            return surnameAlone(a, b);
+        }
+        if (isEndOf(a, b)) {
+            return Likeness.shortened("“%s” is the end of “%s”".formatted(one, other));
+        }
+        if (!given(a.getFirst(), b.getFirst()) || !middle(a, b)) {
+            return Likeness.NONE;
+        }
+        return Likeness.same(
+                a.size() == b.size()
+                        ? "spellings of one name: “%s”, “%s”".formatted(one, other)
+                        : "the same first and last name: “%s”, “%s”".formatted(one, other));
+    }
+
+    private static Likeness surnameAlone(List<String> a, List<String> b) {
+        if (a.size() == 1 && b.size() == 1) {
+            return Likeness.same("spellings of one name: “%s”, “%s”".formatted(a.getFirst(), b.getFirst()));
+        }
+        return a.size() == 1
+                ? Likeness.shortened("“%s” is the surname of “%s”".formatted(a.getFirst(), String.join(" ", b)))
+                : Likeness.NONE;
+    }
+
+    private static boolean isEndOf(List<String> a, List<String> b) {
+        return a.size() < b.size()
+                && b.subList(b.size() - a.size(), b.size()).equals(a)
+                && !given(a.getFirst(), b.getFirst());
+    }
+
+    private static boolean given(String a, String b) {
+        return alike(a, b) || (isInitialOf(a, b) || isInitialOf(b, a));
+    }
+
+    private static boolean isInitialOf(String a, String b) {
+        return a.length() == 1 && b.startsWith(a);
+    }
+
+    /** Middle names may be missing, but two that are there must not differ. */
+    private static boolean middle(List<String> a, List<String> b) {
+        if (a.size() <= 2 || b.size() <= 2) {
+            return true;
+        }
+        List<String> fewer = a.size() <= b.size() ? a : b;
+        List<String> more = fewer == a ? b : a;
+        return fewer.subList(1, fewer.size() - 1).stream()
+                .allMatch(word -> more.subList(1, more.size() - 1).stream().anyMatch(wanted -> given(word, wanted)));
+    }
+
+    /** Spellings of one word; short words must be equal. */
+    private static boolean alike(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        return a.length() > SHORT && b.length() > SHORT && Spelling.sound(a).equals(Spelling.sound(b));
+    }
+
+    private static List<String> core(List<String> words) {
+        return words.size() > 1 && SUFFIXES.contains(words.getLast()) ? words.subList(0, words.size() - 1) : words;
+    }
+
+    private static String suffix(List<String> words) {
+        return words.size() > 1 && SUFFIXES.contains(words.getLast()) ? words.getLast() : "";
+    }
+}

@@ -1,0 +1,184 @@
+package org.parley.entity.ledger.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.ledger.claim.Designation;
+import org.parley.entity.ledger.claim.NameKey;
+import org.parley.entity.reading.analysis.EntityType;
+
+/**
+ * Judges which designations mean one entity. Candidates that are related to each other, directly or by way of others,
+ * have to be given together; then the result depends on them and the rulings alone, not on when they came.
+ */
+public final class Resolution {
+
+    /** A shortened name goes to the best-known bearer when all others are this many times less known. */
+    private static final int DOMINANCE = 5;
+
+    private final List<Candidate> candidates;
+    private final Rulings rulings;
+    private final Map<UUID, UUID> parent = new HashMap<>();
+    private final Map<UUID, Candidate> byId = new HashMap<>();
+    private final List<Merge> merges = new ArrayList<>();
+
+    private record Merge(UUID one, Identity.Reason reason) {}
+
+    private record Longer(Candidate candidate, Likeness likeness) {}
+
+    private Resolution(List<Candidate> candidates, Rulings rulings) {
+        this.candidates = candidates.stream()
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> candidate.designation().key())
+                        .thenComparing(candidate -> candidate.designation().type())
+                        .thenComparing(candidate -> published(candidate.designation()))
+                        .thenComparing(candidate -> candidate.designation().id()))
+                .toList();
+        this.rulings = rulings;
+        this.candidates.forEach(candidate -> {
+            byId.put(candidate.designation().id(), candidate);
+            parent.put(candidate.designation().id(), candidate.designation().id());
+        });
+    }
+
+    /** The entities that the candidates mean. */
+    public static List<Identity> resolve(List<Candidate> candidates, Rulings rulings) {
+        return new Resolution(candidates, rulings).resolve();
+    }
+
+    private List<Identity> resolve() {
+        rulings.same().forEach(ruling -> merge(ruling.one(), ruling.other(), ruling.reason(), ruling.decision()));
+        mergeTheSame();
+        mergeTheShortened();
+        Map<UUID, List<Candidate>> groups = candidates.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> root(candidate.designation().id()), TreeMap::new, Collectors.toList()));
+        return groups.values().stream().map(this::identity).toList();
+    }
+
+    private void mergeTheSame() {
+        for (int i = 0; i < candidates.size(); i++) {
+            for (int j = i + 1; j < candidates.size(); j++) {
+                Designation one = candidates.get(i).designation();
+                Designation other = candidates.get(j).designation();
+                Likeness likeness = Names.compare(one, other);
+                if (likeness.kind() == Likeness.Kind.SAME) {
+                    merge(one.id(), other.id(), likeness.reason(), null);
+                }
+            }
+        }
+    }
+
+    /** A shortened name means the one entity that it may be short for, or by far the best known of several. */
+    private void mergeTheShortened() {
+        for (Candidate candidate : candidates) {
+            Map<UUID, List<Longer>> bearers = candidates.stream()
+                    .map(other -> new Longer(other, Names.compare(candidate.designation(), other.designation())))
+                    .filter(longer -> longer.likeness().kind() == Likeness.Kind.SHORTENED)
+                    .collect(Collectors.groupingBy(
+                            longer -> root(longer.candidate().designation().id())));
+            List<List<Longer>> known = bearers.values().stream()
+                    .sorted(Comparator.comparing(Resolution::articles).reversed())
+                    .toList();
+            boolean clear = known.size() == 1
+                    || (known.size() > 1 && articles(known.get(0)) >= DOMINANCE * articles(known.get(1)));
+            if (clear) {
+                Longer best = known.getFirst().getFirst();
+                String which = known.size() == 1 ? "the only one known" : "by far the best known";
+                merge(
+                        candidate.designation().id(),
+                        best.candidate().designation().id(),
+                        "%s, %s".formatted(best.likeness().reason(), which),
+                        null);
+            }
+        }
+    }
+
+    private static int articles(List<Longer> bearer) {
+        return bearer.stream().mapToInt(longer -> longer.candidate().articles()).sum();
+    }
+
+    private void merge(UUID one, UUID other, String reason, @Nullable UUID decision) {
+        if (!byId.containsKey(one) || !byId.containsKey(other)) {
+            return;
+        }
+        UUID a = root(one);
+        UUID b = root(other);
+        if (a.equals(b) || (decision == null && ruledApart(a, b))) {
+            return;
+        }
+        parent.put(b, a);
+        merges.add(new Merge(one, new Identity.Reason(reason, List.of(key(one), key(other)), decision)));
+    }
+
+    private boolean ruledApart(UUID a, UUID b) {
+        return rulings.apart().stream()
+                .filter(ruling -> byId.containsKey(ruling.one()) && byId.containsKey(ruling.other()))
+                .anyMatch(ruling ->
+                        Set.of(root(ruling.one()), root(ruling.other())).equals(Set.of(a, b)));
+    }
+
+    private String key(UUID designation) {
+        return Objects.requireNonNull(byId.get(designation)).designation().key();
+    }
+
+    private UUID root(UUID id) {
+        UUID above = Objects.requireNonNull(parent.get(id));
+        return above.equals(id) ? id : root(above);
+    }
+
+    private Identity identity(List<Candidate> members) {
+        UUID root = root(members.getFirst().designation().id());
+        Candidate main = members.stream().min(MAIN_FIRST).orElseThrow();
+        return new Identity(
+                Identity.anchor(main.designation()),
+                type(members),
+                members.stream()
+                        .map(Candidate::designation)
+                        .sorted(Comparator.comparing(Designation::id))
+                        .toList(),
+                merges.stream()
+                        .filter(merge -> root(merge.one()).equals(root))
+                        .map(Merge::reason)
+                        .toList());
+    }
+
+    /** The shortest full name: a longer one that comes later does not take its place. */
+    private static final Comparator<Candidate> MAIN_FIRST = Comparator.comparing(
+                    (Candidate candidate) -> candidate.designation().type() == EntityType.PERSON
+                            && NameKey.words(candidate.designation().key()).size() < 2)
+            .thenComparing(candidate -> candidate.designation().key().length())
+            .thenComparing(candidate -> candidate.designation().key())
+            .thenComparing(candidate -> candidate.designation().type())
+            .thenComparing(candidate -> published(candidate.designation()))
+            .thenComparing(candidate -> candidate.designation().id());
+
+    private static String published(Designation designation) {
+        return designation.plan() == null || designation.plan().published() == null
+                ? ""
+                : designation.plan().published().toString();
+    }
+
+    /** As most articles read it. */
+    private static EntityType type(List<Candidate> members) {
+        return members.stream()
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.designation().type(),
+                        TreeMap::new,
+                        Collectors.summingInt(Candidate::articles)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.<EntityType, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+}

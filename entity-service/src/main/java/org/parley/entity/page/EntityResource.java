@@ -1,0 +1,141 @@
+package org.parley.entity.page;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.graph.EntityRow;
+import org.parley.entity.graph.FactRow.Kind;
+import org.parley.entity.ledger.claim.NameKey;
+import org.parley.entity.ledger.identity.Identity;
+import org.parley.entity.platform.ErrorCode;
+import org.parley.entity.platform.Page;
+import org.parley.entity.platform.PageQuery;
+import org.parley.entity.platform.ParleyException;
+import org.parley.entity.platform.Role;
+import org.parley.entity.reading.analysis.EntityType;
+
+/** Entities: all of them, and each one's dossier. */
+@Path("/api/entities")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.ANALYST, Role.ADMIN})
+@RunOnVirtualThread
+public class EntityResource {
+
+    private static final int SHOWN = 50;
+    private static final String ROLE = "HOLDS_ROLE";
+
+    private final EntityQueries entities;
+    private final PageQueries queries;
+    private final Views views;
+
+    EntityResource(EntityQueries entities, PageQueries queries, Views views) {
+        this.entities = entities;
+        this.queries = queries;
+        this.views = views;
+    }
+
+    /**
+     * All that is known of an entity, on one page: at most 50 of each kind, those of most origins or the latest first.
+     *
+     * @param names in use, the most used first
+     * @param why the names were taken for one entity's
+     */
+    public record Dossier(
+            EntityRef entity,
+            List<Name> names,
+            List<Why> why,
+            List<FactView> roles,
+            List<FactView> relations,
+            List<FactView> events,
+            List<StatementView> said,
+            List<StatementView> saidAbout,
+            List<ArticleSummary> articles,
+            List<Object> disagreements) {}
+
+    /** A name, how many articles use it, and in which outlets; why it was taken for this entity's, if it had to be judged. */
+    public record Name(
+            String text,
+            long articles,
+            List<String> outlets,
+            @Nullable String why) {}
+
+    /** Why two names were taken for one entity's; evidence: the names. */
+    public record Why(
+            String reason, List<String> evidence, @Nullable UUID decision) {}
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listEntities", summary = "Entities, those of most articles first.")
+    public Page<EntityActivity> list(
+            @QueryParam("type") @Nullable EntityType type,
+            @QueryParam("q") @Size(max = 200) @Nullable String q,
+            @BeanParam @Valid PageQuery page) {
+        @Nullable String words = q == null || q.isBlank() ? null : q.strip();
+        return page.of(
+                entities.matching(type, words, page.offset(), page.size).stream()
+                        .map(EntityActivity::of)
+                        .toList(),
+                entities.countMatching(type, words));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getDossier", summary = "All that is known of an entity.")
+    public Dossier dossier(@PathParam("id") UUID id) {
+        @Nullable EntityRow entity = entities.find(id);
+        if (entity == null) {
+            throw new ParleyException(
+                    ErrorCode.ENTITY_NOT_FOUND,
+                    "There is no entity " + id + "; the articles that named it may have been deleted.");
+        }
+        return new Dossier(
+                EntityRef.of(entity),
+                entities.names(entity.id).stream()
+                        .map(name -> new Name(name.text(), name.articles(), name.outlets(), why(entity, name.text())))
+                        .toList(),
+                entity.why.stream()
+                        .map(reason -> new Why(reason.reason(), reason.names(), reason.decision()))
+                        .toList(),
+                facts(entity.id, Kind.RELATION, false),
+                facts(entity.id, Kind.RELATION, true),
+                views.facts(
+                        queries.factsOfEntity(entity.id, Kind.EVENT, null, false, SHOWN), Views.CLAIMS_IN_LISTS, null),
+                statements(entity.id, "SPEAKER"),
+                statements(entity.id, "ABOUT"),
+                entities.articles(entity.id, SHOWN).stream()
+                        .map(ArticleSummary::of)
+                        .toList(),
+                List.of());
+    }
+
+    private List<FactView> facts(UUID entity, Kind kind, boolean others) {
+        return views.facts(queries.factsOfEntity(entity, kind, ROLE, others, SHOWN), Views.CLAIMS_IN_LISTS, null);
+    }
+
+    private List<StatementView> statements(UUID entity, String slot) {
+        return views.statements(queries.statementsOfEntity(entity, slot, SHOWN), Views.CLAIMS_IN_LISTS, null);
+    }
+
+    private static @Nullable String why(EntityRow entity, String name) {
+        String key = NameKey.of(entity.type, name).orElse("");
+        return entity.why.stream()
+                .filter(reason -> reason.names().getFirst().equals(key))
+                .map(Identity.Reason::reason)
+                .findFirst()
+                .orElse(null);
+    }
+}

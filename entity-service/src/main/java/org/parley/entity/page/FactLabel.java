@@ -1,0 +1,84 @@
+package org.parley.entity.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+
+/** Tells a fact in one plain English line. */
+final class FactLabel {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    private static final int YEAR = 4;
+    private static final int YEAR_AND_MONTH = 7;
+
+    private FactLabel() {}
+
+    /** "talks: Steve Witkoff, Kirill Dmitriev · Miami · 24–26 Oct 2025" */
+    static String event(
+            String type,
+            @Nullable Status status,
+            List<String> participants,
+            @Nullable String place,
+            @Nullable When time) {
+        String what = words(type) + (status == null || status == Status.HELD ? "" : " (" + words(status.name()) + ")");
+        String who = participants.isEmpty() ? what : what + ": " + String.join(", ", participants);
+        return Stream.of(who, place, time == null ? null : time(time))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** "Rustem Umerov: defense minister, Ukraine" */
+    static String relation(String predicate, String subject, @Nullable String role, @Nullable String object) {
+        String what = role == null ? words(predicate) : role;
+        if (predicate.equals("HOLDS_ROLE") && role != null) {
+            return object == null ? subject + ": " + what : subject + ": " + what + ", " + object;
+        }
+        return object == null ? subject + " " + what : subject + " " + what + " " + object;
+    }
+
+    static String time(When time) {
+        if (time.start().equals(time.end())) {
+            return date(time.start());
+        }
+        try {
+            LocalDate start = LocalDate.parse(time.start());
+            LocalDate end = LocalDate.parse(time.end());
+            boolean sameMonth = start.getYear() == end.getYear() && start.getMonth() == end.getMonth();
+            if (sameMonth && start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth()) {
+                return MONTH.format(start);
+            }
+            return (sameMonth ? String.valueOf(start.getDayOfMonth()) : DAY.format(start)) + "–" + DAY.format(end);
+        } catch (DateTimeParseException open) {
+            return date(time.start()) + "–" + date(time.end());
+        }
+    }
+
+    private static String date(String value) {
+        if (value.length() == YEAR) {
+            return value;
+        }
+        boolean noYear = value.startsWith("XXXX");
+        String known = noYear ? "2000" + value.substring(YEAR) : value;
+        try {
+            String text = known.length() == YEAR_AND_MONTH
+                    ? MONTH.format(LocalDate.parse(known + "-01"))
+                    : DAY.format(LocalDate.parse(known));
+            return noYear ? text.replace(" 2000", "") : text;
+        } catch (DateTimeParseException open) {
+            return value;
+        }
+    }
+
+    private static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,47 @@
+package org.parley.entity.page;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.graph.FactRow.Kind;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+
+/**
+ * A fact with the claims that carry it.
+ *
+ * @param label one plain English line
+ * @param articles how many articles claim it
+ * @param publishers who printed it
+ * @param origins who had it first hand; these count, not the articles
+ * @param claims in lists the first few, alone all of them
+ */
+@Schema(name = "Fact")
+public record FactView(
+        UUID id,
+        Kind kind,
+        @Nullable String predicate,
+        @Nullable String type,
+        String label,
+        @Nullable EntityRef subject,
+        @Nullable EntityRef object,
+        @Nullable String role,
+        @Nullable Status status,
+        List<Party> participants,
+        @Nullable EntityRef place,
+        @Nullable When time,
+        int articles,
+        List<String> publishers,
+        List<String> origins,
+        List<ClaimView> claims) {
+
+    /** Who takes part: an entity, or the words for a party without a name. */
+    public record Party(
+            @Nullable EntityRef entity, @Nullable String text) {
+
+        String name() {
+            return entity == null ? String.valueOf(text) : entity.name();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.parley.entity.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.article.ArticleRow;
+import org.parley.entity.graph.ClaimRow;
+import org.parley.entity.graph.EntityRow;
+import org.parley.entity.graph.FactRow;
+import org.parley.entity.graph.StatementRow;
+
+/** The reads across aggregates that pages are made of: whole lists at once, never a query a row. */
+@ApplicationScoped
+public class PageQueries {
+
+    private final Session session;
+
+    PageQueries(Session session) {
+        this.session = session;
+    }
+
+    List<EntityRow> entities(Collection<UUID> ids) {
+        return all(EntityRow.class, ids);
+    }
+
+    List<ArticleRow> articles(Collection<UUID> ids) {
+        return all(ArticleRow.class, ids);
+    }
+
+    List<FactRow> facts(Collection<UUID> ids) {
+        return all(FactRow.class, ids);
+    }
+
+    List<StatementRow> statements(Collection<UUID> ids) {
+        return all(StatementRow.class, ids);
+    }
+
+    private <T> List<T> all(Class<T> type, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : session.createSelectionQuery("from " + type.getSimpleName() + " where id in :ids", type)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The claims of facts, at most so many of each, the first published first; of one article alone where it is given. */
+    List<ClaimRow> claimsOfFacts(Collection<UUID> facts, int limit, @Nullable UUID article) {
+        return claims("fact_id", facts, limit, article);
+    }
+
+    /** The same for statements. */
+    List<ClaimRow> claimsOfStatements(Collection<UUID> statements, int limit, @Nullable UUID article) {
+        return claims("statement_id", statements, limit, article);
+    }
+
+    private List<ClaimRow> claims(String group, Collection<UUID> ids, int limit, @Nullable UUID article) {
+        return session.createNativeQuery("""
+                        select c.* from unnest(cast(:ids as uuid[])) g(id) cross join lateral (
+                            select * from claim where %s = g.id and (cast(:article as uuid) is null or article_id = :article)
+                            order by published nulls last, article_id, position, id limit :limit) c
+                        """.formatted(group), ClaimRow.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("article", article, UUID.class)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** The statement that each of these claims, of statements all, was found to be of. */
+    List<Object[]> statementsOfClaims(Collection<UUID> claims) {
+        return session.createNativeQuery(
+                        "select id, statement_id from claim where id = any(:ids) and statement_id is not null",
+                        Object[].class)
+                .setParameter("ids", claims.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Whom statements are about: statement, entity. */
+    List<Object[]> about(Collection<UUID> statements) {
+        return session.createNativeQuery(
+                        "select statement_id, entity_id from statement_entity where slot = 'ABOUT' and statement_id = any(:ids)",
+                        Object[].class)
+                .setParameter("ids", statements.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** The facts that an article claims, in the order of its text. */
+    List<UUID> factsOfArticle(UUID article) {
+        return ofArticle("fact_id", article);
+    }
+
+    List<UUID> statementsOfArticle(UUID article) {
+        return ofArticle("statement_id", article);
+    }
+
+    private List<UUID> ofArticle(String group, UUID article) {
+        return session.createNativeQuery(
+                        "select %1$s from claim where article_id = :article and %1$s is not null group by %1$s order by min(position), %1$s"
+                                .formatted(group),
+                        UUID.class)
+                .setParameter("article", article)
+                .getResultList();
+    }
+
+    /** The facts of an entity that fill one of these slots and are of one kind, those of most origins first. */
+    List<UUID> factsOfEntity(UUID entity, FactRow.Kind kind, @Nullable String predicate, boolean other, int limit) {
+        String order = kind == FactRow.Kind.EVENT
+                ? "f.time ->> 'start' desc nulls last, f.latest desc nulls last"
+                : "jsonb_array_length(f.origins) desc, f.articles desc, f.latest desc nulls last";
+        return session.createNativeQuery("""
+                        select f.id from fact f
+                        where f.id in (select fact_id from fact_entity where entity_id = :entity) and f.kind = :kind
+                          and (cast(:predicate as text) is null or (f.predicate = :predicate) <> :other)
+                        order by %s, f.id limit :limit
+                        """.formatted(order), UUID.class)
+                .setParameter("entity", entity)
+                .setParameter("kind", kind.name())
+                .setParameter("predicate", predicate, String.class)
+                .setParameter("other", other)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    List<UUID> statementsOfEntity(UUID entity, String slot, int limit) {
+        return session.createNativeQuery("""
+                        select s.id from statement s
+                        where s.id in (select statement_id from statement_entity where entity_id = :entity and slot = :slot)
+                        order by s.latest desc nulls last, s.articles desc, s.id limit :limit
+                        """, UUID.class)
+                .setParameter("entity", entity)
+                .setParameter("slot", slot)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** The entity that a link of old means: one whose main name it was, or that an event or statement was known by. */
+    @Nullable
+    UUID factByAnchor(UUID anchor) {
+        return session.createNativeQuery("select fact_id from claim where anchor = :anchor", UUID.class)
+                .setParameter("anchor", anchor)
+                .getSingleResultOrNull();
+    }
+
+    @Nullable
+    UUID statementByAnchor(UUID anchor) {
+        return session.createNativeQuery("select statement_id from claim where anchor = :anchor", UUID.class)
+                .setParameter("anchor", anchor)
+                .getSingleResultOrNull();
+    }
+}

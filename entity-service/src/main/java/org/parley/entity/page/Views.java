@@ -1,0 +1,205 @@
+package org.parley.entity.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.graph.ClaimRow;
+import org.parley.entity.graph.FactRow;
+import org.parley.entity.graph.StatementRow;
+import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.ledger.claim.Passage;
+import org.parley.entity.ledger.fact.Participant;
+import org.parley.entity.ledger.statement.Utterance;
+
+/** Makes whole lists of facts and statements ready for a page, with a fixed number of queries. */
+@ApplicationScoped
+public class Views {
+
+    /** As many claims as a list shows of each fact; the fact alone shows all. */
+    public static final int CLAIMS_IN_LISTS = 20;
+
+    public static final int ALL_CLAIMS = 10_000;
+
+    private final PageQueries queries;
+
+    Views(PageQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The entities of these ids; ids that are none are left out. */
+    public Map<UUID, EntityRef> entities(Collection<UUID> ids) {
+        return queries.entities(ids).stream().collect(Collectors.toMap(row -> row.id, EntityRef::of));
+    }
+
+    public Map<UUID, ArticleSummary> articles(Collection<UUID> ids) {
+        return queries.articles(ids).stream().collect(Collectors.toMap(row -> row.id, ArticleSummary::of));
+    }
+
+    /** The facts of these ids, in this order. */
+    public List<FactView> facts(List<UUID> ids, int claimsEach, @Nullable UUID article) {
+        Map<UUID, FactRow> rows = queries.facts(ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
+        Map<UUID, List<ClaimView>> claims = claimViews(queries.claimsOfFacts(rows.keySet(), claimsEach, article));
+        Map<UUID, EntityRef> entities =
+                entities(rows.values().stream().flatMap(Views::mentioned).collect(Collectors.toSet()));
+        return ids.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row -> fact(row, claims.getOrDefault(row.id, List.of()), entities))
+                .toList();
+    }
+
+    private static Stream<UUID> mentioned(FactRow row) {
+        return Stream.concat(
+                        Stream.of(row.subjectId, row.objectId, row.placeId),
+                        row.participants.stream().map(Participant::entity))
+                .filter(Objects::nonNull);
+    }
+
+    private static FactView fact(FactRow row, List<ClaimView> claims, Map<UUID, EntityRef> entities) {
+        List<FactView.Party> parties = row.participants.stream()
+                .map(participant -> new FactView.Party(find(entities, participant.entity()), participant.text()))
+                .sorted(Comparator.comparing((FactView.Party party) -> party.entity() == null)
+                        .thenComparing(FactView.Party::name))
+                .toList();
+        @Nullable EntityRef subject = find(entities, row.subjectId);
+        @Nullable EntityRef object = find(entities, row.objectId);
+        @Nullable EntityRef place = find(entities, row.placeId);
+        String label = row.kind == FactRow.Kind.EVENT
+                ? FactLabel.event(
+                        String.valueOf(row.type),
+                        row.status,
+                        parties.stream().map(FactView.Party::name).toList(),
+                        name(place),
+                        row.time)
+                : FactLabel.relation(
+                        String.valueOf(row.predicate), String.valueOf(name(subject)), row.role, name(object));
+        return new FactView(
+                row.id,
+                row.kind,
+                row.predicate,
+                row.type,
+                label,
+                subject,
+                object,
+                row.role,
+                row.status,
+                parties,
+                place,
+                row.time,
+                row.articles,
+                row.publishers,
+                row.origins,
+                claims);
+    }
+
+    /** The statements of these ids, in this order. */
+    public List<StatementView> statements(List<UUID> ids, int claimsEach, @Nullable UUID article) {
+        Map<UUID, StatementRow> rows =
+                queries.statements(ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
+        Map<UUID, List<ClaimView>> claims = claimViews(queries.claimsOfStatements(rows.keySet(), claimsEach, article));
+        Map<UUID, List<UUID>> about = new HashMap<>();
+        queries.about(rows.keySet())
+                .forEach(row -> about.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add((UUID) row[1]));
+        Set<UUID> mentioned = new HashSet<>();
+        about.values().forEach(mentioned::addAll);
+        rows.values()
+                .forEach(row -> Stream.of(row.speakerId, row.speaker.of(), row.toldToId)
+                        .filter(Objects::nonNull)
+                        .forEach(mentioned::add));
+        Map<UUID, EntityRef> entities = entities(mentioned);
+        return ids.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row -> statement(
+                        row, claims.getOrDefault(row.id, List.of()), about.getOrDefault(row.id, List.of()), entities))
+                .toList();
+    }
+
+    private static StatementView statement(
+            StatementRow row, List<ClaimView> claims, List<UUID> about, Map<UUID, EntityRef> entities) {
+        Utterance.Speaker speaker = row.speaker;
+        return new StatementView(
+                row.id,
+                new StatementView.Speaker(
+                        find(entities, row.speakerId),
+                        speaker.anonymous(),
+                        speaker.kind(),
+                        find(entities, speaker.of())),
+                find(entities, row.toldToId),
+                row.content,
+                row.mode,
+                row.polarity,
+                row.modality,
+                row.chain,
+                row.articles,
+                row.publishers,
+                row.origins,
+                row.variants,
+                claims,
+                about.stream()
+                        .map(entities::get)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(EntityRef::name))
+                        .toList());
+    }
+
+    /** Claims as pages show them, by the fact or statement that they are of. */
+    private Map<UUID, List<ClaimView>> claimViews(List<ClaimRow> rows) {
+        Map<UUID, ArticleSummary> articles =
+                articles(rows.stream().map(row -> row.articleId).collect(Collectors.toSet()));
+        Map<UUID, UUID> statements = new HashMap<>();
+        queries.statementsOfClaims(rows.stream()
+                        .map(row -> row.body.saidIn())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .forEach(row -> statements.put((UUID) row[0], (UUID) row[1]));
+        Map<UUID, List<ClaimView>> views = new HashMap<>();
+        for (ClaimRow row : rows) {
+            @Nullable UUID group = row.factId == null ? row.statementId : row.factId;
+            views.computeIfAbsent(Objects.requireNonNull(group), id -> new ArrayList<>())
+                    .add(claim(row, Objects.requireNonNull(articles.get(row.articleId)), statements));
+        }
+        return views;
+    }
+
+    private static ClaimView claim(ClaimRow row, ArticleSummary article, Map<UUID, UUID> statements) {
+        Claim claim = row.body;
+        Passage passage = claim.passage();
+        boolean event = claim instanceof Claim.OfEvent;
+        @Nullable UUID said = claim.saidIn();
+        return new ClaimView(
+                row.id,
+                article,
+                passage.start(),
+                passage.end(),
+                passage.quote(),
+                passage.marks(),
+                passage.before(),
+                passage.after(),
+                claim.chain(),
+                claim.origin(),
+                event ? ((Claim.OfEvent) claim).status() : null,
+                event ? ((Claim.OfEvent) claim).time() : null,
+                said == null ? row.statementId : statements.get(said));
+    }
+
+    private static @Nullable EntityRef find(Map<UUID, EntityRef> entities, @Nullable UUID id) {
+        return id == null ? null : entities.get(id);
+    }
+
+    private static @Nullable String name(@Nullable EntityRef entity) {
+        return entity == null ? null : entity.name();
+    }
+}

@@ -1,0 +1,91 @@
+package org.parley.entity.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parley.entity.testing.Api;
+import org.parley.entity.testing.ParleyTest;
+import org.parley.entity.testing.Stories;
+
+@ParleyTest
+class DeliveryTest {
+
+    private static final UUID ID = UUID.fromString("11111111-1111-4111-8111-111111111111");
+
+    @BeforeEach
+    void empty() {
+        Api.deleteAll();
+        Api.delete(ID);
+    }
+
+    @Test
+    void answersWhenTheArticleIsInTheGraph() {
+        Api.deliver(Stories.first(), 1).then().statusCode(200).body("state", equalTo("PROCESSED"));
+
+        assertThat(Api.get("/api/desk").getInt("counts.articles")).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeReadIsKeptWithItsReason() {
+        Api.deliver(ID, Map.of("version", 1, "text", "  "))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("FAILED"))
+                .body("problem.code", equalTo("EMPTY_TEXT"));
+        Api.deliver(ID, Map.of("version", 1, "text", "  ")).then().body("problem.detail", not(blankOrNullString()));
+        assertThat(Api.get("/api/desk").getInt("counts.articles")).isZero();
+    }
+
+    @Test
+    void bytesThatNoTextHasAreRefused() {
+        Api.deliver(ID, Map.of("version", 1, "text", "\u0000\u0001binary"))
+                .then()
+                .body("problem.code", equalTo("NOT_TEXT"));
+    }
+
+    @Test
+    void anOlderVersionIsSuperseded() {
+        Api.deliver(ID, Map.of("version", 3, "text", "Nothing much.")).then().body("state", equalTo("PROCESSED"));
+        Api.deliver(ID, Map.of("version", 2, "text", "Older.")).then().body("state", equalTo("SUPERSEDED"));
+    }
+
+    @Test
+    void anIncompleteDeliveryIsAProblem() {
+        Api.deliver(ID, Map.of("version", 0, "text", "x"))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("INVALID_REQUEST"));
+    }
+
+    @Test
+    void theImpactTellsWhatADeletionTakesAway() {
+        Stories.harbour().forEach(story -> Api.deliver(story, 1).then().statusCode(200));
+
+        var impact = Api.get("/api/articles/{id}/impact", Stories.apart().id());
+        List<String> names = impact.getList("entities.name");
+
+        assertThat(names).containsExactly("Glacier Institute", "Leh", "Priya Raman");
+        assertThat(impact.getList("facts")).hasSize(1);
+        assertThat(impact.getInt("claims")).isEqualTo(1);
+        assertThat(Api.get("/api/articles/{id}/impact", Stories.first().id()).getInt("factsKept"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownArticleIsAProblem() {
+        Api.as("analyst")
+                .get("/api/articles/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("ARTICLE_NOT_FOUND"));
+    }
+}

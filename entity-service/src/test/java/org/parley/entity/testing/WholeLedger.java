@@ -1,0 +1,85 @@
+package org.parley.entity.testing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.entity.ledger.claim.ArticleClaims;
+import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.ledger.claim.Designation;
+import org.parley.entity.ledger.derivation.Derivation;
+import org.parley.entity.ledger.fact.Fact;
+import org.parley.entity.ledger.identity.Candidate;
+import org.parley.entity.ledger.identity.Identity;
+import org.parley.entity.ledger.identity.Resolution;
+import org.parley.entity.ledger.identity.Rulings;
+import org.parley.entity.ledger.statement.Utterance;
+
+/** The whole graph at once, without a database: what the stored one must be equal to. */
+public record WholeLedger(
+        List<Identity> entities, List<Fact> facts, List<Utterance> statements, Map<UUID, Claim> claims) {
+
+    public static WholeLedger of(List<Script> articles) {
+        return ofClaims(articles.stream().map(Script::claims).toList());
+    }
+
+    public static WholeLedger ofClaims(List<ArticleClaims> articles) {
+        Map<Designation, Long> used = articles.stream()
+                .flatMap(article -> article.designations().stream())
+                .collect(Collectors.groupingBy(designation -> designation, Collectors.counting()));
+        List<Identity> identities = Resolution.resolve(
+                used.entrySet().stream()
+                        .map(entry ->
+                                new Candidate(entry.getKey(), entry.getValue().intValue()))
+                        .toList(),
+                Rulings.NONE);
+        Map<UUID, UUID> bearers = new HashMap<>();
+        identities.forEach(identity ->
+                identity.designations().forEach(designation -> bearers.put(designation.id(), identity.id())));
+        Map<UUID, Claim> claims = articles.stream()
+                .flatMap(article -> article.claims().stream())
+                .collect(Collectors.toMap(Claim::id, claim -> claim));
+        Derivation.Result result = Derivation.derive(claims.values(), bearers::get);
+        return new WholeLedger(
+                identities.stream().sorted(Comparator.comparing(Identity::id)).toList(),
+                result.facts().stream().sorted(Comparator.comparing(Fact::id)).toList(),
+                result.utterances().stream()
+                        .sorted(Comparator.comparing(Utterance::id))
+                        .toList(),
+                claims);
+    }
+
+    /** The entity that has a designation of this key. */
+    public Identity entity(String key) {
+        return entities.stream()
+                .filter(entity -> entity.designations().stream()
+                        .anyMatch(designation -> designation.key().equals(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public List<Fact.Event> events(String... types) {
+        return facts.stream()
+                .filter(Fact.Event.class::isInstance)
+                .map(Fact.Event.class::cast)
+                .filter(event -> Set.of(types).contains(event.type()))
+                .toList();
+    }
+
+    public Set<String> origins(Fact fact) {
+        return claimsOf(fact).map(Claim::origin).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Set<String> publishers(Fact fact) {
+        return claimsOf(fact).map(claim -> claim.source().publisher()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Claim> claimsOf(Fact fact) {
+        return fact.claims().stream().map(claims::get);
+    }
+}
