@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ public record FolderUpload(ServiceClient ingest) {
 
     private static final long BYTES_A_REQUEST = 20L * 1024 * 1024;
     private static final long POLL_MILLIS = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** What became of the files of a folder. */
     public record Result(int sent, int processed, int duplicates, List<Failure> failures) {}
@@ -148,6 +151,8 @@ public record FolderUpload(ServiceClient ingest) {
     }
 
     private JsonNode finished(String id, int before, int all, Consumer<String> onProgress) {
+        int lastWaiting = -1;
+        Instant lastChange = Instant.now();
         while (true) {
             JsonNode run = ingest.get("/api/runs/" + id);
             JsonNode counts = run.path("counts");
@@ -155,7 +160,17 @@ public record FolderUpload(ServiceClient ingest) {
             if (run.hasNonNull("finishedAt") || (counts.has("waiting") && waiting == 0)) {
                 return run;
             }
-            onProgress.accept((before + counts.path("total").asInt() - waiting) + " of " + all + " in the graph");
+            if (waiting != lastWaiting) {
+                lastWaiting = waiting;
+                lastChange = Instant.now();
+            }
+            String reached = (before + counts.path("total").asInt() - waiting) + " of " + all + " in the graph";
+            Duration still = Duration.between(lastChange, Instant.now());
+            onProgress.accept(
+                    still.compareTo(PATIENCE) < 0
+                            ? reached
+                            : reached + ", nothing new for " + still.toSeconds()
+                                    + " s; ./parley logs ingest-service may tell why");
             try {
                 Thread.sleep(POLL_MILLIS);
             } catch (InterruptedException e) {

@@ -47,7 +47,7 @@ public interface Tokens {
         private final URI endpoint;
         private final String form;
         private String token = "";
-        private Instant end = Instant.MIN;
+        private Instant end = Instant.EPOCH;
 
         private Renewing(URI realm, Map<String, String> form) {
             this.endpoint = URI.create(realm + "/protocol/openid-connect/token");

@@ -38,6 +38,15 @@ public record Cache(Path root) {
         return caches.resolve("parley").toAbsolutePath();
     }
 
+    /** Makes the folder of the cache itself where it is not there yet. */
+    public void make() {
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make the cache " + root + "; PARLEY_CACHE may name another", e);
+        }
+    }
+
     /** Whether the folder of that name has been made. */
     public boolean holds(String name) {
         return Files.isDirectory(root.resolve(name));
@@ -49,18 +58,16 @@ public record Cache(Path root) {
         if (holds(name)) {
             return folder;
         }
-        try {
-            Files.createDirectories(root);
-            try (FileChannel channel = FileChannel.open(
-                            root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !holds(name)) {
-                    Path unfinished = root.resolve(name + ".unfinished");
-                    Folders.delete(unfinished);
-                    Files.createDirectories(unfinished);
-                    content.make(unfinished);
-                    Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-                }
+        make();
+        try (FileChannel channel = FileChannel.open(
+                        root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid() && !holds(name)) {
+                Path unfinished = root.resolve(name + ".unfinished");
+                Folders.delete(unfinished);
+                Files.createDirectories(unfinished);
+                content.make(unfinished);
+                Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
             }
             return folder;
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import org.parley.local.files.TarArchive;
 public record PostgresBinaries(Path folder) {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    /** For root where PostgreSQL has to run as somebody who cannot look into root's own cache. */
+    private static final Cache OF_THE_MACHINE = new Cache(Path.of("/var/cache/parley"));
 
     /**
      * Unpacks the programs where they are not yet.
@@ -23,12 +25,18 @@ public record PostgresBinaries(Path folder) {
      */
     public static PostgresBinaries unpacked() {
         requireSupportedMachine();
-        return new PostgresBinaries(Cache.ofTheUser().folder(name(), PostgresBinaries::unpack));
+        return new PostgresBinaries(cache().folder(name(), PostgresBinaries::unpack));
     }
 
     /** Whether they have been unpacked before. */
     public static boolean areUnpacked() {
-        return Cache.ofTheUser().holds(name());
+        return cache().holds(name());
+    }
+
+    private static Cache cache() {
+        Cache usual = Cache.ofTheUser();
+        usual.make();
+        return ServerUser.here().reaches(usual.root()) ? usual : OF_THE_MACHINE;
     }
 
     private static String name() {

@@ -32,8 +32,13 @@ public record PostgresServer(PostgresBinaries binaries, Path dataFolder, int por
         THROWAWAY
     }
 
-    /** Creates the cluster if the folder holds none. */
+    /**
+     * Creates the cluster if the folder holds none.
+     *
+     * @throws LocalException if the server will not be able to use the folder
+     */
     public void initialise(String superuserPassword) {
+        requireReach();
         if (Files.exists(dataFolder.resolve("PG_VERSION"))) {
             return;
         }
@@ -49,6 +54,21 @@ public record PostgresServer(PostgresBinaries binaries, Path dataFolder, int por
             throw new UncheckedIOException(e);
         } finally {
             deleteQuietly(passwordFile);
+        }
+    }
+
+    private void requireReach() {
+        Path folder = dataFolder.resolveSibling("");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!ServerUser.here().reaches(folder)) {
+            throw new LocalException(
+                    "PostgreSQL does not run as root and therefore runs as the user nobody here, who cannot reach "
+                            + folder
+                            + ". Set PARLEY_HOME to a folder below one that everybody may pass through, /srv/parley say.");
         }
     }
 

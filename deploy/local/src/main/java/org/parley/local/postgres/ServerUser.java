@@ -1,6 +1,7 @@
 package org.parley.local.postgres;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.local.LocalException;
@@ -29,7 +30,16 @@ enum ServerUser {
         return prefix;
     }
 
+    /** The one for this process and machine. */
     static ServerUser here() {
+        return Found.HERE;
+    }
+
+    private static final class Found {
+        private static final ServerUser HERE = find();
+    }
+
+    private static ServerUser find() {
         if (!"root".equals(System.getProperty("user.name"))) {
             return CALLER;
         }
@@ -42,6 +52,16 @@ enum ServerUser {
         throw new LocalException(
                 "PostgreSQL does not run as root, and neither unshare nor setpriv (package util-linux) is here to run it as"
                         + " somebody else. Run Parley as an ordinary user, or install util-linux.");
+    }
+
+    /** Whether this user may use the folder, or pass through it. */
+    boolean reaches(Path folder) {
+        if (this != NOBODY) {
+            return true;
+        }
+        List<String> test = new ArrayList<>(prefix);
+        test.addAll(List.of("test", "-x", folder.toString()));
+        return Programs.succeeds(test.toArray(String[]::new));
     }
 
     /** Gives the file or folder, and all in it, to this user. */

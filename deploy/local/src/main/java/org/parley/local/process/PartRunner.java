@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.parley.local.LocalException;
 import org.parley.local.process.PartState.Died;
 import org.parley.local.process.PartState.Ready;
@@ -112,11 +113,13 @@ public record PartRunner(Path pidFiles, Path logs) {
         return end(name, ending.name());
     }
 
-    /** Ends the part as a power cut would: nothing is said to it. It then counts as died. */
+    /** Ends the part and all that it has started as a power cut would: nothing is said to it. It then counts as died. */
     public void kill(String name) {
         footprint(name).flatMap(Footprint::process).ifPresent(process -> {
-            process.destroyForcibly();
-            awaitEnd(process);
+            List<ProcessHandle> all =
+                    Stream.concat(Stream.of(process), process.descendants()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(PartRunner::awaitEnd);
         });
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Progress {
 
     private static final Duration WORTH_TELLING = Duration.ofSeconds(1);
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(20);
 
     private final PrintStream out;
     private final boolean interactive;
@@ -63,13 +64,15 @@ public final class Progress {
         });
     }
 
-    /** Adds what the current step is at; seen on a terminal only. */
+    /** Adds what the current step is at: on a terminal at once, elsewhere in a line of its own now and then. */
     public void detail(String text) {
         Step step = current;
         if (step != null) {
             step.detail = text;
             if (interactive) {
                 step.draw();
+            } else {
+                step.tellNowAndThen();
             }
         }
     }
@@ -115,10 +118,22 @@ public final class Progress {
         private final String what;
         private final Instant begun;
         private volatile String detail = "";
+        private Instant told;
 
         Step(String what, Instant begun) {
             this.what = what;
             this.begun = begun;
+            this.told = begun;
+        }
+
+        void tellNowAndThen() {
+            Instant now = Instant.now();
+            if (Duration.between(told, now).compareTo(NOW_AND_THEN) >= 0) {
+                told = now;
+                out.println();
+                out.print("    " + detail + ", after " + text(Duration.between(begun, now)) + " … ");
+                out.flush();
+            }
         }
 
         void draw() {
