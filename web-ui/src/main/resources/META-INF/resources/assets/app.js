@@ -15,7 +15,7 @@ document.addEventListener("submit", event => {
     const theme = event.submitter.value;
     root.dataset.theme = theme;
     form.querySelectorAll("[name=theme]").forEach(button => button.ariaPressed = String(button.value === theme));
-    fetch(form.action, { method: "POST", redirect: "manual", body: new URLSearchParams({ theme }) });
+    fetch(form.action, { method: "POST", redirect: "manual", keepalive: true, body: new URLSearchParams({ theme }) });
   } else if (form.dataset.busy) {
     form.querySelector("button").disabled = true;
     say(form.dataset.busy);

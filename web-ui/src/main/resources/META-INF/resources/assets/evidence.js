@@ -5,7 +5,7 @@ let opener = null;
 
 function open(key) {
   return htmx.ajax("GET", "/evidence/" + encodeURIComponent(key), { target: panel, swap: "innerHTML" })
-    .then(() => panel.querySelector("[data-claim], h2")?.focus());
+    .then(() => (panel.querySelector("[data-claim]") ?? panel.querySelector("h2"))?.focus());
 }
 
 function show(key) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.BackendException.Kind;
@@ -44,7 +45,10 @@ public final class ProblemReader implements ResponseExceptionMapper<BackendExcep
             return new ProblemDocument(null, null).words(response.getStatus());
         }
         try {
-            return response.readEntity(ProblemDocument.class).words(response.getStatus());
+            ProblemDocument document = response.readEntity(ProblemDocument.class);
+            // An empty body reads as null, whatever its type says.
+            return Objects.requireNonNullElse(document, new ProblemDocument(null, null))
+                    .words(response.getStatus());
         } catch (ProcessingException unreadable) {
             return new ProblemDocument(null, null).words(response.getStatus());
         }

@@ -41,6 +41,8 @@ abstract class FakeServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        // The JSON classes find their parts through the thread's loader, and this server's threads have another one.
+        Thread.currentThread().setContextClassLoader(FakeServer.class.getClassLoader());
         try (exchange) {
             Answer answer = answer(exchange);
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
