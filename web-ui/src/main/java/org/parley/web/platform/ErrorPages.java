@@ -44,7 +44,7 @@ public class ErrorPages {
             case FORBIDDEN -> notAllowed();
             case REFUSED -> page(400, "That did not work", problem.detail(), "Go back, change it and try again.");
             case UNAVAILABLE -> {
-                Log.warnf(problem, "a service gave no answer: %s", problem.detail());
+                Log.warnf("%s (%s)", problem.detail(), problem.getCause());
                 yield page(
                         503,
                         "One moment",

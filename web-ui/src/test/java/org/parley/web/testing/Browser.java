@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,9 +23,14 @@ import org.jsoup.nodes.Document;
 /** A browser without scripts: keeps cookies, sends forms, and follows redirects only where a test says so. */
 public final class Browser {
 
+    /** A page that does not come is a failure and no reason to wait for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
 
     private Browser() {}
 
@@ -112,7 +118,7 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException stopped) {

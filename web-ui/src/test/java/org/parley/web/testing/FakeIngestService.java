@@ -173,6 +173,9 @@ final class FakeIngestService extends FakeServer {
     }
 
     private Answer retryRun(String id) {
+        if (!runs.containsKey(id)) {
+            return found(null);
+        }
         runs.get(id).getJsonArray("items").stream()
                 .map(JsonObject.class::cast)
                 .filter(item -> item.getString("state").equals("FAILED"))
