@@ -1,6 +1,8 @@
 package org.parley.entity.reading.coreference;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,7 +87,7 @@ final class NameJoiner {
             if (words.size() < 2 || full.id().equals(bare.id())) {
                 continue;
             }
-            boolean surname = full.name().endsWith(" " + bare.name())
+            boolean surname = endsWith(full.name(), bare.name())
                     || NameForms.soundAlike(NameForms.lastWord(full.name()), bare.name())
                     || (words.size() > 2 && words.get(words.size() - 2).equals(bare.name()));
             boolean given = words.getFirst().equals(bare.name()) && Lexicon.isGivenName(bare.name());
@@ -107,6 +109,10 @@ final class NameJoiner {
         return best;
     }
 
+    private static boolean endsWith(String full, String bare) {
+        return full.toLowerCase(Locale.ROOT).endsWith(" " + bare.toLowerCase(Locale.ROOT));
+    }
+
     private int firstMention(Entity entity) {
         return table.mentions().stream()
                 .filter(mention -> table.entityOf(mention).id().equals(entity.id()))
@@ -117,8 +123,12 @@ final class NameJoiner {
 
     /** "World Trade Organization (WTO)"; "Nordwind Logistics AG" and "Nordwind"; "Foreign Ministry" of a longer name. */
     private void bodies() {
-        for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.OUTLET)) {
-            for (Entity shorter : table.entities(type)) {
+        for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.OUTLET, EntityType.PLAN, EntityType.EVENT)) {
+            // The longest first: "Nordwind" may be short for two forms of one name only.
+            List<Entity> byLength = table.entities(type).stream()
+                    .sorted(Comparator.comparingInt((Entity entity) -> entity.name().length()).reversed())
+                    .toList();
+            for (Entity shorter : byLength) {
                 Entity longer = null;
                 int candidates = 0;
                 for (Entity other : table.entities(type)) {
@@ -139,7 +149,7 @@ final class NameJoiner {
             return false;
         }
         boolean acronym = shorter.length() >= 2
-                && shorter.equals(shorter.toUpperCase(java.util.Locale.ROOT))
+                && shorter.equals(shorter.toUpperCase(Locale.ROOT))
                 && NameForms.words(longer).size() > 1
                 && (NameForms.initials(longer).equals(shorter.replace(".", ""))
                         && (shorter.length() > 2 || standsInBrackets(longer, shorter)));
@@ -148,7 +158,7 @@ final class NameJoiner {
         }
         boolean start = longer.startsWith(shorter + " ") && isOwnWord(shorter) && !longer.startsWith(shorter + " of ");
         boolean end = longer.endsWith(" " + shorter)
-                && NameForms.words(shorter).size() > 1
+                && (NameForms.words(shorter).size() > 1 || Lexicon.isOutletHead(shorter))
                 && !longer.substring(0, longer.length() - shorter.length()).contains(" of ");
         return start || end;
     }
@@ -156,7 +166,7 @@ final class NameJoiner {
     /** A word that is nobody else's: "Nordwind", not "National". */
     private static boolean isOwnWord(String name) {
         List<String> words = NameForms.words(name);
-        return words.size() > 1 || !Lexicon.isCommonWord(name.toLowerCase(java.util.Locale.ROOT));
+        return words.size() > 1 || !Lexicon.isCommonWord(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean standsInBrackets(String longer, String shorter) {

@@ -19,6 +19,7 @@ import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.name.NameForms;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
 import org.parley.entity.reading.text.Token;
@@ -294,10 +295,21 @@ final class NominalLinker {
             return named.size() == 1 || (named.size() > 1 && head.equals("administration")) ? named.getFirst() : null;
         }
         if (COMPANY_NOUNS.contains(head) && phrase.modifiers().isEmpty()) {
-            List<Entity> near = before(phrase, EntityType.ORGANIZATION, 1);
+            List<Entity> near = before(phrase, EntityType.ORGANIZATION, 3).stream()
+                    .filter(NominalLinker::isCompany)
+                    .toList();
             return near.size() == 1 ? near.getFirst() : null;
         }
         return null;
+    }
+
+    /** Neither a public body that is known nor one by its name. */
+    private static boolean isCompany(Entity body) {
+        GazetteerEntry entry = Gazetteer.shipped().find(body.name());
+        if (entry != null) {
+            return entry.kind() == GazetteerEntry.Kind.COMPANY;
+        }
+        return NameForms.words(body.name()).stream().noneMatch(word -> BODY_NOUNS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable Entity knownBody(String key, Phrase phrase) {

@@ -144,6 +144,14 @@ final class PronounLinker {
     }
 
     private @Nullable Entity person(Sentence sentence, Token pronoun, Gender gender) {
+        if (pronoun.lower().endsWith("self") && pronoun.index() > 0) {
+            Token before = sentence.tokens().get(pronoun.index() - 1);
+            for (Mention mention : table.mentions()) {
+                if (mention.end() == before.span().end() && table.entityOf(mention).type() == EntityType.PERSON) {
+                    return table.entityOf(mention);
+                }
+            }
+        }
         List<Subject> here = subjects(sentence, pronoun.index());
         boolean object =
                 pronoun.lower().equals("him") || (pronoun.lower().equals("her") && !isBeforeNoun(sentence, pronoun));

@@ -3,6 +3,7 @@ package org.parley.entity.reading.name;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public final class Gazetteer {
 
     private Gazetteer() {
         names("organizations.txt", EntityType.ORGANIZATION, Kind.ORGANIZATION);
+        names("companies.txt", EntityType.ORGANIZATION, Kind.COMPANY);
         names("outlets.txt", EntityType.OUTLET, Kind.OUTLET);
         names("regions.txt", EntityType.PLACE, Kind.REGION);
         Lexicon.lines("countries.txt").forEach(this::country);
@@ -55,7 +57,7 @@ public final class Gazetteer {
     private void names(String resource, EntityType type, Kind kind) {
         for (String line : Lexicon.lines(resource)) {
             String[] names = line.split("\\|");
-            String key = kind.name().toLowerCase(java.util.Locale.ROOT) + "/" + names[0];
+            String key = kind.name().toLowerCase(Locale.ROOT) + "/" + names[0];
             for (String name : names) {
                 add(name, new GazetteerEntry(key, type, kind, names[0]));
             }
@@ -114,7 +116,7 @@ public final class Gazetteer {
             if (to > from) {
                 words.append(' ');
             }
-            words.append(tokens.get(to).text().replace('’', '\''));
+            words.append(plain(tokens.get(to).text()));
             String key = words.toString();
             if (!prefixes.contains(key)) {
                 break;
@@ -125,6 +127,13 @@ public final class Gazetteer {
             }
         }
         return best;
+    }
+
+    /** Straight apostrophes, and "BERLIN" of a dateline as "Berlin" where only that is known. */
+    private String plain(String word) {
+        String straight = word.replace('’', '\'');
+        boolean shouted = straight.length() > 3 && straight.chars().allMatch(Character::isUpperCase) && !prefixes.contains(straight);
+        return shouted ? straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT) : straight;
     }
 
     /** The entry of a whole name, if it is known. */

@@ -18,6 +18,7 @@ public record GazetteerEntry(String key, EntityType type, Kind kind, String name
         CITY,
         REGION,
         ORGANIZATION,
+        COMPANY,
         OUTLET
     }
 }

@@ -79,6 +79,11 @@ public final class Lexicon {
         return has(HEADS, section, word);
     }
 
+    /** "Times", "Post", "Journal": the last word of newspapers' names, by which alone they are called too. */
+    public static boolean isOutletHead(String word) {
+        return isHead("OUTLET", word);
+    }
+
     /** "President", "Minister", "Dr.": the last word of a title. */
     public static boolean isTitleHead(String word) {
         return has(TITLES, "heads", word);

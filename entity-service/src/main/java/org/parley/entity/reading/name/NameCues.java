@@ -206,6 +206,11 @@ final class NameCues {
             "arrest",
             "widow");
 
+    private static final Set<String> MEMBERS = Set.of(
+            "member", "members", "leader", "leaders", "chairman", "chairwoman", "chair", "head", "wing", "faction", "founder",
+            "co-founder", "secretary", "secretary-general", "spokesman", "spokeswoman", "spokesperson", "ceo", "executive",
+            "director", "employees", "shareholders", "owner", "subsidiary", "unit", "candidate", "candidates", "supporters", "merger", "takeover", "acquisition");
+
     private NameCues() {}
 
     static Evidence around(List<Token> tokens, int from, int to, Gazetteer gazetteer) {
@@ -247,6 +252,10 @@ final class NameCues {
             evidence.add(EntityType.PERSON, 0.4, "speech before it");
         }
         String second = lower(tokens, from - 2);
+        boolean of = previous.equals("of") || (previous.equals("the") && second.equals("of"));
+        if (of && MEMBERS.contains(lower(tokens, previous.equals("of") ? from - 2 : from - 3))) {
+            evidence.add(EntityType.ORGANIZATION, 1.5, "member of");
+        }
         if (previous.equals(",") && Lexicon.isPersonNoun(second)) {
             evidence.add(EntityType.PERSON, 1.5, second + ",");
         }
@@ -260,6 +269,8 @@ final class NameCues {
         String second = lower(tokens, to + 1);
         if (SPEECH.contains(next)) {
             evidence.add(EntityType.PERSON, 0.8, next + " behind it");
+        } else if (next.equals("reported") && (second.equals(".") || second.equals(",") || second.isEmpty())) {
+            evidence.add(EntityType.OUTLET, 2, "reported behind it");
         } else if (REPORTS.contains(next)) {
             evidence.add(EntityType.OUTLET, 0.5, next + " behind it");
         } else if (next.equals("who") || (next.equals(",") && second.equals("who"))) {

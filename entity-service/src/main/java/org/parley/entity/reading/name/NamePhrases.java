@@ -119,7 +119,7 @@ final class NamePhrases {
     /** "of Ukraine" ends behind a known place; "of Health and Social Care" takes its whole list. */
     private static int phraseEnd(Gazetteer gazetteer, List<Token> tokens, boolean[] name, int from) {
         Gazetteer.Hit hit = gazetteer.longestAt(tokens, from, tokens.size());
-        if (hit != null && hit.entry().kind() != GazetteerEntry.Kind.ORGANIZATION) {
+        if (hit != null && hit.entry().type() != EntityType.ORGANIZATION) {
             return hit.to();
         }
         int to = from;

@@ -273,12 +273,28 @@ final class NameRuns {
                 i++;
                 continue;
             }
+            if (isPartyLabel(i)) {
+                i++;
+                while (i < tokens.size() && !tokens.get(i).text().equals(")")) {
+                    i++;
+                }
+                continue;
+            }
             int to = Math.max(known, name[i] ? i + 1 : i);
             to = extend(i, to);
             runs.add(new Run(i, to));
             i = to;
         }
         return runs;
+    }
+
+    /** "(R-S.C.)" behind a lawmaker's name. */
+    private boolean isPartyLabel(int index) {
+        return index > 0
+                && index + 1 < tokens.size()
+                && tokens.get(index - 1).text().equals("(")
+                && Set.of("R", "D", "I").contains(tokens.get(index).text())
+                && tokens.get(index + 1).text().matches("[-‑–,.]");
     }
 
     /** Behind a known name of several words that begins here though not every word has a capital, or here. */

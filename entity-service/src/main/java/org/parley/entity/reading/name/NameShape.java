@@ -29,6 +29,8 @@ final class NameShape {
         boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
         if (Lexicon.isHead("ORGANIZATION_SUFFIX", last) && count > 1) {
             evidence.add(EntityType.ORGANIZATION, 5, "company suffix");
+        } else if (count > 1 && (last.equals("Agency") || last.equals("Service")) && (text(tokens, to - 2).equals("News") || text(tokens, to - 2).equals("Press"))) {
+            evidence.add(EntityType.OUTLET, 4, "news agency");
         } else if (type != null) {
             evidence.add(type, given && of < 0 && count == 2 ? 1.5 : 3, "ends in " + head);
         }
@@ -70,7 +72,10 @@ final class NameShape {
         if (count == 1 && isAcronym(first)) {
             evidence.add(EntityType.ORGANIZATION, 2, "acronym");
         }
-        if (count >= 2 && count <= 3 && plain == 0 && of < 0) {
+        GazetteerEntry known = count > 1 ? gazetteer.find(first) : null;
+        if (count > 1 && ((known != null && !given) || isAcronym(first))) {
+            evidence.add(EntityType.ORGANIZATION, 1.5, "begins with a known name");
+        } else if (count >= 2 && count <= 3 && plain == 0 && of < 0) {
             evidence.add(EntityType.PERSON, 1.2, "two names");
         }
         if (count >= 2 && plain == count) {

@@ -3,7 +3,9 @@ package org.parley.entity.reading.name;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
@@ -16,6 +18,8 @@ final class NameTyping {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0-]+");
 
+    private static final Set<String> LIST = Set.of(",", "and", ", and", "or", "&", "/", ", the", "and the", ", and the");
+
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final Map<String, EntityType> types = new HashMap<>();
     /** Last and first words of full names. */
@@ -27,6 +31,7 @@ final class NameTyping {
         for (FoundName name : names) {
             evidence.computeIfAbsent(name.text(), text -> new Evidence()).addAll(name.evidence());
         }
+        neighbours(names);
         evidence.forEach((text, seen) -> {
             if (words(text).length > 1) {
                 EntityType type = typeOf(seen);
@@ -41,6 +46,57 @@ final class NameTyping {
             }
         });
         evidence.forEach((text, seen) -> types.computeIfAbsent(text, word -> single(word, seen)));
+        types.replaceAll((text, type) -> isSurnameOfSeveralWords(text) ? EntityType.PERSON : type);
+    }
+
+    /** What stands beside a name in a list, or in brackets behind it, is mostly of its type. */
+    private void neighbours(List<FoundName> names) {
+        Map<String, Evidence> hints = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < names.size(); i++) {
+            FoundName first = names.get(i);
+            FoundName second = names.get(i + 1);
+            if (first.sentence() != second.sentence() || second.from() <= first.to() || first.text().equals(second.text())) {
+                continue;
+            }
+            String between = String.join(
+                    " ",
+                    first.sentence().tokens().subList(first.to(), second.from()).stream()
+                            .map(token -> token.lower())
+                            .toList());
+            if (between.equals("(") && NameShape.isAcronym(second.text())) {
+                hint(first, second, 8, hints);
+            } else if (LIST.contains(between)) {
+                hint(first, second, 0.9, hints);
+                hint(second, first, 0.9, hints);
+            }
+        }
+        hints.forEach((text, hint) -> seen(text).addAll(hint));
+    }
+
+    private Evidence seen(String text) {
+        return evidence.computeIfAbsent(text, key -> new Evidence());
+    }
+
+    private void hint(FoundName strong, FoundName weak, double weight, Map<String, Evidence> hints) {
+        EntityType type = seen(strong.text()).best();
+        EntityType other = seen(weak.text()).best();
+        boolean sure = type != null && seen(strong.text()).of(type) >= 3;
+        boolean open = weight > 1 || other == null || seen(weak.text()).of(other) < 1.5;
+        if (type != null && sure && open) {
+            hints.computeIfAbsent(weak.text(), text -> new Evidence()).add(type, weight, "beside " + strong.text());
+        }
+    }
+
+    /** "Bin Salman" where the article has "Mohammed bin Salman". */
+    private boolean isSurnameOfSeveralWords(String text) {
+        String[] words = words(text);
+        if (words.length < 2 || words.length > 3) {
+            return false;
+        }
+        String ending = " " + text.toLowerCase(Locale.ROOT);
+        return types.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() == EntityType.PERSON
+                        && entry.getKey().toLowerCase(Locale.ROOT).endsWith(ending));
     }
 
     EntityType type(FoundName name) {
@@ -56,6 +112,11 @@ final class NameTyping {
         }
         if (surname != null && seen.of(EntityType.PLACE) < 4 && seen.of(EntityType.ORGANIZATION) < 4) {
             return surname;
+        }
+        if (Lexicon.isOutletHead(word)
+                && types.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() == EntityType.OUTLET && entry.getKey().endsWith(" " + word))) {
+            return EntityType.OUTLET;
         }
         @Nullable EntityType best = seen.best();
         @Nullable EntityType first = byFirstWord.get(word);

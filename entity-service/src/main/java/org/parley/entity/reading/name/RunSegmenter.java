@@ -16,6 +16,10 @@ import org.parley.entity.reading.text.Token;
 final class RunSegmenter {
 
     private static final double KNOWN = 4;
+    private static final Set<String> TITLE_ENDS = Set.of("Elect", "General", "Designate", "Emeritus");
+    /** Bodies that every country has a branch of. */
+    private static final Set<String> BRANCHES =
+            Set.of("Red Cross", "Red Crescent", "Greenpeace", "UNICEF", "Amnesty International", "Transparency International");
     private static final Set<String> PARTY_HEADS = Set.of(
             "Party", "Greens", "Democrats", "Socialists", "Radicals", "Liberals", "Communists", "Front", "Alliance");
 
@@ -134,14 +138,12 @@ final class RunSegmenter {
         }
         start = backOutOfBody(from, start, head);
         int end = head + 1;
-        while (end < to
-                && (Lexicon.isTitleHead(text(end))
-                        || text(end).equals("Elect")
-                        || text(end).equals("-")
-                        || text(end).equals("General")
-                        || text(end).equals("Designate"))
-                && (end + 1 < to || !isPersonWord(end))) {
-            end++;
+        int more = end;
+        while (more < to && (Lexicon.isTitleHead(text(more)) || Lexicon.isTitleModifier(text(more)) || text(more).equals("-"))) {
+            more++;
+            if (Lexicon.isTitleHead(text(more - 1)) || TITLE_ENDS.contains(text(more - 1))) {
+                end = more;
+            }
         }
         cut(from, start);
         if (end < to && text(end).equals("of")) {
@@ -177,10 +179,6 @@ final class RunSegmenter {
             return head == from || !Lexicon.isHead("OF", text(head));
         }
         return !ambiguous;
-    }
-
-    private boolean isPersonWord(int index) {
-        return !Lexicon.isTitleHead(text(index));
     }
 
     /** "(Secretary of) State Jane Doe", "(President of) France Jean Dupont": the person stands at the end, if at all. */
@@ -254,7 +252,8 @@ final class RunSegmenter {
             return false;
         }
         String next = text(hit.to());
-        if (next.equals("of")) {
+        Gazetteer.Hit branch = gazetteer.longestAt(tokens, hit.to(), to);
+        if (next.equals("of") || (branch != null && BRANCHES.contains(branch.entry().name()))) {
             return false;
         }
         boolean given = Lexicon.isGivenName(text(hit.from())) && hit.to() - hit.from() == 1;

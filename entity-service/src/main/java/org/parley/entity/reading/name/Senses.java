@@ -1,6 +1,7 @@
 package org.parley.entity.reading.name;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
@@ -154,8 +155,10 @@ final class Senses {
     }
 
     private static boolean isDateline(List<Token> tokens, FoundName name) {
+        boolean shouted = name.text().length() > 2 && name.text().equals(name.text().toUpperCase(Locale.ROOT));
         return name.from() == 0
-                && (lower(tokens, name.to()).equals("—")
+                && (shouted
+                        || lower(tokens, name.to()).equals("—")
                         || lower(tokens, name.to()).equals("–")
                         || lower(tokens, name.to()).equals(":"));
     }

@@ -115,7 +115,7 @@ final class RelationContext {
             found = body.name().equalsIgnoreCase(name) ? body : found;
         }
         if (found == null) {
-            found = new Entity("e" + (referents.entities().size() + bodies.size() + 1), EntityType.ORGANIZATION, name);
+            found = new Entity("b" + (bodies.size() + 1), EntityType.ORGANIZATION, name);
             bodies.add(found);
         }
         if (span != null) {

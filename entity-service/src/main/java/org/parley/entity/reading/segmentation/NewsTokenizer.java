@@ -19,6 +19,7 @@ public final class NewsTokenizer implements Tokenizer {
             (?x)
               (?: https?:// | www\\. ) [^\\s<>"”’)]+
             | [\\p{L}\\p{N}._+-]+ @ [\\p{L}\\p{N}-]+ (?: \\.[\\p{L}\\p{N}]+ )+     # mail address
+            | \\p{Lu}/\\p{Lu} (?! \\p{L} )                                           # A/S
             | [@\\#] [\\p{L}\\p{N}_]+
             | \\d{4}-\\d{2}-\\d{2}
             | (?: \\p{L}\\. ){2,} (?: \\p{L} (?! [\\p{L}\\p{M}] ) )?                # U.S., U.S.S.R
@@ -132,7 +133,7 @@ public final class NewsTokenizer implements Tokenizer {
             String lower = value.substring(word[0], word[1]).toLowerCase(Locale.ROOT);
             boolean last = i + 2 == cuts.size();
             boolean initial = word[1] - word[0] == 1 && Character.isUpperCase(value.charAt(word[0]));
-            if ((Abbreviations.isKnown(lower) || initial) && (!last || !lower.equals("no"))) {
+            if ((Abbreviations.isKnown(lower) && !(last && lower.equals("no"))) || (initial && !last)) {
                 word[1] = next[1];
                 cuts.remove(i + 1);
             }

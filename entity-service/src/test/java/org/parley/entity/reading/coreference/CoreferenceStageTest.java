@@ -1,0 +1,75 @@
+package org.parley.entity.reading.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.entity.reading.ReadingFixture.links;
+
+import org.junit.jupiter.api.Test;
+
+class CoreferenceStageTest {
+
+    @Test
+    void surnamesAndOtherSpellingsAreOnePerson() {
+        assertThat(links("President Volodymyr Zelenskyy spoke. Zelensky then left."))
+                .containsExactly("Zelensky = Volodymyr Zelenskyy");
+        assertThat(links("Anna Berg and Lars Berg arrived. Berg spoke."))
+                .as("the one named last before")
+                .containsExactly("Berg = Lars Berg");
+    }
+
+    @Test
+    void differentPeopleStayApart() {
+        assertThat(links("Anna Berg met Anna Borg. Maria Silva met Mario Silva.")).isEmpty();
+    }
+
+    @Test
+    void acronymsInBrackets() {
+        assertThat(links("The Nordic Harbour Authority (NHA) closed. The NHA gave no reason."))
+                .containsOnly("NHA = Nordic Harbour Authority");
+    }
+
+    @Test
+    void pronounsFollowTheNearestSubjectThatFits() {
+        assertThat(links("Anna Berg told Reuters that she would resign. Her deputy Lars Holm said he was surprised."))
+                .contains("she = Anna Berg", "Her = Anna Berg", "he = Lars Holm");
+    }
+
+    @Test
+    void anUnnamedSpeakerBlocksThePronoun() {
+        assertThat(links("Lars Holm went home. A senior official said he had been ill.")).noneMatch(link -> link.startsWith("he "));
+    }
+
+    @Test
+    void anOfficeLeadsToItsOnlyHolder() {
+        assertThat(links("Norwegian envoy Anna Berg met Finnish minister Eero Salo. The envoy stayed for dinner."))
+                .containsExactly("The envoy = Anna Berg");
+        assertThat(links("Norwegian envoy Anna Berg met Finnish envoy Eero Salo in Bergen. A day passed. Nothing was heard. The envoy left."))
+                .as("two envoys: better no link than a wrong one")
+                .noneMatch(link -> link.startsWith("The envoy"));
+        assertThat(links("Norwegian envoy Anna Berg met Finnish envoy Eero Salo. The Finnish envoy left."))
+                .contains("The Finnish envoy = Eero Salo");
+    }
+
+    @Test
+    void theReportIsTheCitedOutlets() {
+        assertThat(links("Talks failed, according to Politico. The outlet said a new round was planned."))
+                .contains("The outlet = Politico");
+    }
+
+    @Test
+    void thePlanIsTheOneWithAName() {
+        assertThat(links("Oslo sent a 12-point peace plan to both sides. The proposal was leaked. This initiative may fail."))
+                .contains("The proposal = 12-point peace plan", "This initiative = 12-point peace plan");
+    }
+
+    @Test
+    void aPlanWithoutANameIsKnownByItsFirstMention() {
+        assertThat(links("Ministers drafted a secret new plan to reopen the harbour. The plan was leaked."))
+                .contains("The plan = secret new plan to reopen the harbour");
+    }
+
+    @Test
+    void countriesUnderTheirManyNames() {
+        assertThat(links("The U.S. and Türkiye signed. Turkey thanked Washington."))
+                .containsExactly("U.S. = United States", "Turkey = Türkiye", "Washington = United States");
+    }
+}

@@ -1,0 +1,99 @@
+package org.parley.entity.reading.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.entity.reading.ReadingFixture.names;
+import static org.parley.entity.reading.ReadingFixture.read;
+
+import org.junit.jupiter.api.Test;
+import org.parley.entity.reading.analysis.Analysis;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.analysis.Mention.Sense;
+
+class NameStageTest {
+
+    @Test
+    void titlesAndNationalitiesAreNoPartOfANameAndNoMention() {
+        assertThat(names("Norwegian Foreign Minister Anna Berg met Swedish envoy Lars Holm in Oslo."))
+                .containsExactly("Anna Berg/PERSON", "Lars Holm/PERSON", "Oslo/PLACE");
+        assertThat(names("Chief Financial Officer Maria Eide and Secretary of State Paul Ward spoke."))
+                .containsExactly("Maria Eide/PERSON", "Paul Ward/PERSON");
+    }
+
+    @Test
+    void aBodyBeforeATitleIsItsOwnName() {
+        assertThat(names("Yesterday, National Food and Water Council Secretary Ivo Maric resigned."))
+                .containsExactly("National Food and Water Council/ORGANIZATION", "Ivo Maric/PERSON");
+        assertThat(names("The White House press secretary declined to comment.")).containsExactly("White House/ORGANIZATION");
+    }
+
+    @Test
+    void aBareSurnameIsAPersonBecauseTheFullNameIs() {
+        assertThat(names("Halden said nothing. Former mayor Ruth Halden had been asked twice."))
+                .containsExactly("Halden/PERSON", "Ruth Halden/PERSON");
+    }
+
+    @Test
+    void aTitleAtOnePlaceTypesTheNameEverywhere() {
+        assertThat(names("Quorvin left early. “He was tired,” an aide said of Senator Quorvin."))
+                .containsExactly("Quorvin/PERSON", "Quorvin/PERSON");
+    }
+
+    @Test
+    void companiesAndTheirShortNames() {
+        assertThat(names("Shipping group Halvorsen Marine ASA will buy Nordkyst A/S. Shares of Halvorsen rose, and Nordkyst fell."))
+                .containsExactly(
+                        "Halvorsen Marine ASA/ORGANIZATION",
+                        "Nordkyst A/S/ORGANIZATION",
+                        "Halvorsen/ORGANIZATION",
+                        "Nordkyst/ORGANIZATION");
+    }
+
+    @Test
+    void plansByTheirPointsAndTreatiesByTheirPlaces() {
+        assertThat(names("The envoys discussed a 12-point draft ceasefire plan and the Bergen accords."))
+                .containsExactly("12-point draft ceasefire plan/PLAN", "Bergen accords/PLAN");
+        assertThat(names("The Joint Plan of Action (JPOA) expired.")).contains("Joint Plan of Action/PLAN", "JPOA/PLAN");
+    }
+
+    @Test
+    void aSummitOfAPlaceIsAnEventWithThePlaceInside() {
+        assertThat(names("The Budapest summit was called off.")).containsExactly("Budapest summit/EVENT", "Budapest/PLACE");
+    }
+
+    @Test
+    void outletsByListAndByWhatTheyDo() {
+        assertThat(names("He told Reuters that the deal was off, Nordnes Tidende reported."))
+                .containsExactly("Reuters/OUTLET", "Nordnes Tidende/OUTLET");
+        assertThat(names("According to the Guardian, talks will go on.")).containsExactly("Guardian/OUTLET");
+    }
+
+    @Test
+    void anAdministrationIsABodyOfItsOwn() {
+        assertThat(names("Officials of the Berg administration flew to Lima."))
+                .containsExactly("Berg administration/ORGANIZATION", "Lima/PLACE");
+    }
+
+    @Test
+    void aCapitalStandsForItsGovernmentUnlessSomethingHappensThere() {
+        Analysis analysis = read("Moscow believes that Kyiv is ready. The ministers met in Moscow, and flew to Kyiv on Friday.");
+        assertThat(analysis.mentions().stream().filter(m -> m.form() == Mention.Form.NAME))
+                .extracting(Mention::text, Mention::sense)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Moscow", Sense.GOVERNMENT),
+                        org.assertj.core.groups.Tuple.tuple("Kyiv", Sense.GOVERNMENT),
+                        org.assertj.core.groups.Tuple.tuple("Moscow", null),
+                        org.assertj.core.groups.Tuple.tuple("Kyiv", null));
+        assertThat(analysis.entities()).extracting(e -> e.name()).contains("Russia", "Ukraine", "Moscow", "Kyiv");
+    }
+
+    @Test
+    void wordsWithCapitalsAtTheStartOfASentenceAreNoNames() {
+        assertThat(names("Negotiators hope for peace. Meanwhile, talks go on. Several officials agreed.")).isEmpty();
+    }
+
+    @Test
+    void capitalsOfATitleCaseHeadlineTellNothing() {
+        assertThat(names("Ministers Hope For Lasting Peace In Kenya After Long Talks\nThe ministers met."))
+                .containsExactly("Kenya/PLACE");
+    }
+}

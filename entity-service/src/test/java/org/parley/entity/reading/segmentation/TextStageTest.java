@@ -1,0 +1,120 @@
+package org.parley.entity.reading.segmentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.entity.reading.analysis.Analysis.DateBasis;
+import org.parley.entity.reading.document.Article;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Token;
+
+class TextStageTest {
+
+    private static final TextStage STAGE = new TextStage(Set.of("News.Az", "Harbour Gazette"));
+
+    private static Document read(String text) {
+        return STAGE.read(Document.of(Article.given("article.txt", text, null, null)));
+    }
+
+    private static List<String> sentences(String text) {
+        Document document = read(text);
+        return document.sentences().stream().map(s -> document.slice(s.span())).toList();
+    }
+
+    private static List<String> tokens(String text) {
+        return read(text).sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .map(Token::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The U.S. Senate voted on Oct. 3.|It was close.",
+                "Gen. Anna Berg met Mr. Holm in Washington, D.C. on Monday.|They talked.",
+                "“We will go.”|He left.",
+                "She said: “We will go.”|Then she left.",
+                "J. R. Holm lost.|Did he know?|No one can say.",
+                "Exports to the U.S. fell.|The ministry blamed rain.",
+                "He paid $2.5 million.|Nobody asked why.",
+                "Sales rose 3.4 percent in Sept. and 2 percent in Oct., the bank said."
+            })
+    void endsSentencesWhereTheyEnd(String marked) {
+        List<String> expected = List.of(marked.split("\\|"));
+        assertThat(sentences(String.join(" ", expected) + " The end came."))
+                .startsWith(expected.toArray(String[]::new))
+                .hasSize(expected.size() + 1);
+    }
+
+    @Test
+    void aLineBreakEndsASentenceAndShortLinesAreHeadings() {
+        Document document = read("Ministers to meet in Oslo\nThe ministers will meet on Friday.\r\n\r\nA second round is planned.");
+        assertThat(document.sentences()).extracting(Sentence::heading).containsExactly(true, false, false);
+        assertThat(document.sentences()).extracting(Sentence::paragraph).containsExactly(0, 1, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "News.Az reports it.|News.Az reports it .",
+                "Norway's son-in-law didn't go.|Norway 's son-in-law did n't go .",
+                "the 28-point plan (24–26 Oct.)|the 28-point plan ( 24 – 26 Oct. )",
+                "US-Russia ties|US - Russia ties",
+                "the Oslo-based firm Nordkyst A/S|the Oslo - based firm Nordkyst A/S",
+                "Bashar al-Assad and AT&T|Bashar al-Assad and AT&T",
+                "“never,” he said|“ never , ” he said"
+            })
+    void cutsTokens(String text, String expected) {
+        assertThat(String.join(" ", tokens(text))).isEqualTo(expected);
+    }
+
+    @Test
+    void takesTheDateFromTheHeaderAndMarksWhatIsNotBody() {
+        Document document = read(" date 2025-03-09 + ↺ − 16 px\n\nMinisters met. They agreed.\n\nRead also: Ten more stories\n\nNews.Az");
+        assertThat(document.article().publishedAt()).isEqualTo(LocalDate.of(2025, 3, 9));
+        assertThat(document.article().publishedAtBasis()).isEqualTo(DateBasis.TEXT);
+        assertThat(document.article().outlet()).isEqualTo("News.Az");
+        assertThat(document.notBody().stream().map(document::slice))
+                .containsExactly("date 2025-03-09 + ↺ − 16 px", "Read also: Ten more stories", "News.Az");
+        assertThat(document.sentences().stream().map(s -> document.slice(s.span())))
+                .containsExactly("Ministers met.", "They agreed.");
+    }
+
+    @Test
+    void aDateThatRunsIntoTheTextIsCutOff() {
+        Document document = read(" date 2025-03-09 Ministers met in the harbour town. They agreed.");
+        assertThat(document.notBody().stream().map(document::slice)).containsExactly("date 2025-03-09");
+        assertThat(document.slice(document.sentences().getFirst().span())).isEqualTo("Ministers met in the harbour town.");
+    }
+
+    @Test
+    void aGivenDateAndOutletAreKept() {
+        Article given = Article.given("a.txt", "2025-03-09\nMinisters met.\nNews.Az", "Harbour Gazette", LocalDate.of(2025, 3, 8));
+        Article told = STAGE.read(Document.of(given)).article();
+        assertThat(told.publishedAt()).isEqualTo(LocalDate.of(2025, 3, 8));
+        assertThat(told.publishedAtBasis()).isEqualTo(DateBasis.GIVEN);
+        assertThat(told.outlet()).isEqualTo("Harbour Gazette");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9 March 2025", "March 9, 2025", "Published: 9 Mar 2025, 14:30 GMT", "'Sunday, March 9, 2025'", "Updated 2025-03-09T10:00:00Z"})
+    void readsDatesOfManyShapes(String line) {
+        assertThat(read(line + "\nMinisters met.").article().publishedAt()).isEqualTo(LocalDate.of(2025, 3, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"held,hold", "planned,plan", "negotiated,negotiate", "visited,visit", "rated,rate", "cancelled,cancel", "said,say", "tries,try"})
+    void givesVerbsTheirDictionaryForm(String form, String lemma) {
+        assertThat(new Lemmatizer().lemma(form, org.parley.entity.reading.text.PartOfSpeech.VERB)).isEqualTo(lemma);
+    }
+}
