@@ -46,7 +46,8 @@ class AnalyseCommandTest {
         file("index.json", "[{\"file\":\"a.txt\",\"outlet\":\"Harbour Gazette\",\"publishedAt\":\"2025-03-01\"}]");
         String first = file("a.txt", "Anna Berg resigned.");
         String second = file("b.txt", "Lars Holm stayed.");
-        assertThat(run("--date", "2025-03-09", "--outlet", "Fjord Post", first, second)).isZero();
+        assertThat(run("--date", "2025-03-09", "--outlet", "Fjord Post", first, second))
+                .isZero();
         assertThat(lines()).hasSize(2);
         assertThat(lines().get(0).at("/article/outlet").asText()).isEqualTo("Harbour Gazette");
         assertThat(lines().get(0).at("/article/publishedAt").asText()).isEqualTo("2025-03-01");
@@ -61,7 +62,8 @@ class AnalyseCommandTest {
         Path binary = folder.resolve("binary.txt");
         Files.write(binary, new byte[] {(byte) 0xC3, (byte) 0x28, 0, 1});
         String good = file("good.txt", "Anna Berg resigned.");
-        assertThat(run(folder.resolve("none.txt").toString(), binary.toString(), file("empty.txt", " \n"), good)).isEqualTo(1);
+        assertThat(run(folder.resolve("none.txt").toString(), binary.toString(), file("empty.txt", " \n"), good))
+                .isEqualTo(1);
         assertThat(lines()).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(3)

@@ -31,8 +31,10 @@ public final class ReadingFixture {
     public static List<String> links(String text) {
         Analysis analysis = read(text);
         return analysis.mentions().stream()
-                .filter(mention -> !mention.text().equals(entity(analysis, mention).name()))
-                .map(mention -> mention.text() + " = " + entity(analysis, mention).name())
+                .filter(mention ->
+                        !mention.text().equals(entity(analysis, mention).name()))
+                .map(mention ->
+                        mention.text() + " = " + entity(analysis, mention).name())
                 .collect(Collectors.toList());
     }
 

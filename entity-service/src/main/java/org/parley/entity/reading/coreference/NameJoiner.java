@@ -126,7 +126,9 @@ final class NameJoiner {
         for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.OUTLET, EntityType.PLAN, EntityType.EVENT)) {
             // The longest first: "Nordwind" may be short for two forms of one name only.
             List<Entity> byLength = table.entities(type).stream()
-                    .sorted(Comparator.comparingInt((Entity entity) -> entity.name().length()).reversed())
+                    .sorted(Comparator.comparingInt(
+                                    (Entity entity) -> entity.name().length())
+                            .reversed())
                     .toList();
             for (Entity shorter : byLength) {
                 Entity longer = null;

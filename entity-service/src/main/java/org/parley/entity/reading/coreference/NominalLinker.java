@@ -309,7 +309,8 @@ final class NominalLinker {
         if (entry != null) {
             return entry.kind() == GazetteerEntry.Kind.COMPANY;
         }
-        return NameForms.words(body.name()).stream().noneMatch(word -> BODY_NOUNS.contains(word.toLowerCase(Locale.ROOT)));
+        return NameForms.words(body.name()).stream()
+                .noneMatch(word -> BODY_NOUNS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable Entity knownBody(String key, Phrase phrase) {

@@ -147,7 +147,8 @@ final class PronounLinker {
         if (pronoun.lower().endsWith("self") && pronoun.index() > 0) {
             Token before = sentence.tokens().get(pronoun.index() - 1);
             for (Mention mention : table.mentions()) {
-                if (mention.end() == before.span().end() && table.entityOf(mention).type() == EntityType.PERSON) {
+                if (mention.end() == before.span().end()
+                        && table.entityOf(mention).type() == EntityType.PERSON) {
                     return table.entityOf(mention);
                 }
             }

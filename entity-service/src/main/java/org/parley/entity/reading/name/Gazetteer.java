@@ -132,7 +132,9 @@ public final class Gazetteer {
     /** Straight apostrophes, and "BERLIN" of a dateline as "Berlin" where only that is known. */
     private String plain(String word) {
         String straight = word.replace('’', '\'');
-        boolean shouted = straight.length() > 3 && straight.chars().allMatch(Character::isUpperCase) && !prefixes.contains(straight);
+        boolean shouted = straight.length() > 3
+                && straight.chars().allMatch(Character::isUpperCase)
+                && !prefixes.contains(straight);
         return shouted ? straight.charAt(0) + straight.substring(1).toLowerCase(Locale.ROOT) : straight;
     }
 

@@ -207,9 +207,37 @@ final class NameCues {
             "widow");
 
     private static final Set<String> MEMBERS = Set.of(
-            "member", "members", "leader", "leaders", "chairman", "chairwoman", "chair", "head", "wing", "faction", "founder",
-            "co-founder", "secretary", "secretary-general", "spokesman", "spokeswoman", "spokesperson", "ceo", "executive",
-            "director", "employees", "shareholders", "owner", "subsidiary", "unit", "candidate", "candidates", "supporters", "merger", "takeover", "acquisition");
+            "member",
+            "members",
+            "leader",
+            "leaders",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "head",
+            "wing",
+            "faction",
+            "founder",
+            "co-founder",
+            "secretary",
+            "secretary-general",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "ceo",
+            "executive",
+            "director",
+            "employees",
+            "shareholders",
+            "owner",
+            "subsidiary",
+            "unit",
+            "candidate",
+            "candidates",
+            "supporters",
+            "merger",
+            "takeover",
+            "acquisition");
 
     private NameCues() {}
 

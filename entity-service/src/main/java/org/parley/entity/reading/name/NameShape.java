@@ -29,7 +29,9 @@ final class NameShape {
         boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
         if (Lexicon.isHead("ORGANIZATION_SUFFIX", last) && count > 1) {
             evidence.add(EntityType.ORGANIZATION, 5, "company suffix");
-        } else if (count > 1 && (last.equals("Agency") || last.equals("Service")) && (text(tokens, to - 2).equals("News") || text(tokens, to - 2).equals("Press"))) {
+        } else if (count > 1
+                && (last.equals("Agency") || last.equals("Service"))
+                && (text(tokens, to - 2).equals("News") || text(tokens, to - 2).equals("Press"))) {
             evidence.add(EntityType.OUTLET, 4, "news agency");
         } else if (type != null) {
             evidence.add(type, given && of < 0 && count == 2 ? 1.5 : 3, "ends in " + head);

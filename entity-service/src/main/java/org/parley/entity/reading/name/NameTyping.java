@@ -18,7 +18,8 @@ final class NameTyping {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0-]+");
 
-    private static final Set<String> LIST = Set.of(",", "and", ", and", "or", "&", "/", ", the", "and the", ", and the");
+    private static final Set<String> LIST =
+            Set.of(",", "and", ", and", "or", "&", "/", ", the", "and the", ", and the");
 
     private final Map<String, Evidence> evidence = new LinkedHashMap<>();
     private final Map<String, EntityType> types = new HashMap<>();
@@ -55,7 +56,9 @@ final class NameTyping {
         for (int i = 0; i + 1 < names.size(); i++) {
             FoundName first = names.get(i);
             FoundName second = names.get(i + 1);
-            if (first.sentence() != second.sentence() || second.from() <= first.to() || first.text().equals(second.text())) {
+            if (first.sentence() != second.sentence()
+                    || second.from() <= first.to()
+                    || first.text().equals(second.text())) {
                 continue;
             }
             String between = String.join(
@@ -115,7 +118,8 @@ final class NameTyping {
         }
         if (Lexicon.isOutletHead(word)
                 && types.entrySet().stream()
-                        .anyMatch(entry -> entry.getValue() == EntityType.OUTLET && entry.getKey().endsWith(" " + word))) {
+                        .anyMatch(entry -> entry.getValue() == EntityType.OUTLET
+                                && entry.getKey().endsWith(" " + word))) {
             return EntityType.OUTLET;
         }
         @Nullable EntityType best = seen.best();

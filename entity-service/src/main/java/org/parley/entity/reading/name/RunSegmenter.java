@@ -18,8 +18,9 @@ final class RunSegmenter {
     private static final double KNOWN = 4;
     private static final Set<String> TITLE_ENDS = Set.of("Elect", "General", "Designate", "Emeritus");
     /** Bodies that every country has a branch of. */
-    private static final Set<String> BRANCHES =
-            Set.of("Red Cross", "Red Crescent", "Greenpeace", "UNICEF", "Amnesty International", "Transparency International");
+    private static final Set<String> BRANCHES = Set.of(
+            "Red Cross", "Red Crescent", "Greenpeace", "UNICEF", "Amnesty International", "Transparency International");
+
     private static final Set<String> PARTY_HEADS = Set.of(
             "Party", "Greens", "Democrats", "Socialists", "Radicals", "Liberals", "Communists", "Front", "Alliance");
 
@@ -139,7 +140,10 @@ final class RunSegmenter {
         start = backOutOfBody(from, start, head);
         int end = head + 1;
         int more = end;
-        while (more < to && (Lexicon.isTitleHead(text(more)) || Lexicon.isTitleModifier(text(more)) || text(more).equals("-"))) {
+        while (more < to
+                && (Lexicon.isTitleHead(text(more))
+                        || Lexicon.isTitleModifier(text(more))
+                        || text(more).equals("-"))) {
             more++;
             if (Lexicon.isTitleHead(text(more - 1)) || TITLE_ENDS.contains(text(more - 1))) {
                 end = more;
@@ -253,7 +257,8 @@ final class RunSegmenter {
         }
         String next = text(hit.to());
         Gazetteer.Hit branch = gazetteer.longestAt(tokens, hit.to(), to);
-        if (next.equals("of") || (branch != null && BRANCHES.contains(branch.entry().name()))) {
+        if (next.equals("of")
+                || (branch != null && BRANCHES.contains(branch.entry().name()))) {
             return false;
         }
         boolean given = Lexicon.isGivenName(text(hit.from())) && hit.to() - hit.from() == 1;

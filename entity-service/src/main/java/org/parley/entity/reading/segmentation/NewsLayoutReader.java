@@ -52,7 +52,8 @@ final class NewsLayoutReader implements LayoutReader {
             "(?i)(?:read (?:also|more|next)\\b.*|see also:.*|also read:?.*|related(?: articles?| stories| news)?:?.*|share(?: this)?(?: article| on .*)?|follow us.*|advertisement|advertising"
                     + "|sign up (?:for|to) .*|subscribe(?: now| to .*| here.*)?|click here.*|comments? ?\\(?\\d*\\)?|print|e-?mail|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy link|\\d+ min(?:ute)?s? read|tags?:.*|topics?:.*"
                     + "|photo:.*|image:.*|(?:photo|image) (?:credit|courtesy).*|source:.*|all rights reserved.*|©.*|copyright .*|[\\W_]+|listen to this article.*|back to top|skip to .*|cookie.*|loading.*)");
-    private static final Pattern BYLINE = Pattern.compile("By \\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:and |\\p{Lu}|de |van |von |bin |al-)[\\p{L}\\p{M}.'’-]*){1,6}(?:,? (?:in|for) \\p{Lu}.*)?");
+    private static final Pattern BYLINE = Pattern.compile(
+            "By \\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:and |\\p{Lu}|de |van |von |bin |al-)[\\p{L}\\p{M}.'’-]*){1,6}(?:,? (?:in|for) \\p{Lu}.*)?");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;,]['\"”’»)\\]]*$", Pattern.DOTALL);
     private static final Set<String> VERBLESS_SIGNATURE = Set.of("the end", "ends", "###", "-30-");
 

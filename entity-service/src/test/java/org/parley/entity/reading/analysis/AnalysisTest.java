@@ -29,7 +29,8 @@ class AnalysisTest {
         for (int round = 0; round < 150; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(8); i >= 0; i--) {
-                text.append(SENTENCES.get(random.nextInt(SENTENCES.size()))).append(GLUE.get(random.nextInt(GLUE.size())));
+                text.append(SENTENCES.get(random.nextInt(SENTENCES.size())))
+                        .append(GLUE.get(random.nextInt(GLUE.size())));
             }
             Analysis analysis = ReadingFixture.read(text.toString());
             assertThat(SpanCheck.faults(analysis)).as(text.toString()).isEmpty();
@@ -39,7 +40,8 @@ class AnalysisTest {
     @Test
     void theSameArticleGivesTheSameAnalysis() {
         String text = String.join(" ", SENTENCES);
-        assertThat(AnalysisJson.write(ReadingFixture.read(text), true)).isEqualTo(AnalysisJson.write(ReadingFixture.read(text), true));
+        assertThat(AnalysisJson.write(ReadingFixture.read(text), true))
+                .isEqualTo(AnalysisJson.write(ReadingFixture.read(text), true));
     }
 
     @Test
@@ -48,12 +50,16 @@ class AnalysisTest {
         String json = AnalysisJson.write(analysis, false);
         assertThat(json.lines().count()).isEqualTo(1);
         JsonNode root = new ObjectMapper().readTree(json);
-        assertThat(root.at("/article/text").asText()).isEqualTo(analysis.article().text());
+        assertThat(root.at("/article/text").asText())
+                .isEqualTo(analysis.article().text());
         assertThat(root.at("/article/publishedAtBasis").asText()).isEqualTo("UNKNOWN");
         assertThat(root.at("/article/publishedAt").isMissingNode()).isTrue();
         assertThat(root.at("/mentions/0/text").asText()).isEqualTo("Anna Berg");
         assertThat(root.at("/mentions/0/rule").isMissingNode()).isTrue();
-        assertThat(new ObjectMapper().readTree(AnalysisJson.write(analysis, true)).at("/mentions/0/rule").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(AnalysisJson.write(analysis, true))
+                        .at("/mentions/0/rule")
+                        .asText())
                 .contains("given name");
     }
 
@@ -62,8 +68,18 @@ class AnalysisTest {
         Analysis right = ReadingFixture.read("Anna Berg met Lars Holm.");
         Mention wrong = new Mention("e99", 0, 4, "Berg", Mention.Form.NAME, null, null);
         Analysis broken = new Analysis(
-                right.article(), right.pipelineVersion(), right.sentences(), right.entities(), List.of(wrong), right.times(),
-                right.relations(), right.events(), right.statements(), right.reliesOn());
-        assertThat(SpanCheck.faults(broken)).anyMatch(fault -> fault.contains("“Anna”")).anyMatch(fault -> fault.contains("e99"));
+                right.article(),
+                right.pipelineVersion(),
+                right.sentences(),
+                right.entities(),
+                List.of(wrong),
+                right.times(),
+                right.relations(),
+                right.events(),
+                right.statements(),
+                right.reliesOn());
+        assertThat(SpanCheck.faults(broken))
+                .anyMatch(fault -> fault.contains("“Anna”"))
+                .anyMatch(fault -> fault.contains("e99"));
     }
 }

@@ -18,7 +18,8 @@ class CoreferenceStageTest {
 
     @Test
     void differentPeopleStayApart() {
-        assertThat(links("Anna Berg met Anna Borg. Maria Silva met Mario Silva.")).isEmpty();
+        assertThat(links("Anna Berg met Anna Borg. Maria Silva met Mario Silva."))
+                .isEmpty();
     }
 
     @Test
@@ -35,14 +36,17 @@ class CoreferenceStageTest {
 
     @Test
     void anUnnamedSpeakerBlocksThePronoun() {
-        assertThat(links("Lars Holm went home. A senior official said he had been ill.")).noneMatch(link -> link.startsWith("he "));
+        assertThat(links("Lars Holm went home. A senior official said he had been ill."))
+                .noneMatch(link -> link.startsWith("he "));
     }
 
     @Test
     void anOfficeLeadsToItsOnlyHolder() {
         assertThat(links("Norwegian envoy Anna Berg met Finnish minister Eero Salo. The envoy stayed for dinner."))
                 .containsExactly("The envoy = Anna Berg");
-        assertThat(links("Norwegian envoy Anna Berg met Finnish envoy Eero Salo in Bergen. A day passed. Nothing was heard. The envoy left."))
+        assertThat(
+                        links(
+                                "Norwegian envoy Anna Berg met Finnish envoy Eero Salo in Bergen. A day passed. Nothing was heard. The envoy left."))
                 .as("two envoys: better no link than a wrong one")
                 .noneMatch(link -> link.startsWith("The envoy"));
         assertThat(links("Norwegian envoy Anna Berg met Finnish envoy Eero Salo. The Finnish envoy left."))
@@ -57,7 +61,9 @@ class CoreferenceStageTest {
 
     @Test
     void thePlanIsTheOneWithAName() {
-        assertThat(links("Oslo sent a 12-point peace plan to both sides. The proposal was leaked. This initiative may fail."))
+        assertThat(
+                        links(
+                                "Oslo sent a 12-point peace plan to both sides. The proposal was leaked. This initiative may fail."))
                 .contains("The proposal = 12-point peace plan", "This initiative = 12-point peace plan");
     }
 

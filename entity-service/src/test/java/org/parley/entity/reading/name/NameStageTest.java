@@ -23,7 +23,8 @@ class NameStageTest {
     void aBodyBeforeATitleIsItsOwnName() {
         assertThat(names("Yesterday, National Food and Water Council Secretary Ivo Maric resigned."))
                 .containsExactly("National Food and Water Council/ORGANIZATION", "Ivo Maric/PERSON");
-        assertThat(names("The White House press secretary declined to comment.")).containsExactly("White House/ORGANIZATION");
+        assertThat(names("The White House press secretary declined to comment."))
+                .containsExactly("White House/ORGANIZATION");
     }
 
     @Test
@@ -40,7 +41,9 @@ class NameStageTest {
 
     @Test
     void companiesAndTheirShortNames() {
-        assertThat(names("Shipping group Halvorsen Marine ASA will buy Nordkyst A/S. Shares of Halvorsen rose, and Nordkyst fell."))
+        assertThat(
+                        names(
+                                "Shipping group Halvorsen Marine ASA will buy Nordkyst A/S. Shares of Halvorsen rose, and Nordkyst fell."))
                 .containsExactly(
                         "Halvorsen Marine ASA/ORGANIZATION",
                         "Nordkyst A/S/ORGANIZATION",
@@ -52,12 +55,14 @@ class NameStageTest {
     void plansByTheirPointsAndTreatiesByTheirPlaces() {
         assertThat(names("The envoys discussed a 12-point draft ceasefire plan and the Bergen accords."))
                 .containsExactly("12-point draft ceasefire plan/PLAN", "Bergen accords/PLAN");
-        assertThat(names("The Joint Plan of Action (JPOA) expired.")).contains("Joint Plan of Action/PLAN", "JPOA/PLAN");
+        assertThat(names("The Joint Plan of Action (JPOA) expired."))
+                .contains("Joint Plan of Action/PLAN", "JPOA/PLAN");
     }
 
     @Test
     void aSummitOfAPlaceIsAnEventWithThePlaceInside() {
-        assertThat(names("The Budapest summit was called off.")).containsExactly("Budapest summit/EVENT", "Budapest/PLACE");
+        assertThat(names("The Budapest summit was called off."))
+                .containsExactly("Budapest summit/EVENT", "Budapest/PLACE");
     }
 
     @Test
@@ -75,7 +80,8 @@ class NameStageTest {
 
     @Test
     void aCapitalStandsForItsGovernmentUnlessSomethingHappensThere() {
-        Analysis analysis = read("Moscow believes that Kyiv is ready. The ministers met in Moscow, and flew to Kyiv on Friday.");
+        Analysis analysis =
+                read("Moscow believes that Kyiv is ready. The ministers met in Moscow, and flew to Kyiv on Friday.");
         assertThat(analysis.mentions().stream().filter(m -> m.form() == Mention.Form.NAME))
                 .extracting(Mention::text, Mention::sense)
                 .containsExactly(
@@ -88,7 +94,8 @@ class NameStageTest {
 
     @Test
     void wordsWithCapitalsAtTheStartOfASentenceAreNoNames() {
-        assertThat(names("Negotiators hope for peace. Meanwhile, talks go on. Several officials agreed.")).isEmpty();
+        assertThat(names("Negotiators hope for peace. Meanwhile, talks go on. Several officials agreed."))
+                .isEmpty();
     }
 
     @Test

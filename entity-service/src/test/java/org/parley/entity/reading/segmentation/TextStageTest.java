@@ -56,7 +56,8 @@ class TextStageTest {
 
     @Test
     void aLineBreakEndsASentenceAndShortLinesAreHeadings() {
-        Document document = read("Ministers to meet in Oslo\nThe ministers will meet on Friday.\r\n\r\nA second round is planned.");
+        Document document =
+                read("Ministers to meet in Oslo\nThe ministers will meet on Friday.\r\n\r\nA second round is planned.");
         assertThat(document.sentences()).extracting(Sentence::heading).containsExactly(true, false, false);
         assertThat(document.sentences()).extracting(Sentence::paragraph).containsExactly(0, 1, 2);
     }
@@ -80,7 +81,8 @@ class TextStageTest {
 
     @Test
     void takesTheDateFromTheHeaderAndMarksWhatIsNotBody() {
-        Document document = read(" date 2025-03-09 + ↺ − 16 px\n\nMinisters met. They agreed.\n\nRead also: Ten more stories\n\nNews.Az");
+        Document document = read(
+                " date 2025-03-09 + ↺ − 16 px\n\nMinisters met. They agreed.\n\nRead also: Ten more stories\n\nNews.Az");
         assertThat(document.article().publishedAt()).isEqualTo(LocalDate.of(2025, 3, 9));
         assertThat(document.article().publishedAtBasis()).isEqualTo(DateBasis.TEXT);
         assertThat(document.article().outlet()).isEqualTo("News.Az");
@@ -94,12 +96,14 @@ class TextStageTest {
     void aDateThatRunsIntoTheTextIsCutOff() {
         Document document = read(" date 2025-03-09 Ministers met in the harbour town. They agreed.");
         assertThat(document.notBody().stream().map(document::slice)).containsExactly("date 2025-03-09");
-        assertThat(document.slice(document.sentences().getFirst().span())).isEqualTo("Ministers met in the harbour town.");
+        assertThat(document.slice(document.sentences().getFirst().span()))
+                .isEqualTo("Ministers met in the harbour town.");
     }
 
     @Test
     void aGivenDateAndOutletAreKept() {
-        Article given = Article.given("a.txt", "2025-03-09\nMinisters met.\nNews.Az", "Harbour Gazette", LocalDate.of(2025, 3, 8));
+        Article given = Article.given(
+                "a.txt", "2025-03-09\nMinisters met.\nNews.Az", "Harbour Gazette", LocalDate.of(2025, 3, 8));
         Article told = STAGE.read(Document.of(given)).article();
         assertThat(told.publishedAt()).isEqualTo(LocalDate.of(2025, 3, 8));
         assertThat(told.publishedAtBasis()).isEqualTo(DateBasis.GIVEN);
@@ -107,14 +111,30 @@ class TextStageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9 March 2025", "March 9, 2025", "Published: 9 Mar 2025, 14:30 GMT", "'Sunday, March 9, 2025'", "Updated 2025-03-09T10:00:00Z"})
+    @CsvSource({
+        "9 March 2025",
+        "March 9, 2025",
+        "Published: 9 Mar 2025, 14:30 GMT",
+        "'Sunday, March 9, 2025'",
+        "Updated 2025-03-09T10:00:00Z"
+    })
     void readsDatesOfManyShapes(String line) {
         assertThat(read(line + "\nMinisters met.").article().publishedAt()).isEqualTo(LocalDate.of(2025, 3, 9));
     }
 
     @ParameterizedTest
-    @CsvSource({"held,hold", "planned,plan", "negotiated,negotiate", "visited,visit", "rated,rate", "cancelled,cancel", "said,say", "tries,try"})
+    @CsvSource({
+        "held,hold",
+        "planned,plan",
+        "negotiated,negotiate",
+        "visited,visit",
+        "rated,rate",
+        "cancelled,cancel",
+        "said,say",
+        "tries,try"
+    })
     void givesVerbsTheirDictionaryForm(String form, String lemma) {
-        assertThat(new Lemmatizer().lemma(form, org.parley.entity.reading.text.PartOfSpeech.VERB)).isEqualTo(lemma);
+        assertThat(new Lemmatizer().lemma(form, org.parley.entity.reading.text.PartOfSpeech.VERB))
+                .isEqualTo(lemma);
     }
 }

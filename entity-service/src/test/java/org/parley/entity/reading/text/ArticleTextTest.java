@@ -11,7 +11,23 @@ class ArticleTextTest {
 
     /** Emoji (two units each, or joined of several), combining marks, right-to-left, no-break space, plain text. */
     private static final List<String> PIECES = List.of(
-            "a", "Oslo", " ", "\u00A0", "\n", "“", "’", "😀", "👩‍👩‍👧", "🇳🇴", "e\u0301", "شرم", "תל אביב", "\u200F", "中文", "𝔸", ".");
+            "a",
+            "Oslo",
+            " ",
+            "\u00A0",
+            "\n",
+            "“",
+            "’",
+            "😀",
+            "👩‍👩‍👧",
+            "🇳🇴",
+            "e\u0301",
+            "شرم",
+            "תל אביב",
+            "\u200F",
+            "中文",
+            "𝔸",
+            ".");
 
     @Test
     void countsCodePointsWhateverTheTextIsMadeOf() {
