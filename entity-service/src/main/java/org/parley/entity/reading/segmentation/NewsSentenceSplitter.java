@@ -16,7 +16,7 @@ final class NewsSentenceSplitter implements SentenceSplitter {
 
     private static final Pattern END = Pattern.compile(
             "([.!?…]+)([\"'”’»)\\]]*)(\\s+)(?=[\"'“‘«(\\[—–-]*\\s*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}@#])|([.!?])(?=\\p{Lu}\\p{Ll}*\\s)");
-    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}.'’-]+$");
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}.'’/-]+$");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)*\\p{Lu}");
     private static final Pattern STARTER = Pattern.compile(
             "(?:The|A|An|In|On|At|He|She|It|They|We|But|And|This|That|These|Those|However|For|As|If|When|While|Its|His|Her"

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Word lists kept as resources, one entry a line, and the everyday words of English. */
 public final class WordLists {
 
     private static final Set<String> COMMON = Set.copyOf(lines(WordLists.class, "common-words.txt"));
+
+    private static final Pattern BRITISH = Pattern.compile("our|ise|isi|isa|yse|tre|ence|ogue|lled|lling|lment|fibre");
 
     private WordLists() {}
 
@@ -30,8 +33,19 @@ public final class WordLists {
         }
     }
 
+    /** The list spells as Americans do. */
+    private static String american(String lower) {
+        return lower.replace("our", "or")
+                .replaceAll("is(e|ed|es|ing|ation|ations)$", "iz$1")
+                .replaceAll("yse", "yze")
+                .replaceAll("tre(s?)$", "ter$1")
+                .replaceAll("ence(s?)$", "ense$1")
+                .replaceAll("ogue(s?)$", "og$1")
+                .replaceAll("ll(ed|ing)$", "l$1");
+    }
+
     /** Whether a word in lower case is an everyday English word, inflected or not. */
     public static boolean isCommon(String lower) {
-        return COMMON.contains(lower);
+        return COMMON.contains(lower) || (BRITISH.matcher(lower).find() && COMMON.contains(american(lower)));
     }
 }

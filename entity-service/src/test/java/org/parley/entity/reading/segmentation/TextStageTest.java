@@ -113,8 +113,8 @@ class TextStageTest {
     @ParameterizedTest
     @CsvSource({
         "9 March 2025",
-        "March 9, 2025",
-        "Published: 9 Mar 2025, 14:30 GMT",
+        "'March 9, 2025'",
+        "'Published: 9 Mar 2025, 14:30 GMT'",
         "'Sunday, March 9, 2025'",
         "Updated 2025-03-09T10:00:00Z"
     })
