@@ -244,7 +244,9 @@ final class RunSegmenter {
         boolean plain = NamePhrases.isPlainWord(gazetteer, tokens.get(from + 1)) || gazetteer.isCreed(text(from + 1));
         return type != null
                 && (rest == null || party)
-                && (plain || party || (type == EntityType.ORGANIZATION && rest == null && !Lexicon.isGivenName(text(from + 1))))
+                && (plain
+                        || party
+                        || (type == EntityType.ORGANIZATION && rest == null && !Lexicon.isGivenName(text(from + 1))))
                 && (to - from > 2 || type != EntityType.PLAN)
                 && Character.isUpperCase(head.codePointAt(0));
     }
