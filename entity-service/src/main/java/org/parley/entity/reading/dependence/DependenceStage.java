@@ -180,6 +180,10 @@ public final class DependenceStage implements Stage {
             i--;
             steps++;
         }
+        boolean relayed = i >= 0 && tokens.get(i).lower().matches("cited|quoted|carried") && tokens.get(i + 1).lower().equals("by");
+        if (relayed) {
+            return null;
+        }
         if (i >= 0 && CITING.contains(tokens.get(i).lower())) {
             return sentence.spanOf(i, last);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.text.Span;
 
 /**
@@ -29,6 +30,15 @@ record Candidate(
 
     Candidate {
         participants = List.copyOf(participants);
+    }
+
+    /** Whether it names nobody anew: "the meeting", "those talks", "the minister resigned". */
+    boolean pointsBack() {
+        boolean bare = definite && participants.isEmpty();
+        boolean one = participants.size() == 1
+                && participants.getFirst().party() instanceof Party.Unnamed(String text)
+                && (text.startsWith("the ") || text.startsWith("The "));
+        return bare || one;
     }
 
     Candidate withStatus(@Nullable Status other) {

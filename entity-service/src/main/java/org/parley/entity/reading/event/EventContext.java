@@ -85,7 +85,11 @@ final class EventContext {
                 i <= Math.min(lastChunk, syntax.chunks().size() - 1);
                 i++) {
             Chunk chunk = syntax.chunks().get(i);
-            boolean bound =
+            if (i > firstChunk && isBorder(syntax, i)) {
+                return null;
+            }
+            boolean dateline = i < 5 && i + 1 < syntax.chunks().size() && syntax.chunks().get(i + 1).text().matches("[-–—(]");
+            boolean bound = dateline ||
                     i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
             When when = chunk.is(Kind.TIME) && !bound ? when(syntax.span(i, i)) : null;
             if (when != null) {
@@ -93,6 +97,13 @@ final class EventContext {
             }
         }
         return null;
+    }
+
+    /** "met her after the talks in Oslo": what follows "after" tells of something else. */
+    private static boolean isBorder(SentenceSyntax syntax, int chunk) {
+        String text = syntax.chunks().get(chunk).text();
+        boolean other = text.equals("after") || text.equals("before") || text.equals("following") || text.equals("ahead of") || text.equals("despite");
+        return other && chunk + 1 < syntax.chunks().size() && syntax.chunks().get(chunk + 1).noun() != null;
     }
 
     private @Nullable When when(Span span) {
@@ -113,6 +124,9 @@ final class EventContext {
                 i < Math.min(lastChunk, syntax.chunks().size() - 1);
                 i++) {
             Chunk chunk = syntax.chunks().get(i);
+            if (i > firstChunk && isBorder(syntax, i)) {
+                return null;
+            }
             NounPhrase noun = syntax.chunks().get(i + 1).noun();
             if (noun != null && chunk.is(Kind.PREPOSITION) && OF_PLACE.contains(chunk.text())) {
                 Entity entity = referents.entity(noun);

@@ -36,14 +36,27 @@ final class EventMerger {
         }
         if (match != null) {
             match.add(candidate);
-        } else if (stands(candidate)) {
+        } else if (stands(candidate) && !isEcho(candidate)) {
             events.add(new MergedEvent(candidate));
         }
+    }
+
+    /** A heading about someone whom the text tells more of is no event of its own. */
+    private boolean isEcho(Candidate candidate) {
+        return candidate.heading()
+                && events.stream()
+                        .filter(event -> isFamily(event.type(), candidate.type()))
+                        .anyMatch(event -> event.participants().stream()
+                                .anyMatch(one -> candidate.participants().contains(one)
+                                        || candidate.participants().stream().noneMatch(Participant::isNamed)));
     }
 
     /** Whether the words tell enough to be an event of their own. */
     private static boolean stands(Candidate candidate) {
         int taking = candidate.participants().size();
+        if (candidate.rule().equals("delegation")) {
+            return false;
+        }
         boolean placed = candidate.place() != null || candidate.time() != null;
         boolean alone = Set.of(
                         "VISIT",
@@ -61,13 +74,19 @@ final class EventMerger {
         if (candidate.type().equals("WAR")) {
             return taking > 1;
         }
+        boolean talk = FAMILIES.getFirst().contains(candidate.type());
+        if (talk && taking == 1 && candidate.place() == null) {
+            return false;
+        }
+        boolean calledOff = candidate.status() != null && CHANGED.contains(candidate.status()) && candidate.place() != null;
         return taking > 1
+                || calledOff
                 || (taking == 1 && (alone || placed))
                 || (candidate.type().equals("DISASTER") && candidate.place() != null);
     }
 
     private static boolean fits(MergedEvent event, Candidate candidate) {
-        boolean pointsBack = candidate.definite() && candidate.participants().isEmpty();
+        boolean pointsBack = candidate.pointsBack();
         boolean family =
                 isFamily(event.type(), candidate.type()) || pointsBack && isTrip(event.type(), candidate.type());
         if (!family
@@ -88,6 +107,16 @@ final class EventMerger {
             return candidate.place() != null
                     && candidate.place().equals(event.place())
                     && candidate.sentenceIndex() - event.lastSentence() <= 3;
+        }
+        if (candidate.rule().equals("delegation")) {
+            boolean sides = sidesOf(event.participants()).isEmpty()
+                    || !java.util.Collections.disjoint(sidesOf(event.participants()), sidesOf(candidate.participants()));
+            return sides && event.status() == candidate.status() && candidate.sentenceIndex() - event.lastSentence() <= 4;
+        }
+        if (candidate.participants().size() == 1 && candidate.participants().getFirst().person() && event.participants().contains(candidate.participants().getFirst())) {
+            boolean samePlace = candidate.place() != null && candidate.place().equals(event.place());
+            boolean sameTime = candidate.time() != null && event.time() != null;
+            return samePlace || sameTime;
         }
         if (event.repeated() != candidate.repeated() && (event.time() != null || candidate.time() != null)) {
             return false;
@@ -133,16 +162,16 @@ final class EventMerger {
         }
         if (CHANGED.contains(one) || CHANGED.contains(other)) {
             return CHANGED.contains(one) && CHANGED.contains(other)
-                    || candidate.definite() && candidate.participants().isEmpty();
+                    || candidate.pointsBack();
         }
         boolean running =
                 (one == Status.ONGOING && other == Status.HELD) || (one == Status.HELD && other == Status.ONGOING);
         if (running) {
             return event.time() == null && candidate.time() == null
-                    || candidate.definite() && candidate.participants().isEmpty();
+                    || candidate.pointsBack();
         }
         // "the meeting", "those talks" are told in any tense
-        return candidate.definite() && candidate.participants().isEmpty() && other == Status.HELD;
+        return candidate.pointsBack() && other == Status.HELD;
     }
 
     /** Whether one group holds the other, person by person, or, where one names no persons, side by side. */
@@ -152,7 +181,7 @@ final class EventMerger {
         if (!persons.isEmpty() && !others.isEmpty()) {
             boolean held = persons.containsAll(others) || others.containsAll(persons);
             boolean pair = persons.size() > 1 && others.size() > 1 || persons.equals(others) && bodiesFit(one, other);
-            return held && (pair || sidesOf(one).equals(sidesOf(other)));
+            return held && pair;
         }
         Set<String> sides = sidesOf(one);
         Set<String> otherSides = sidesOf(other);

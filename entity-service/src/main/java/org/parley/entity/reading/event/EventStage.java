@@ -93,7 +93,7 @@ public final class EventStage implements Stage {
                     && speaker.type() == EntityType.PERSON
                     && outlet != null
                     && outlet.type() == EntityType.OUTLET;
-            if (interview && speaker != null && outlet != null) {
+            if (interview && !"verb-by-outlet".equals(statement.rule()) && speaker != null && outlet != null) {
                 told.computeIfAbsent(List.of(speaker.id(), outlet.id()), key -> new ArrayList<>())
                         .add(statement);
             }

@@ -31,7 +31,9 @@ final class MergedEvent {
         place = place == null ? candidate.place() : place;
         time = narrower(time, candidate.time());
         status = later(status, candidate);
-        candidate.participants().forEach(this::add);
+        if (parts.size() == 1 || !candidate.pointsBack()) {
+            candidate.participants().forEach(this::add);
+        }
     }
 
     private void add(Participant one) {
@@ -77,7 +79,7 @@ final class MergedEvent {
         if (before == null || now == null) {
             return before == null ? now : before;
         }
-        boolean points = candidate.definite() && candidate.participants().isEmpty();
+        boolean points = candidate.pointsBack();
         boolean changed =
                 now == Status.POSTPONED || now == Status.CANCELLED || now == Status.ON_HOLD || now == Status.DENIED;
         boolean settledBefore = before == Status.POSTPONED || before == Status.CANCELLED || before == Status.ON_HOLD;

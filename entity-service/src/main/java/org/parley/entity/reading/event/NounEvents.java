@@ -160,6 +160,17 @@ final class NounEvents {
         }
         inside(syntax, noun, trigger, gathered, clause);
         int end = after(syntax, chunk, trigger, gathered);
+        if (gathered.taking.isEmpty() && holder == null && !subject && clause != null && isFollowed(syntax, headChunk)) {
+            List<Participant> both = context.participants().of(syntax, clause.subject(), context.lastPair());
+            if (both.size() > 1 && TALKS.contains(trigger.type())) {
+                addAll(gathered, both);
+            }
+        }
+        boolean calledOff = clause != null && isChanged(clause, noun) && StatusReader.change(syntax, clause) != null;
+        if (calledOff) {
+            // "cancelled the meeting on Friday" dates the calling off
+            gathered.time = null;
+        }
         Status status = status(syntax, noun, clause, subject, object, holder);
         boolean close = holder != null || subject;
         if (clause != null && close && StatusReader.change(syntax, clause) == null) {
@@ -167,6 +178,9 @@ final class NounEvents {
             gathered.place = gathered.place != null || trigger.type().equals("VISIT")
                     ? gathered.place
                     : context.clausePlace(syntax, clause);
+        }
+        if (trigger.type().equals("WAR")) {
+            status = status == Status.HELD ? Status.ONGOING : status;
         }
         boolean definite = isDefinite(syntax, noun);
         boolean bare = gathered.taking.isEmpty() && gathered.place == null && gathered.time == null;
@@ -189,6 +203,12 @@ final class NounEvents {
                 false,
                 syntax.sentence().heading(),
                 "noun-" + trigger.lemma()));
+    }
+
+    /** "Norway and Sweden agreed after talks in Oslo": those who agreed have talked. */
+    private static boolean isFollowed(SentenceSyntax syntax, int chunk) {
+        String before = chunk > 0 ? syntax.chunks().get(chunk - 1).text() : "";
+        return Set.of("after", "following", "during", "in", "at").contains(before);
     }
 
     private static boolean isStatusOnly(Clause clause) {
@@ -240,7 +260,7 @@ final class NounEvents {
 
     /** "engaged in talks", "agreed on a truce", "take part in the summit". */
     private static boolean underIn(SentenceSyntax syntax, Clause clause, int chunk) {
-        boolean takes = Set.of("engage", "enter", "participate", "take", "be", "join", "agree")
+        boolean takes = Set.of("engage", "enter", "participate", "take", "be", "join", "agree", "spend")
                 .contains(clause.verb().lemma());
         String before = chunk > 0 ? syntax.chunks().get(chunk - 1).text() : "";
         return takes
@@ -460,6 +480,9 @@ final class NounEvents {
             }
             case "against", "on" -> {
                 if (target) {
+                    gathered.place = gathered.place == null && trigger.type().equals("WAR")
+                            ? context.participants().place(nouns)
+                            : gathered.place;
                     addAll(gathered, context.participants().of(syntax, nouns, List.of()));
                 }
             }

@@ -78,7 +78,8 @@ final class Participants {
     /** Those whom the phrases name; a plural that points back ("both sides") gives the two that were there before. */
     List<Participant> of(SentenceSyntax syntax, List<NounPhrase> nouns, List<Participant> before) {
         List<Participant> found = new ArrayList<>();
-        for (NounPhrase noun : nouns) {
+        for (NounPhrase phrase : nouns) {
+            NounPhrase noun = referents.apposed(syntax, phrase);
             if (isCollective(syntax, noun) && before.size() == 2) {
                 before.forEach(one -> add(found, one));
             } else {

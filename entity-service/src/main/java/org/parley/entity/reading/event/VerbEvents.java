@@ -61,6 +61,12 @@ final class VerbEvents {
                 participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
             }
         }
+        if (trigger.has('d')) {
+            if (place != null) {
+                add(syntax, index, clause, trigger.type(), List.of(), place, "verb-" + trigger.lemma());
+            }
+            return;
+        }
         int needed = trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x') ? 1 : 2;
         if (taking.size() < needed || (trigger.has('w') && !trigger.has('o') && taking.size() < 2)) {
             return;
@@ -93,7 +99,10 @@ final class VerbEvents {
                 participants(syntax, clause.under("with")).forEach(one -> Participants.add(both, one));
                 boolean phone = clause.under("by").stream()
                         .anyMatch(noun -> syntax.lower(noun.head()).matches("phone|telephone"));
-                if (both.size() > 1 && !clause.under("with").isEmpty() && !isOutlet(clause.under("with"))) {
+                boolean together = clause.under("with").isEmpty()
+                        ? clause.subject().size() > 1 && clause.under("to").isEmpty() && clause.under("of").isEmpty()
+                        : !isOutlet(clause.under("with"));
+                if (both.size() > 1 && together) {
                     add(
                             syntax,
                             index,
@@ -104,9 +113,41 @@ final class VerbEvents {
                             "verb-speak");
                 }
             }
+            case "lead", "head", "include", "comprise" -> delegation(syntax, index, clause);
             case "name", "elect" -> appointed(syntax, index, clause);
             case "cancel", "scrap" -> cancelled(syntax, index, clause);
             default -> {}
+        }
+    }
+
+    /** "The Norwegian delegation will be led by Berg": who sits at the table that was told of before. */
+    private void delegation(SentenceSyntax syntax, int index, Clause clause) {
+        boolean passive = clause.verb().passive();
+        List<NounPhrase> members = passive ? clause.under("by") : clause.object();
+        NounPhrase whole = clause.subject().isEmpty() ? null : clause.subject().getFirst();
+        boolean leading = !passive && !clause.verb().lemma().equals("include") && !clause.verb().lemma().equals("comprise");
+        if (leading && whole != null && !members.isEmpty()) {
+            NounPhrase led = members.getFirst();
+            members = clause.subject();
+            whole = led;
+        }
+        if (whole == null || !Set.of("delegation", "side", "team").contains(syntax.words().get(whole.head()).lemma())) {
+            return;
+        }
+        Entity nation = context.referents().affiliation(syntax, whole.first(), whole.head());
+        List<Participant> persons = new ArrayList<>();
+        for (Participant one : participants(syntax, members)) {
+            boolean known = one.person() && nation != null && nation.type() == EntityType.PLACE;
+            if (known && nation != null) {
+                persons.add(new Participant(one.party(), true, Set.of(nation.id())));
+            } else if (one.person()) {
+                persons.add(one);
+            }
+        }
+        if (!persons.isEmpty()) {
+            context.add(new Candidate(
+                    "TALKS", StatusReader.of(syntax, clause), persons, null, null, syntax.sentence().span(), index, syntax.span(clause.verb()), true, false,
+                    syntax.sentence().heading(), "delegation"));
         }
     }
 

@@ -69,6 +69,7 @@ final class VerbRelations {
                 verb(syntax, clause, predicate);
             }
             basedOn(syntax, clause);
+            playsRole(syntax, clause);
             member(syntax, clause);
             joins(syntax, clause);
         }
@@ -97,7 +98,9 @@ final class VerbRelations {
             return;
         }
         Span trigger = Span.covering(syntax.span(clause.verb()), target.span());
-        for (NounPhrase actor : actors) {
+        // "led by Berg, along with Aas": the first one leads
+        boolean leads = clause.verb().passive() && predicate.equals("LEADS");
+        for (NounPhrase actor : leads ? actors.subList(0, 1) : actors) {
             Entity subject = context.referents().entity(actor);
             if (subject != null && canAct(subject, predicate)) {
                 context.add(
@@ -129,6 +132,25 @@ final class VerbRelations {
                 || subject.type() == EntityType.PLACE
                 || subject.type() == EntityType.OUTLET;
         return predicate.equals("HEADS") || predicate.equals("FOUNDED") ? person : person || body;
+    }
+
+    /** "plays a central role in Norway's diplomacy". */
+    private void playsRole(SentenceSyntax syntax, Clause clause) {
+        boolean plays = clause.verb().lemma().equals("play") && !clause.verb().negated() && !clause.object().isEmpty() && !clause.subject().isEmpty();
+        if (!plays || !syntax.lower(clause.object().getFirst().head()).equals("role")) {
+            return;
+        }
+        NounPhrase role = clause.object().getFirst();
+        Entity person = context.person(clause.subject().getFirst());
+        for (NounPhrase where : clause.under("in")) {
+            Entity object = context.referents().entity(where);
+            Entity body = object != null ? object : context.ownerIn(syntax, where.first(), where.head());
+            if (person != null && body != null) {
+                int first = role.head() > role.first() ? role.head() - 1 : role.head();
+                context.add("HOLDS_ROLE", person, context.words(syntax, first, role.head()), body, syntax, Span.covering(syntax.span(clause.verb()), where.span()), "plays-role");
+                return;
+            }
+        }
     }
 
     /** "The plan builds on the accord", "modelled on Article 5". */

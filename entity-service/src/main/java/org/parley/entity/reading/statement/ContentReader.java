@@ -38,7 +38,7 @@ final class ContentReader {
 
     /** The span between two tokens (both inclusive) without connectives, commas and the final stop; null if nothing is left. */
     static @Nullable Span trim(SentenceSyntax syntax, int first, int last) {
-        int from = first;
+        int from = first == 0 ? pastDateline(syntax) : first;
         int to = last;
         while (from <= to && isLeading(syntax, from, to)) {
             from++;
@@ -49,6 +49,21 @@ final class ContentReader {
         return to - from < 1 && !isQuoteMark(syntax, from)
                 ? null
                 : syntax.sentence().spanOf(from, to);
+    }
+
+    /** "OSLO, May 12 (NTB) — The minister …": the first word after the dash. */
+    private static int pastDateline(SentenceSyntax syntax) {
+        for (int i = 1; i < Math.min(10, syntax.words().size()); i++) {
+            String lower = syntax.lower(i);
+            if (lower.equals("-") || lower.equals("–") || lower.equals("—")) {
+                boolean spaced = syntax.sentence().tokens().get(i - 1).span().end() < syntax.sentence().tokens().get(i).span().start();
+                return spaced ? i + 1 : 0;
+            }
+            if (syntax.words().get(i).isVerb()) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isLeading(SentenceSyntax syntax, int at, int to) {

@@ -27,6 +27,10 @@ record Draft(
         return new Draft(sentence, speaker, speakerSpan, cue, other, toldTo, relay, asks, denies, rule);
     }
 
+    Draft withRule(String other) {
+        return new Draft(sentence, speaker, speakerSpan, cue, content, toldTo, relay, asks, denies, other);
+    }
+
     Draft withToldTo(String outlet) {
         return new Draft(sentence, speaker, speakerSpan, cue, content, outlet, relay, asks, denies, rule);
     }

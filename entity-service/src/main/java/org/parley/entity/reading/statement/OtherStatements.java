@@ -85,7 +85,7 @@ final class OtherStatements {
                     && isOutlet(source.speaker().party())
                     && !isOpening(at);
             if (same && source.speaker().party() instanceof Party.Known(String outlet)) {
-                all.set(i, draft.toldTo() == null ? draft.withToldTo(outlet) : draft);
+                all.set(i, draft.toldTo() == null ? draft.withToldTo(outlet).withRule("verb-by-outlet") : draft);
                 return;
             }
         }

@@ -32,7 +32,7 @@ final class QuoteReader {
             open = stillOpen(
                     text,
                     open && sentence(i).paragraph() == (i > 0 ? sentence(i - 1).paragraph() : -1));
-            quoted[i] = begins || wasOpen && open || wasOpen && (text.endsWith("”") || text.endsWith("\""));
+            quoted[i] = begins || wasOpen;
         }
     }
 
@@ -88,10 +88,18 @@ final class QuoteReader {
             Party speaker = beside(i);
             if (speaker != null) {
                 speakerOf[i] = speaker;
-                found.add(new Draft(span, speaker, null, null, span, null, null, false, false, "quote-continued"));
+                found.add(new Draft(span, speaker, null, null, quotedPart(span), null, null, false, false, "quote-continued"));
             }
         }
         return found;
+    }
+
+    /** The quotation at the head of the sentence, with its marks, without what follows it. */
+    private Span quotedPart(Span sentence) {
+        String text = document.slice(sentence);
+        int close = Math.max(text.indexOf('”'), text.length() > 1 && text.charAt(0) == '"' ? text.indexOf('"', 1) : -1);
+        boolean inside = close > 0 && close + 1 < text.length() && (text.charAt(0) == '“' || text.charAt(0) == '"');
+        return inside ? new Span(sentence.start(), sentence.start() + text.codePointCount(0, close + 1)) : sentence;
     }
 
     private @Nullable Party beside(int i) {

@@ -83,6 +83,8 @@ final class SentenceStatements {
             "anonymity",
             "investor",
             "analysts");
+    private static final Set<String> SURE =
+            Set.of("say", "tell", "announce", "add", "warn", "insist", "declare", "deny", "claim", "argue", "pledge", "vow", "urge");
     private static final Set<String> HINDERED = Set.of("after", "when", "as", "before", "because", "since", "until");
 
     private final Document document;
@@ -116,7 +118,8 @@ final class SentenceStatements {
         if (verb == null) {
             verb = phrasal(clause);
         }
-        boolean said = clause.verb().isFinite() || clause.verb().shape() == Shape.ING;
+        boolean going = clause.verb().progressive() && clause.verb().isFinite();
+        boolean said = (clause.verb().isFinite() && !going) || clause.verb().shape() == Shape.ING;
         if (verb == null
                 || !said
                 || clause.verb().passive()
@@ -189,6 +192,14 @@ final class SentenceStatements {
             told = toldTo(chunks().get(i).noun());
             i++;
         }
+        if (verb.lemma().equals("warn") && i < chunks().size() && chunks().get(i).noun() != null) {
+            for (int k = i + 1; k < chunks().size() && chunks().get(k).verb() == null; k++) {
+                if (chunks().get(k).text().equals("that")) {
+                    told = toldTo(chunks().get(i).noun());
+                    i = k;
+                }
+            }
+        }
         boolean moved = true;
         while (moved && i < chunks().size()) {
             int at = i;
@@ -204,7 +215,8 @@ final class SentenceStatements {
             i = skip(i, true);
             moved = i > at;
         }
-        if (i < chunks().size() && chunks().get(i).text().equals("that")) {
+        i = afterThat(i);
+        if (i < chunks().size() && isColon(i)) {
             i++;
         }
         int end = lastChunk(clause);
@@ -234,6 +246,16 @@ final class SentenceStatements {
                 false);
     }
 
+    /** Past "that", also where a place stands before it: "said in Oslo that". */
+    private int afterThat(int from) {
+        for (int i = from; i < Math.min(from + 3, chunks().size()); i++) {
+            if (chunks().get(i).text().equals("that") && chunks().get(i).is(Kind.SUBORDINATOR)) {
+                return i == from || chunks().get(from).is(Kind.PREPOSITION) ? i + 1 : from;
+            }
+        }
+        return from;
+    }
+
     private boolean isColon(int chunk) {
         return chunks().get(chunk).text().equals(":");
     }
@@ -251,6 +273,7 @@ final class SentenceStatements {
 
     private boolean isReportable(int first, int last, SpeechVerb verb) {
         boolean noun = false;
+        boolean hanging = chunks().get(first).is(Kind.PREPOSITION) && !verb.wanted();
         for (int i = first; i <= last && i < chunks().size(); i++) {
             Chunk chunk = chunks().get(i);
             boolean clauseVerb = chunk.verb() != null && (chunk.verb().isFinite() || verb.noun() || verb.wanted());
@@ -259,7 +282,7 @@ final class SentenceStatements {
             }
             noun = noun || chunk.noun() != null;
         }
-        return noun && verb.noun();
+        return noun && verb.noun() && !hanging;
     }
 
     /** Steps over times, adverbs and the setting ("on Friday", "in a statement", "in an interview with …"). */
@@ -277,6 +300,9 @@ final class SentenceStatements {
                     && more
                     && isSetting(chunks().get(i + 1).noun())) {
                 i += 2;
+                if (i + 2 < chunks().size() && chunks().get(i).is(Kind.QUOTE) && chunks().get(i + 2).is(Kind.QUOTE)) {
+                    i += 3;
+                }
                 while (i + 1 < chunks().size()
                         && Set.of("with", "on", "to", "of", "at", "by")
                                 .contains(chunks().get(i).text())
@@ -311,6 +337,15 @@ final class SentenceStatements {
 
     /** The last chunk of what the clause can report: the sentence's end, or before an attribution that closes it. */
     private int lastChunk(Clause clause) {
+        int marks = 0;
+        for (int i = 0; i < clause.verbChunk(); i++) {
+            marks += chunks().get(i).is(Kind.QUOTE) ? 1 : 0;
+        }
+        for (int i = clause.verbChunk() + 1; marks % 2 == 1 && i < chunks().size(); i++) {
+            if (chunks().get(i).is(Kind.QUOTE)) {
+                return i - 1;
+            }
+        }
         for (int i = clause.verbChunk() + 1; i < chunks().size(); i++) {
             boolean closing = chunks().get(i).text().equals("according to") && i > clause.verbChunk() + 1;
             if (closing) {
@@ -402,14 +437,15 @@ final class SentenceStatements {
         boolean followed = subject + 1 < chunks().size()
                 && (chunks().get(subject + 1).verb() != null
                         || chunks().get(subject + 1).text().equals("that"));
-        if (noun == null || followed || !referents.isActor(syntax, noun)) {
+        boolean speaks = noun != null && (referents.isActor(syntax, noun) || SURE.contains(clause.verb().lemma()));
+        if (noun == null || followed || !speaks) {
             return false;
         }
         Span content = contentBefore(clause, at);
         Span quoted = content != null
                 ? content
                 : at > 1 ? ContentReader.trim(syntax, 0, chunks().get(at - 1).last()) : null;
-        Speakers.Speaker speaker = speakers.of(syntax, noun);
+        Speakers.Speaker speaker = speakers.of(syntax, noun, SURE.contains(clause.verb().lemma()));
         if (speaker == null || quoted == null) {
             return false;
         }
@@ -455,7 +491,7 @@ final class SentenceStatements {
         List<Speakers.Speaker> found = new ArrayList<>();
         boolean joint = subject.size() > 1 && subject.stream().anyMatch(noun -> referents.entity(noun) == null);
         for (NounPhrase noun : subject) {
-            Speakers.Speaker speaker = speakers.of(syntax, noun);
+            Speakers.Speaker speaker = speakers.of(syntax, noun, SURE.contains(clause.verb().lemma()));
             if (speaker != null) {
                 found.add(speaker);
             }

@@ -60,6 +60,10 @@ final class Speakers {
     private final Chains chains;
     private Party.@Nullable Anonymous lastAnonymous;
     private @Nullable Party last;
+    /** The noun that the last unnamed speaker was called by. */
+    private String lastHead = "";
+    /** Where the last speaker was named. */
+    private int lastAt;
 
     Speakers(Document document, Referents referents, Chains chains) {
         this.document = document;
@@ -73,6 +77,12 @@ final class Speakers {
     /** Who the phrase is as a speaker; null if nobody who can speak. */
     @Nullable
     Speaker of(SentenceSyntax syntax, NounPhrase noun) {
+        return of(syntax, noun, false);
+    }
+
+    /** The same; after a verb that none but speakers can be subject of, anyone is taken for one. */
+    @Nullable Speaker of(SentenceSyntax syntax, NounPhrase phrase, boolean speaksForSure) {
+        NounPhrase noun = referents.apposed(syntax, phrase);
         Entity entity = referents.entity(noun);
         if (entity != null) {
             Mention mention = noun.mention();
@@ -83,10 +93,7 @@ final class Speakers {
         }
         String head = syntax.lower(noun.head());
         if (PRONOUNS.contains(head)) {
-            boolean anonymousBefore = lastAnonymous != null
-                    && last == lastAnonymous
-                    && (head.equals("he") || head.equals("she") || head.equals("they"));
-            return anonymousBefore && last != null ? new Speaker(last, noun.span()) : null;
+            return pronoun(head, noun);
         }
         if (referents.isReport(syntax, noun)) {
             Entity outlet = outlet();
@@ -94,12 +101,56 @@ final class Speakers {
                     ? anonymous(syntax, noun)
                     : remember(new Speaker(new Party.Known(outlet.id()), noun.span()));
         }
-        if (!referents.isActor(syntax, noun)
+        boolean sure = speaksForSure && syntax.words().get(noun.head()).is(org.parley.entity.reading.text.PartOfSpeech.NOUN);
+        if (!sure
+                && !referents.isActor(syntax, noun)
                 && !KINDS.containsKey(syntax.words().get(noun.head()).lemma())
                 && !head.equals("statement")) {
             return null;
         }
         return anonymous(syntax, noun);
+    }
+
+    /** For want of coreference: the unnamed one who spoke in the sentence before, else the person named there first. */
+    private @Nullable Speaker pronoun(String word, NounPhrase noun) {
+        boolean singular = word.equals("he") || word.equals("she");
+        boolean spokeJustNow = last instanceof Party.Anonymous && lastAt >= sentenceBefore(noun);
+        if (spokeJustNow && last != null && (singular || word.equals("they"))) {
+            return new Speaker(last, noun.span());
+        }
+        Party person = singular ? nearestPerson(noun) : null;
+        return person == null ? null : remember(new Speaker(person, noun.span()));
+    }
+
+    /** Where the sentence before that of the phrase begins. */
+    private int sentenceBefore(NounPhrase noun) {
+        int from = 0;
+        for (var sentence : document.sentences()) {
+            if (sentence.span().contains(noun.span())) {
+                break;
+            }
+            from = sentence.span().start();
+        }
+        return from;
+    }
+
+    /** The person named last before the pronoun, in its own sentence or the one before; for want of coreference. */
+    private @Nullable Party nearestPerson(NounPhrase pronoun) {
+        int from = sentenceBefore(pronoun);
+        Party first = null;
+        for (Mention mention : document.mentions()) {
+            boolean near = mention.start() >= from && mention.end() <= pronoun.span().start();
+            Entity entity = near ? referents.byId(mention.entity()) : null;
+            if (entity != null && entity.type() == EntityType.PERSON && first == null) {
+                first = new Party.Known(entity.id());
+            }
+        }
+        return first != null ? first : last instanceof Party.Known(String id) && isPerson(id) ? last : null;
+    }
+
+    private boolean isPerson(String id) {
+        Entity entity = referents.byId(id);
+        return entity != null && entity.type() == EntityType.PERSON;
     }
 
     /** The outlet that the article rests on, as an entity of the article. */
@@ -128,6 +179,7 @@ final class Speakers {
 
     private Speaker remember(Speaker speaker) {
         last = speaker.party();
+        lastAt = speaker.span().start();
         return speaker;
     }
 
@@ -138,13 +190,13 @@ final class Speakers {
         Party.Anonymous before = lastAnonymous;
         String first = syntax.lower(noun.first());
         boolean again = before != null
+                && syntax.words().get(noun.head()).lemma().equals(lastHead)
                 && before.kind().equals(kind)
                 && full.equals(noun.span())
                 && (first.equals("the") || first.equals("same"))
                 && isOnlyHead(syntax, noun);
         if (again && before != null) {
-            last = before;
-            return new Speaker(before, noun.span());
+            return remember(new Speaker(before, noun.span()));
         }
         int end = lastToken(syntax, full);
         Entity of = referents.affiliation(syntax, noun.first(), noun.head());
@@ -153,7 +205,9 @@ final class Speakers {
         }
         Party.Anonymous party = new Party.Anonymous(text, kind, of == null ? null : of.id());
         lastAnonymous = party;
+        lastHead = syntax.words().get(noun.head()).lemma();
         last = party;
+        lastAt = full.start();
         return new Speaker(party, full);
     }
 

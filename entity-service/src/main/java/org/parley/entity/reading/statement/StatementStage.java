@@ -47,6 +47,9 @@ public final class StatementStage implements Stage {
         QuoteReader quotes = new QuoteReader(document, syntax, speakers);
         for (int i = 0; i < syntax.size(); i++) {
             SentenceSyntax sentence = syntax.get(i);
+            if (sentence.sentence().heading()) {
+                continue;
+            }
             List<Draft> drafts = new SentenceStatements(document, sentence, referents, speakers).read();
             drafts = new OtherStatements(sentence, referents, speakers).read(new ArrayList<>(drafts));
             drafts = spokenTo(sentence, referents, drafts);

@@ -138,7 +138,42 @@ final class Chunker {
         while (i < words.size()) {
             i = next(i);
         }
-        return chunks;
+        return joinTitles();
+    }
+
+    /** "Secretary of the Security Council of Norway Ida Berg" is one phrase, for it ends with the name. */
+    private List<Chunk> joinTitles() {
+        List<Chunk> joined = new ArrayList<>();
+        int i = 0;
+        while (i < chunks.size()) {
+            int end = titleEnd(i);
+            NounPhrase name = chunks.get(end).noun();
+            if (end > i && name != null) {
+                int first = chunks.get(i).first();
+                NounPhrase whole = phrase(first, name.last(), name.head(), name.possessor());
+                joined.add(new Chunk(Kind.NOUN, first, name.last(), text(first, name.last()), whole, null));
+            } else {
+                joined.add(chunks.get(i));
+            }
+            i = end + 1;
+        }
+        return joined;
+    }
+
+    private int titleEnd(int start) {
+        NounPhrase title = chunks.get(start).noun();
+        boolean office = title != null && title.mention() == null && PersonNouns.isSingular(words.get(title.head()).lower())
+                && words.get(title.head()).token().isCapitalised();
+        int i = start;
+        while (office && i + 2 < chunks.size() && chunks.get(i + 1).text().equals("of") && chunks.get(i + 2).noun() != null) {
+            i += 2;
+            NounPhrase last = chunks.get(i).noun();
+            if (last != null && last.isName() && words.get(last.head()).type() == EntityType.PERSON && last.first() < last.head()
+                    && words.get(last.first()).type() != EntityType.PERSON && words.get(last.first()).mention() != null) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private int next(int i) {
@@ -216,7 +251,8 @@ final class Chunker {
             return -1;
         }
         for (int length = 3; length > 1; length--) {
-            if (i + length <= words.size() && PHRASAL_PREPOSITIONS.contains(text(i, i + length - 1))) {
+            boolean verb = i + length < words.size() && words.get(i + length).is(PartOfSpeech.VERB) && words.get(i + length).form() == VerbForm.BASE;
+            if (!verb && i + length <= words.size() && PHRASAL_PREPOSITIONS.contains(text(i, i + length - 1))) {
                 return i + length - 1;
             }
         }

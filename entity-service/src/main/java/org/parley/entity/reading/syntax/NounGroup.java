@@ -70,7 +70,10 @@ public record NounGroup(List<NounPhrase> members, int last) {
         }
         int apposition = pastApposition(chunks, i);
         if (apposition > 0) {
-            return joined(chunks, apposition);
+            boolean goesOn = chunks.get(apposition).is(Kind.CONJUNCTION) && apposition + 1 < chunks.size()
+                    && !chunks.get(apposition - 1).is(Kind.COMMA)
+                    && chunks.get(apposition + 1).noun() != null && !chunks.get(apposition + 1).noun().isName();
+            return goesOn ? -1 : joined(chunks, apposition);
         }
         if (chunks.get(i + 1).is(Kind.CONJUNCTION) || chunks.get(i + 1).text().equals("along with")) {
             return i + 2 < chunks.size()
@@ -83,6 +86,11 @@ public record NounGroup(List<NounPhrase> members, int last) {
     }
 
     /** "Berg, the foreign minister of Norway, and …": the chunk after the apposition that the comma opens, else -1. */
+    private static boolean isApposition(String text) {
+        boolean determined = text.matches("(?:an?|the|his|her|its|their|who) .*");
+        return determined || PersonNouns.isSingular(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
     private static int pastApposition(List<Chunk> chunks, int comma) {
         NounPhrase before = chunks.get(comma - 1).noun();
         NounPhrase after = comma + 1 < chunks.size() ? chunks.get(comma + 1).noun() : null;
@@ -90,7 +98,7 @@ public record NounGroup(List<NounPhrase> members, int last) {
                 || after == null
                 || !before.isName()
                 || after.isName()
-                || !chunks.get(comma + 1).text().matches("(?:an?|the|his|her|its|their|who) .*")) {
+                || !isApposition(chunks.get(comma + 1).text())) {
             return -1;
         }
         int i = comma + 2;
@@ -144,6 +152,9 @@ public record NounGroup(List<NounPhrase> members, int last) {
         boolean under = noun > 0
                 && chunks.get(noun - 1).is(Kind.PREPOSITION)
                 && chunks.get(noun + 1).is(Kind.COMMA);
+        for (int i = 0; under && i < noun - 1; i++) {
+            under = chunks.get(i).noun() == null;
+        }
         return under && !verbBefore(chunks, noun);
     }
 

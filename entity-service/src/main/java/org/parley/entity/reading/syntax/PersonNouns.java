@@ -9,6 +9,11 @@ public final class PersonNouns {
 
     private PersonNouns() {}
 
+    /** Whether a word is such a noun in the singular. */
+    static boolean isSingular(String lower) {
+        return NOUNS.contains(lower);
+    }
+
     /** Whether a word, in the singular or the plural, is such a noun. */
     public static boolean isPerson(String lower) {
         return NOUNS.contains(lower)

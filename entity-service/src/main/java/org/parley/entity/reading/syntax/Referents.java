@@ -114,10 +114,11 @@ public final class Referents {
         for (int i = end - 1; i >= first; i--) {
             Word word = syntax.words().get(i);
             Mention mention = word.mention();
-            if (mention != null && word.type() != EntityType.PERSON && word.type() != EntityType.PLAN) {
+            boolean named = mention != null && mention.form() == Mention.Form.NAME;
+            if (named && mention != null && word.type() != EntityType.PERSON && word.type() != EntityType.PLAN) {
                 return byId.get(mention.entity());
             }
-            Entity nation = word.token().isCapitalised() && mention == null
+            Entity nation = word.token().isCapitalised() && !named
                     ? nation(word.token().text())
                     : null;
             if (nation != null) {
@@ -143,8 +144,14 @@ public final class Referents {
                     && last + 3 < chunks.size()
                     && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION)
                     && chunks.get(last + 3).noun() != null;
-            if (hangs) {
-                last += 2;
+            VerbGroup verb = next.verb();
+            boolean involved = verb != null && !verb.isFinite() && verb.passive() && last + 3 < chunks.size()
+                    && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION) && !chunks.get(last + 2).text().equals("by")
+                    && chunks.get(last + 3).noun() != null && PersonNouns.isPerson(syntax.lower(noun.head()));
+            if (involved) {
+                last += 3;
+            } else if (hangs) {
+                last = syntax.groupFrom(last + 2).last();
             } else if (familiar) {
                 last += 3;
             } else {
@@ -152,6 +159,20 @@ public final class Referents {
             }
         }
         return syntax.sentence().spanOf(noun.first(), chunks.get(last).last());
+    }
+
+    /** "the firm's founder, Ida Berg,": the name that an office before it stands with; else the phrase itself. */
+    public NounPhrase apposed(SentenceSyntax syntax, NounPhrase noun) {
+        List<Chunk> chunks = syntax.chunks();
+        int chunk = syntax.chunkOf(noun.head());
+        while (noun.mention() == null && chunk + 2 < chunks.size() && chunks.get(chunk + 1).text().equals("of") && chunks.get(chunk + 2).noun() != null) {
+            chunk += 2;
+        }
+        boolean office = noun.mention() == null && chunk + 2 < chunks.size() && chunks.get(chunk + 1).is(Chunk.Kind.COMMA)
+                && PersonNouns.isSingular(syntax.lower(noun.head()));
+        NounPhrase name = office ? chunks.get(chunk + 2).noun() : null;
+        boolean closed = chunk + 3 >= chunks.size() || !chunks.get(chunk + 3).is(Chunk.Kind.CONJUNCTION);
+        return name != null && closed && name.isName() && type(name) == EntityType.PERSON ? name : noun;
     }
 
     /** An entity, or the words for a party without a name. */
@@ -170,6 +191,11 @@ public final class Referents {
                     || type == EntityType.PLACE;
         }
         String head = syntax.lower(noun.head());
+        if (Set.of("one", "two", "three", "some", "several", "many", "both", "another").contains(head)) {
+            int next = syntax.chunkOf(noun.head()) + 2;
+            NounPhrase of = next < syntax.chunks().size() && syntax.chunks().get(next - 1).text().equals("of") ? syntax.chunks().get(next).noun() : null;
+            return of != null && isActor(syntax, of);
+        }
         return PersonNouns.isPerson(head)
                 || Set.of(
                                 "he",

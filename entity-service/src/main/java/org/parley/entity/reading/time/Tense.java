@@ -124,6 +124,14 @@ enum Tense {
             "former",
             "recent",
             "after");
+    /** Stands for every capitalised word: "May" is a month and "to Oslo" no infinitive. */
+    private static final String NAME = "~";
+
+    private static final Set<String> MOVED = Set.of("travelled", "traveled", "returned", "moved", "headed", "rushed", "sailed", "admitted", "transferred", "turned", "invited");
+    /** Words between which and a noun an -ed form is an adjective: "behind closed doors". */
+    private static final Set<String> BEFORE_ADJECTIVE =
+            Set.of("a", "an", "the", "behind", "of", "with", "its", "his", "her", "their", "in", "on", "for", "this", "that", "some", "more");
+
     /** Verbs whose infinitive still tells of the past. */
     private static final Set<String> DONE_BEFORE_TO = Set.of(
             "failed",
@@ -191,7 +199,8 @@ enum Tense {
         }
         boolean participle =
                 word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
-        return participle ? PAST : OPEN;
+        boolean adjective = i > 0 && BEFORE_ADJECTIVE.contains(words[i - 1]);
+        return participle && !adjective ? PAST : OPEN;
     }
 
     private static Tense infinitive(String[] words, int to) {
@@ -202,6 +211,9 @@ enum Tense {
         }
         boolean governed =
                 AHEAD.contains(before) || before.endsWith("ed") || before.equals("is") || before.equals("are");
+        if (after.equals(NAME) || MOVED.contains(before)) {
+            return OPEN;
+        }
         boolean verb = !after.endsWith("s") && !after.equals("the") && !after.equals("a") && !after.equals("its");
         return governed && verb ? FUTURE : OPEN;
     }
@@ -209,7 +221,9 @@ enum Tense {
     private static String[] words(String text) {
         Matcher matcher = WORD.matcher(text);
         return matcher.results()
-                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .map(found -> Character.isUpperCase(found.group().charAt(0))
+                        ? NAME
+                        : found.group().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
     }
 
