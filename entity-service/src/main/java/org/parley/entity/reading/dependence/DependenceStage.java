@@ -180,7 +180,9 @@ public final class DependenceStage implements Stage {
             i--;
             steps++;
         }
-        boolean relayed = i >= 0 && tokens.get(i).lower().matches("cited|quoted|carried") && tokens.get(i + 1).lower().equals("by");
+        boolean relayed = i >= 0
+                && tokens.get(i).lower().matches("cited|quoted|carried")
+                && tokens.get(i + 1).lower().equals("by");
         if (relayed) {
             return null;
         }

@@ -88,9 +88,11 @@ final class EventContext {
             if (i > firstChunk && isBorder(syntax, i)) {
                 return null;
             }
-            boolean dateline = i < 5 && i + 1 < syntax.chunks().size() && syntax.chunks().get(i + 1).text().matches("[-–—(]");
-            boolean bound = dateline ||
-                    i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
+            boolean dateline = i < 5
+                    && i + 1 < syntax.chunks().size()
+                    && syntax.chunks().get(i + 1).text().matches("[-–—(]");
+            boolean bound = dateline
+                    || i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
             When when = chunk.is(Kind.TIME) && !bound ? when(syntax.span(i, i)) : null;
             if (when != null) {
                 return when;
@@ -102,8 +104,14 @@ final class EventContext {
     /** "met her after the talks in Oslo": what follows "after" tells of something else. */
     private static boolean isBorder(SentenceSyntax syntax, int chunk) {
         String text = syntax.chunks().get(chunk).text();
-        boolean other = text.equals("after") || text.equals("before") || text.equals("following") || text.equals("ahead of") || text.equals("despite");
-        return other && chunk + 1 < syntax.chunks().size() && syntax.chunks().get(chunk + 1).noun() != null;
+        boolean other = text.equals("after")
+                || text.equals("before")
+                || text.equals("following")
+                || text.equals("ahead of")
+                || text.equals("despite");
+        return other
+                && chunk + 1 < syntax.chunks().size()
+                && syntax.chunks().get(chunk + 1).noun() != null;
     }
 
     private @Nullable When when(Span span) {

@@ -78,7 +78,8 @@ final class EventMerger {
         if (talk && taking == 1 && candidate.place() == null) {
             return false;
         }
-        boolean calledOff = candidate.status() != null && CHANGED.contains(candidate.status()) && candidate.place() != null;
+        boolean calledOff =
+                candidate.status() != null && CHANGED.contains(candidate.status()) && candidate.place() != null;
         return taking > 1
                 || calledOff
                 || (taking == 1 && (alone || placed))
@@ -110,10 +111,15 @@ final class EventMerger {
         }
         if (candidate.rule().equals("delegation")) {
             boolean sides = sidesOf(event.participants()).isEmpty()
-                    || !java.util.Collections.disjoint(sidesOf(event.participants()), sidesOf(candidate.participants()));
-            return sides && event.status() == candidate.status() && candidate.sentenceIndex() - event.lastSentence() <= 4;
+                    || !java.util.Collections.disjoint(
+                            sidesOf(event.participants()), sidesOf(candidate.participants()));
+            return sides
+                    && event.status() == candidate.status()
+                    && candidate.sentenceIndex() - event.lastSentence() <= 4;
         }
-        if (candidate.participants().size() == 1 && candidate.participants().getFirst().person() && event.participants().contains(candidate.participants().getFirst())) {
+        if (candidate.participants().size() == 1
+                && candidate.participants().getFirst().person()
+                && event.participants().contains(candidate.participants().getFirst())) {
             boolean samePlace = candidate.place() != null && candidate.place().equals(event.place());
             boolean sameTime = candidate.time() != null && event.time() != null;
             return samePlace || sameTime;
@@ -161,14 +167,12 @@ final class EventMerger {
             return true;
         }
         if (CHANGED.contains(one) || CHANGED.contains(other)) {
-            return CHANGED.contains(one) && CHANGED.contains(other)
-                    || candidate.pointsBack();
+            return CHANGED.contains(one) && CHANGED.contains(other) || candidate.pointsBack();
         }
         boolean running =
                 (one == Status.ONGOING && other == Status.HELD) || (one == Status.HELD && other == Status.ONGOING);
         if (running) {
-            return event.time() == null && candidate.time() == null
-                    || candidate.pointsBack();
+            return event.time() == null && candidate.time() == null || candidate.pointsBack();
         }
         // "the meeting", "those talks" are told in any tense
         return candidate.pointsBack() && other == Status.HELD;
@@ -181,7 +185,11 @@ final class EventMerger {
         if (!persons.isEmpty() && !others.isEmpty()) {
             boolean held = persons.containsAll(others) || others.containsAll(persons);
             boolean pair = persons.size() > 1 && others.size() > 1 || persons.equals(others) && bodiesFit(one, other);
-            return held && pair;
+            return held
+                    && (pair
+                            || standsFor(
+                                    persons.size() < others.size() ? one : other,
+                                    persons.size() < others.size() ? other : one));
         }
         Set<String> sides = sidesOf(one);
         Set<String> otherSides = sidesOf(other);
@@ -189,6 +197,14 @@ final class EventMerger {
             return sides.equals(otherSides);
         }
         return parties(one).equals(parties(other));
+    }
+
+    /** "Berg and a Swedish official" fits Berg and the Swede whom the text names elsewhere. */
+    private static boolean standsFor(List<Participant> fewer, List<Participant> more) {
+        Set<String> sides = sidesOf(more.stream().filter(Participant::person).toList());
+        List<Participant> rest = fewer.stream().filter(one -> !one.person()).toList();
+        return !rest.isEmpty()
+                && rest.stream().allMatch(one -> !one.sides().isEmpty() && sides.containsAll(one.sides()));
     }
 
     private static boolean bodiesFit(List<Participant> one, List<Participant> other) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.text.Span;
 
 /** One event with all that the article's places have told of it so far. */
@@ -58,7 +59,8 @@ final class MergedEvent {
     }
 
     private static boolean isGeneral(Participant group) {
-        return group.sides().size() > 1;
+        boolean someone = group.party() instanceof Party.Unnamed(String text) && text.matches("(?i)an? .*");
+        return someone || group.sides().size() > 1;
     }
 
     private static String better(String one, String other) {

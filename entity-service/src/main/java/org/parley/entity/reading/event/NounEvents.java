@@ -160,7 +160,11 @@ final class NounEvents {
         }
         inside(syntax, noun, trigger, gathered, clause);
         int end = after(syntax, chunk, trigger, gathered);
-        if (gathered.taking.isEmpty() && holder == null && !subject && clause != null && isFollowed(syntax, headChunk)) {
+        if (gathered.taking.isEmpty()
+                && holder == null
+                && !subject
+                && clause != null
+                && isFollowed(syntax, headChunk)) {
             List<Participant> both = context.participants().of(syntax, clause.subject(), context.lastPair());
             if (both.size() > 1 && TALKS.contains(trigger.type())) {
                 addAll(gathered, both);
@@ -360,6 +364,18 @@ final class NounEvents {
                 Entity nation = context.referents().nation(word.token().text());
                 if (nation != null) {
                     Participants.add(gathered.taking, context.participants().known(nation));
+                }
+            }
+        }
+        Entity named = context.referents().entity(noun);
+        if (named != null && named.type() == EntityType.EVENT) {
+            for (int i = noun.first(); i < noun.head(); i++) {
+                Entity inside =
+                        context.referents().named(syntax.words().get(i).token().text());
+                if (inside != null && inside.type() == EntityType.PLACE) {
+                    countries.add(inside);
+                } else if (inside != null && inside.type() == EntityType.PERSON) {
+                    Participants.add(gathered.taking, context.participants().known(inside));
                 }
             }
         }

@@ -100,7 +100,9 @@ final class VerbEvents {
                 boolean phone = clause.under("by").stream()
                         .anyMatch(noun -> syntax.lower(noun.head()).matches("phone|telephone"));
                 boolean together = clause.under("with").isEmpty()
-                        ? clause.subject().size() > 1 && clause.under("to").isEmpty() && clause.under("of").isEmpty()
+                        ? clause.subject().size() > 1
+                                && clause.under("to").isEmpty()
+                                && clause.under("of").isEmpty()
                         : !isOutlet(clause.under("with"));
                 if (both.size() > 1 && together) {
                     add(
@@ -125,13 +127,17 @@ final class VerbEvents {
         boolean passive = clause.verb().passive();
         List<NounPhrase> members = passive ? clause.under("by") : clause.object();
         NounPhrase whole = clause.subject().isEmpty() ? null : clause.subject().getFirst();
-        boolean leading = !passive && !clause.verb().lemma().equals("include") && !clause.verb().lemma().equals("comprise");
+        boolean leading = !passive
+                && !clause.verb().lemma().equals("include")
+                && !clause.verb().lemma().equals("comprise");
         if (leading && whole != null && !members.isEmpty()) {
             NounPhrase led = members.getFirst();
             members = clause.subject();
             whole = led;
         }
-        if (whole == null || !Set.of("delegation", "side", "team").contains(syntax.words().get(whole.head()).lemma())) {
+        if (whole == null
+                || !Set.of("delegation", "side", "team")
+                        .contains(syntax.words().get(whole.head()).lemma())) {
             return;
         }
         Entity nation = context.referents().affiliation(syntax, whole.first(), whole.head());
@@ -146,8 +152,18 @@ final class VerbEvents {
         }
         if (!persons.isEmpty()) {
             context.add(new Candidate(
-                    "TALKS", StatusReader.of(syntax, clause), persons, null, null, syntax.sentence().span(), index, syntax.span(clause.verb()), true, false,
-                    syntax.sentence().heading(), "delegation"));
+                    "TALKS",
+                    StatusReader.of(syntax, clause),
+                    persons,
+                    null,
+                    null,
+                    syntax.sentence().span(),
+                    index,
+                    syntax.span(clause.verb()),
+                    true,
+                    false,
+                    syntax.sentence().heading(),
+                    "delegation"));
         }
     }
 

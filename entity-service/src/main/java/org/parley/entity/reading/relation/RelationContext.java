@@ -142,7 +142,8 @@ final class RelationContext {
             if (entity != null && isOwner(syntax, entity, i, end)) {
                 return entity;
             }
-            Entity nation = (mention == null || mention.form() == Mention.Form.NOMINAL) && word.token().isCapitalised()
+            Entity nation = (mention == null || mention.form() == Mention.Form.NOMINAL)
+                            && word.token().isCapitalised()
                     ? referents.nation(word.token().text())
                     : null;
             if (nation != null) {

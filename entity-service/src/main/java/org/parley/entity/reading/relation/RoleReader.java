@@ -52,10 +52,45 @@ final class RoleReader {
             "famed");
     /** Callings that say little unless the text says where. */
     private static final Set<String> VAGUE = Set.of(
-            "businessman", "businesswoman", "billionaire", "tycoon", "investor", "expert", "analyst", "artist", "writer", "author", "historian",
-            "partner", "executive", "financier", "member", "figure", "dissident", "engineer", "doctor", "designer", "developer", "manager",
-            "representative", "delegate", "owner", "professor", "researcher", "scientist", "economist", "lawyer", "head", "leader", "officer",
-            "aide", "candidate", "deputy", "boss", "founder");
+            "businessman",
+            "businesswoman",
+            "billionaire",
+            "tycoon",
+            "investor",
+            "expert",
+            "analyst",
+            "artist",
+            "writer",
+            "author",
+            "historian",
+            "partner",
+            "executive",
+            "financier",
+            "member",
+            "figure",
+            "dissident",
+            "engineer",
+            "doctor",
+            "designer",
+            "developer",
+            "manager",
+            "representative",
+            "delegate",
+            "owner",
+            "professor",
+            "researcher",
+            "scientist",
+            "economist",
+            "lawyer",
+            "head",
+            "leader",
+            "officer",
+            "aide",
+            "candidate",
+            "deputy",
+            "boss",
+            "founder");
+
     private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "from", "with");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain");
 
@@ -101,7 +136,9 @@ final class RoleReader {
     /** "Secretary of the Security Council of Norway Ida Berg". */
     private boolean titleWithOf(SentenceSyntax syntax, Entity person, int first, int last) {
         for (int i = first; i < last; i++) {
-            if (Offices.isRole(syntax.lower(i)) && syntax.lower(i + 1).equals("of") && syntax.words().get(i).mention() == null) {
+            if (Offices.isRole(syntax.lower(i))
+                    && syntax.lower(i + 1).equals("of")
+                    && syntax.words().get(i).mention() == null) {
                 Entity body = null;
                 for (int k = i + 2; k <= last && body == null; k++) {
                     Mention mention = syntax.words().get(k).mention();
@@ -269,7 +306,10 @@ final class RoleReader {
         if (object == null && roleStart > first && rule.equals("stand-in")) {
             object = namedInside(syntax, first, roleStart);
         }
-        boolean staff = head + 2 < syntax.words().size() && syntax.lower(head).equals("chief") && syntax.lower(head + 1).equals("of") && syntax.lower(head + 2).equals("staff");
+        boolean staff = head + 2 < syntax.words().size()
+                && syntax.lower(head).equals("chief")
+                && syntax.lower(head + 1).equals("of")
+                && syntax.lower(head + 2).equals("staff");
         String role = context.words(syntax, roleStart, staff ? head + 2 : head);
         boolean kin = Offices.isKin(syntax.lower(head));
         Span trigger = syntax.sentence()
@@ -280,7 +320,8 @@ final class RoleReader {
             }
             return;
         }
-        if (object == null && roleStart == head && VAGUE.contains(syntax.lower(head)) || syntax.lower(head).equals("official")) {
+        if (object == null && roleStart == head && VAGUE.contains(syntax.lower(head))
+                || syntax.lower(head).equals("official")) {
             return;
         }
         String predicate = predicate(syntax.lower(head), object);
@@ -324,7 +365,9 @@ final class RoleReader {
             return plain && isRoleWord(syntax, token - 1) && !Offices.isRole(syntax.lower(token - 1));
         }
         boolean verbal = word.is(PartOfSpeech.VERB)
-                && (word.token().isCapitalised() || word.lower().equals("acting") || word.lower().equals("outgoing"));
+                && (word.token().isCapitalised()
+                        || word.lower().equals("acting")
+                        || word.lower().equals("outgoing"));
         return plain
                 && (kind || verbal)
                 && !NOT_IN_ROLE.contains(word.lower())

@@ -136,7 +136,10 @@ final class VerbRelations {
 
     /** "plays a central role in Norway's diplomacy". */
     private void playsRole(SentenceSyntax syntax, Clause clause) {
-        boolean plays = clause.verb().lemma().equals("play") && !clause.verb().negated() && !clause.object().isEmpty() && !clause.subject().isEmpty();
+        boolean plays = clause.verb().lemma().equals("play")
+                && !clause.verb().negated()
+                && !clause.object().isEmpty()
+                && !clause.subject().isEmpty();
         if (!plays || !syntax.lower(clause.object().getFirst().head()).equals("role")) {
             return;
         }
@@ -147,7 +150,14 @@ final class VerbRelations {
             Entity body = object != null ? object : context.ownerIn(syntax, where.first(), where.head());
             if (person != null && body != null) {
                 int first = role.head() > role.first() ? role.head() - 1 : role.head();
-                context.add("HOLDS_ROLE", person, context.words(syntax, first, role.head()), body, syntax, Span.covering(syntax.span(clause.verb()), where.span()), "plays-role");
+                context.add(
+                        "HOLDS_ROLE",
+                        person,
+                        context.words(syntax, first, role.head()),
+                        body,
+                        syntax,
+                        Span.covering(syntax.span(clause.verb()), where.span()),
+                        "plays-role");
                 return;
             }
         }

@@ -56,7 +56,8 @@ final class ContentReader {
         for (int i = 1; i < Math.min(10, syntax.words().size()); i++) {
             String lower = syntax.lower(i);
             if (lower.equals("-") || lower.equals("–") || lower.equals("—")) {
-                boolean spaced = syntax.sentence().tokens().get(i - 1).span().end() < syntax.sentence().tokens().get(i).span().start();
+                boolean spaced = syntax.sentence().tokens().get(i - 1).span().end()
+                        < syntax.sentence().tokens().get(i).span().start();
                 return spaced ? i + 1 : 0;
             }
             if (syntax.words().get(i).isVerb()) {

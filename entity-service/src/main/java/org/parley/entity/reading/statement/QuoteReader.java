@@ -88,7 +88,8 @@ final class QuoteReader {
             Party speaker = beside(i);
             if (speaker != null) {
                 speakerOf[i] = speaker;
-                found.add(new Draft(span, speaker, null, null, quotedPart(span), null, null, false, false, "quote-continued"));
+                found.add(new Draft(
+                        span, speaker, null, null, quotedPart(span), null, null, false, false, "quote-continued"));
             }
         }
         return found;

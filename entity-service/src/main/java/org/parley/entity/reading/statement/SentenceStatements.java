@@ -83,8 +83,20 @@ final class SentenceStatements {
             "anonymity",
             "investor",
             "analysts");
-    private static final Set<String> SURE =
-            Set.of("say", "tell", "announce", "add", "warn", "insist", "declare", "deny", "claim", "argue", "pledge", "vow", "urge");
+    private static final Set<String> SURE = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "add",
+            "warn",
+            "insist",
+            "declare",
+            "deny",
+            "claim",
+            "argue",
+            "pledge",
+            "vow",
+            "urge");
     private static final Set<String> HINDERED = Set.of("after", "when", "as", "before", "because", "since", "until");
 
     private final Document document;
@@ -192,7 +204,9 @@ final class SentenceStatements {
             told = toldTo(chunks().get(i).noun());
             i++;
         }
-        if (verb.lemma().equals("warn") && i < chunks().size() && chunks().get(i).noun() != null) {
+        if (verb.lemma().equals("warn")
+                && i < chunks().size()
+                && chunks().get(i).noun() != null) {
             for (int k = i + 1; k < chunks().size() && chunks().get(k).verb() == null; k++) {
                 if (chunks().get(k).text().equals("that")) {
                     told = toldTo(chunks().get(i).noun());
@@ -300,7 +314,9 @@ final class SentenceStatements {
                     && more
                     && isSetting(chunks().get(i + 1).noun())) {
                 i += 2;
-                if (i + 2 < chunks().size() && chunks().get(i).is(Kind.QUOTE) && chunks().get(i + 2).is(Kind.QUOTE)) {
+                if (i + 2 < chunks().size()
+                        && chunks().get(i).is(Kind.QUOTE)
+                        && chunks().get(i + 2).is(Kind.QUOTE)) {
                     i += 3;
                 }
                 while (i + 1 < chunks().size()
@@ -437,7 +453,9 @@ final class SentenceStatements {
         boolean followed = subject + 1 < chunks().size()
                 && (chunks().get(subject + 1).verb() != null
                         || chunks().get(subject + 1).text().equals("that"));
-        boolean speaks = noun != null && (referents.isActor(syntax, noun) || SURE.contains(clause.verb().lemma()));
+        boolean speaks = noun != null
+                && (referents.isActor(syntax, noun)
+                        || SURE.contains(clause.verb().lemma()));
         if (noun == null || followed || !speaks) {
             return false;
         }
@@ -445,7 +463,8 @@ final class SentenceStatements {
         Span quoted = content != null
                 ? content
                 : at > 1 ? ContentReader.trim(syntax, 0, chunks().get(at - 1).last()) : null;
-        Speakers.Speaker speaker = speakers.of(syntax, noun, SURE.contains(clause.verb().lemma()));
+        Speakers.Speaker speaker =
+                speakers.of(syntax, noun, SURE.contains(clause.verb().lemma()));
         if (speaker == null || quoted == null) {
             return false;
         }
@@ -491,7 +510,8 @@ final class SentenceStatements {
         List<Speakers.Speaker> found = new ArrayList<>();
         boolean joint = subject.size() > 1 && subject.stream().anyMatch(noun -> referents.entity(noun) == null);
         for (NounPhrase noun : subject) {
-            Speakers.Speaker speaker = speakers.of(syntax, noun, SURE.contains(clause.verb().lemma()));
+            Speakers.Speaker speaker =
+                    speakers.of(syntax, noun, SURE.contains(clause.verb().lemma()));
             if (speaker != null) {
                 found.add(speaker);
             }

@@ -81,7 +81,8 @@ final class Speakers {
     }
 
     /** The same; after a verb that none but speakers can be subject of, anyone is taken for one. */
-    @Nullable Speaker of(SentenceSyntax syntax, NounPhrase phrase, boolean speaksForSure) {
+    @Nullable
+    Speaker of(SentenceSyntax syntax, NounPhrase phrase, boolean speaksForSure) {
         NounPhrase noun = referents.apposed(syntax, phrase);
         Entity entity = referents.entity(noun);
         if (entity != null) {
@@ -101,7 +102,8 @@ final class Speakers {
                     ? anonymous(syntax, noun)
                     : remember(new Speaker(new Party.Known(outlet.id()), noun.span()));
         }
-        boolean sure = speaksForSure && syntax.words().get(noun.head()).is(org.parley.entity.reading.text.PartOfSpeech.NOUN);
+        boolean sure =
+                speaksForSure && syntax.words().get(noun.head()).is(org.parley.entity.reading.text.PartOfSpeech.NOUN);
         if (!sure
                 && !referents.isActor(syntax, noun)
                 && !KINDS.containsKey(syntax.words().get(noun.head()).lemma())
@@ -139,7 +141,8 @@ final class Speakers {
         int from = sentenceBefore(pronoun);
         Party first = null;
         for (Mention mention : document.mentions()) {
-            boolean near = mention.start() >= from && mention.end() <= pronoun.span().start();
+            boolean near =
+                    mention.start() >= from && mention.end() <= pronoun.span().start();
             Entity entity = near ? referents.byId(mention.entity()) : null;
             if (entity != null && entity.type() == EntityType.PERSON && first == null) {
                 first = new Party.Known(entity.id());

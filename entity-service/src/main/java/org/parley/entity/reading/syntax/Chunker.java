@@ -162,14 +162,23 @@ final class Chunker {
 
     private int titleEnd(int start) {
         NounPhrase title = chunks.get(start).noun();
-        boolean office = title != null && title.mention() == null && PersonNouns.isSingular(words.get(title.head()).lower())
+        boolean office = title != null
+                && title.mention() == null
+                && PersonNouns.isSingular(words.get(title.head()).lower())
                 && words.get(title.head()).token().isCapitalised();
         int i = start;
-        while (office && i + 2 < chunks.size() && chunks.get(i + 1).text().equals("of") && chunks.get(i + 2).noun() != null) {
+        while (office
+                && i + 2 < chunks.size()
+                && chunks.get(i + 1).text().equals("of")
+                && chunks.get(i + 2).noun() != null) {
             i += 2;
             NounPhrase last = chunks.get(i).noun();
-            if (last != null && last.isName() && words.get(last.head()).type() == EntityType.PERSON && last.first() < last.head()
-                    && words.get(last.first()).type() != EntityType.PERSON && words.get(last.first()).mention() != null) {
+            if (last != null
+                    && last.isName()
+                    && words.get(last.head()).type() == EntityType.PERSON
+                    && last.first() < last.head()
+                    && words.get(last.first()).type() != EntityType.PERSON
+                    && words.get(last.first()).mention() != null) {
                 return i;
             }
         }
@@ -251,7 +260,9 @@ final class Chunker {
             return -1;
         }
         for (int length = 3; length > 1; length--) {
-            boolean verb = i + length < words.size() && words.get(i + length).is(PartOfSpeech.VERB) && words.get(i + length).form() == VerbForm.BASE;
+            boolean verb = i + length < words.size()
+                    && words.get(i + length).is(PartOfSpeech.VERB)
+                    && words.get(i + length).form() == VerbForm.BASE;
             if (!verb && i + length <= words.size() && PHRASAL_PREPOSITIONS.contains(text(i, i + length - 1))) {
                 return i + length - 1;
             }

@@ -92,8 +92,32 @@ final class ClauseParser {
 
     /** Verbs whose bare past after a comma is a participle: "the visit, planned for May, …". */
     private static final Set<String> ASIDE = Set.of(
-            "plan", "schedule", "set", "slate", "expect", "hold", "attend", "lead", "host", "chair", "base", "locate", "organize", "organise", "publish", "draft",
-            "sign", "brief", "involve", "prepare", "know", "own", "back", "fund", "accompany");
+            "plan",
+            "schedule",
+            "set",
+            "slate",
+            "expect",
+            "hold",
+            "attend",
+            "lead",
+            "host",
+            "chair",
+            "base",
+            "locate",
+            "organize",
+            "organise",
+            "publish",
+            "draft",
+            "sign",
+            "brief",
+            "involve",
+            "prepare",
+            "know",
+            "own",
+            "back",
+            "fund",
+            "accompany");
+
     private static final Set<String> NEVER_PASSIVE = Set.of(
             "say", "be", "have", "come", "go", "become", "arrive", "travel", "meet", "remain", "appear", "fall", "rise",
             "happen", "agree", "fly", "return", "begin", "result", "die", "speak", "stand");
@@ -198,8 +222,14 @@ final class ClauseParser {
                 && !verb.passive()
                 && verb.first() == verb.last()
                 && !NEVER_PASSIVE.contains(verb.lemma());
-        boolean aside = bare && before == at - 1 && before > 0 && chunks.get(before).is(Kind.COMMA) && chunks.get(before - 1).noun() != null
-                && ASIDE.contains(verb.lemma()) && at + 1 < chunks.size() && chunks.get(at + 1).is(Kind.PREPOSITION);
+        boolean aside = bare
+                && before == at - 1
+                && before > 0
+                && chunks.get(before).is(Kind.COMMA)
+                && chunks.get(before - 1).noun() != null
+                && ASIDE.contains(verb.lemma())
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).is(Kind.PREPOSITION);
         if (aside) {
             return true;
         }

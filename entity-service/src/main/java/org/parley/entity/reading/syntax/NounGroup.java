@@ -70,9 +70,12 @@ public record NounGroup(List<NounPhrase> members, int last) {
         }
         int apposition = pastApposition(chunks, i);
         if (apposition > 0) {
-            boolean goesOn = chunks.get(apposition).is(Kind.CONJUNCTION) && apposition + 1 < chunks.size()
-                    && !chunks.get(apposition - 1).is(Kind.COMMA)
-                    && chunks.get(apposition + 1).noun() != null && !chunks.get(apposition + 1).noun().isName();
+            NounPhrase further =
+                    apposition + 1 < chunks.size() ? chunks.get(apposition + 1).noun() : null;
+            boolean goesOn = further != null
+                    && !further.isName()
+                    && chunks.get(apposition).is(Kind.CONJUNCTION)
+                    && !chunks.get(apposition - 1).is(Kind.COMMA);
             return goesOn ? -1 : joined(chunks, apposition);
         }
         if (chunks.get(i + 1).is(Kind.CONJUNCTION) || chunks.get(i + 1).text().equals("along with")) {

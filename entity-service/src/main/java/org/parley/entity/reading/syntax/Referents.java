@@ -87,7 +87,7 @@ public final class Referents {
         for (Entity entity : byId.values()) {
             GazetteerEntry entry =
                     entity.type() == EntityType.PLACE ? Gazetteer.shipped().find(entity.name()) : null;
-            if (entry != null && entry.key().equals(key)) {
+            if (entry != null && entry.kind() != GazetteerEntry.Kind.CAPITAL && entry.key().equals(key)) {
                 return entity;
             }
         }
@@ -118,9 +118,8 @@ public final class Referents {
             if (named && mention != null && word.type() != EntityType.PERSON && word.type() != EntityType.PLAN) {
                 return byId.get(mention.entity());
             }
-            Entity nation = word.token().isCapitalised() && !named
-                    ? nation(word.token().text())
-                    : null;
+            Entity nation =
+                    word.token().isCapitalised() && !named ? nation(word.token().text()) : null;
             if (nation != null) {
                 return nation;
             }
@@ -145,9 +144,14 @@ public final class Referents {
                     && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION)
                     && chunks.get(last + 3).noun() != null;
             VerbGroup verb = next.verb();
-            boolean involved = verb != null && !verb.isFinite() && verb.passive() && last + 3 < chunks.size()
-                    && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION) && !chunks.get(last + 2).text().equals("by")
-                    && chunks.get(last + 3).noun() != null && PersonNouns.isPerson(syntax.lower(noun.head()));
+            boolean involved = verb != null
+                    && !verb.isFinite()
+                    && verb.passive()
+                    && last + 3 < chunks.size()
+                    && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION)
+                    && !chunks.get(last + 2).text().equals("by")
+                    && chunks.get(last + 3).noun() != null
+                    && PersonNouns.isPerson(syntax.lower(noun.head()));
             if (involved) {
                 last += 3;
             } else if (hangs) {
@@ -165,10 +169,15 @@ public final class Referents {
     public NounPhrase apposed(SentenceSyntax syntax, NounPhrase noun) {
         List<Chunk> chunks = syntax.chunks();
         int chunk = syntax.chunkOf(noun.head());
-        while (noun.mention() == null && chunk + 2 < chunks.size() && chunks.get(chunk + 1).text().equals("of") && chunks.get(chunk + 2).noun() != null) {
+        while (noun.mention() == null
+                && chunk + 2 < chunks.size()
+                && chunks.get(chunk + 1).text().equals("of")
+                && chunks.get(chunk + 2).noun() != null) {
             chunk += 2;
         }
-        boolean office = noun.mention() == null && chunk + 2 < chunks.size() && chunks.get(chunk + 1).is(Chunk.Kind.COMMA)
+        boolean office = noun.mention() == null
+                && chunk + 2 < chunks.size()
+                && chunks.get(chunk + 1).is(Chunk.Kind.COMMA)
                 && PersonNouns.isSingular(syntax.lower(noun.head()));
         NounPhrase name = office ? chunks.get(chunk + 2).noun() : null;
         boolean closed = chunk + 3 >= chunks.size() || !chunks.get(chunk + 3).is(Chunk.Kind.CONJUNCTION);
@@ -191,9 +200,13 @@ public final class Referents {
                     || type == EntityType.PLACE;
         }
         String head = syntax.lower(noun.head());
-        if (Set.of("one", "two", "three", "some", "several", "many", "both", "another").contains(head)) {
+        if (Set.of("one", "two", "three", "some", "several", "many", "both", "another")
+                .contains(head)) {
             int next = syntax.chunkOf(noun.head()) + 2;
-            NounPhrase of = next < syntax.chunks().size() && syntax.chunks().get(next - 1).text().equals("of") ? syntax.chunks().get(next).noun() : null;
+            NounPhrase of = next < syntax.chunks().size()
+                            && syntax.chunks().get(next - 1).text().equals("of")
+                    ? syntax.chunks().get(next).noun()
+                    : null;
             return of != null && isActor(syntax, of);
         }
         return PersonNouns.isPerson(head)

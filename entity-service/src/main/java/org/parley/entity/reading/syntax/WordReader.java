@@ -399,7 +399,10 @@ final class WordReader {
         if (determined || beforeWord.equals("of")) {
             return nounNext && !noun ? PartOfSpeech.ADJ : determined ? PartOfSpeech.NOUN : PartOfSpeech.VERB;
         }
-        if (PersonNouns.isSingular(next) && before != PartOfSpeech.VERB && before != PartOfSpeech.ADP && (before != PartOfSpeech.PUNCT || beforeWord.isEmpty())) {
+        if (PersonNouns.isSingular(next)
+                && before != PartOfSpeech.VERB
+                && before != PartOfSpeech.ADP
+                && (before != PartOfSpeech.PUNCT || beforeWord.isEmpty())) {
             return PartOfSpeech.ADJ;
         }
         boolean begun = before == PartOfSpeech.VERB && (nextTag == PartOfSpeech.ADJ || nextTag == PartOfSpeech.NOUN);
@@ -408,7 +411,9 @@ final class WordReader {
                 || nextTag == PartOfSpeech.PROPN
                 || nextTag == PartOfSpeech.PRON
                 || next.equals("with") && before != PartOfSpeech.NOUN && before != PartOfSpeech.PROPN;
-        boolean spent = next.equals("with") && Set.of("day", "days", "hours", "weeks", "week", "months", "time").contains(beforeWord);
+        boolean spent = next.equals("with")
+                && Set.of("day", "days", "hours", "weeks", "week", "months", "time")
+                        .contains(beforeWord);
         if (spent) {
             return PartOfSpeech.VERB;
         }

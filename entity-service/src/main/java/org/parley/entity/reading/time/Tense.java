@@ -127,10 +127,22 @@ enum Tense {
     /** Stands for every capitalised word: "May" is a month and "to Oslo" no infinitive. */
     private static final String NAME = "~";
 
-    private static final Set<String> MOVED = Set.of("travelled", "traveled", "returned", "moved", "headed", "rushed", "sailed", "admitted", "transferred", "turned", "invited");
+    private static final Set<String> MOVED = Set.of(
+            "travelled",
+            "traveled",
+            "returned",
+            "moved",
+            "headed",
+            "rushed",
+            "sailed",
+            "admitted",
+            "transferred",
+            "turned",
+            "invited");
     /** Words between which and a noun an -ed form is an adjective: "behind closed doors". */
-    private static final Set<String> BEFORE_ADJECTIVE =
-            Set.of("a", "an", "the", "behind", "of", "with", "its", "his", "her", "their", "in", "on", "for", "this", "that", "some", "more");
+    private static final Set<String> BEFORE_ADJECTIVE = Set.of(
+            "a", "an", "the", "behind", "of", "with", "its", "his", "her", "their", "in", "on", "for", "this", "that",
+            "some", "more");
 
     /** Verbs whose infinitive still tells of the past. */
     private static final Set<String> DONE_BEFORE_TO = Set.of(
