@@ -87,7 +87,9 @@ public final class Referents {
         for (Entity entity : byId.values()) {
             GazetteerEntry entry =
                     entity.type() == EntityType.PLACE ? Gazetteer.shipped().find(entity.name()) : null;
-            if (entry != null && entry.kind() != GazetteerEntry.Kind.CAPITAL && entry.key().equals(key)) {
+            if (entry != null
+                    && entry.kind() != GazetteerEntry.Kind.CAPITAL
+                    && entry.key().equals(key)) {
                 return entity;
             }
         }
