@@ -272,6 +272,8 @@ public final class LocalStack {
         try {
             Folders.delete(parts.applicationCopy(service));
             Folders.copy(parts.application(service).folder(), parts.applicationCopy(service));
+            Folders.delete(parts.temporaryFolder(service));
+            Files.createDirectories(parts.temporaryFolder(service));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not copy the packaged " + service.label(), e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public record StackHome(Path root) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MARK = "parley-home";
+    private static final List<String> PRIVATE = List.of("secrets", "apps", "keycloak", "logs", "run", "tmp");
 
     /** The folder that PARLEY_HOME names, else `.parley` in the repository. */
     public static StackHome chosen(Map<String, String> environment, Path repository) {
@@ -59,8 +61,11 @@ public record StackHome(Path root) {
             // Others may pass through, to files that they may read (PostgreSQL may run as somebody else), but not look
             // around.
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
-            Files.createDirectories(secrets());
-            Files.setPosixFilePermissions(secrets(), PosixFilePermissions.fromString("rwx------"));
+            for (String name : PRIVATE) {
+                Files.createDirectories(
+                        root.resolve(name),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
             Files.writeString(root.resolve(MARK), "Data of Parley's local stack. “./parley down --wipe” deletes it.\n");
         } catch (IOException e) {
             throw new LocalException("Cannot make the data folder " + root + ": " + e.getMessage(), e);

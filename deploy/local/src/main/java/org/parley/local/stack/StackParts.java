@@ -58,6 +58,11 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
         return home.folder("apps").resolve(service.label());
     }
 
+    /** Of the stack's own, since in the common one a service would meet what another user's has made: uploads pass through it. */
+    Path temporaryFolder(PartName service) {
+        return home.folder("tmp").resolve(service.label());
+    }
+
     Path keycloakHome() {
         return home.folder("keycloak");
     }
@@ -130,6 +135,7 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + temporaryFolder(name),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar",
                 applicationCopy(name).resolve("quarkus-run.jar").toString()));

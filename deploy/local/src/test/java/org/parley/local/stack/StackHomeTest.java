@@ -27,6 +27,8 @@ class StackHomeTest {
         assertThat(secret).isNotEqualTo(home.secret("database-ingest"));
         assertThat(permissions("secrets/database-entity")).isEqualTo("rw-------");
         assertThat(permissions("secrets")).isEqualTo("rwx------");
+        assertThat(permissions("logs")).isEqualTo("rwx------");
+        assertThat(permissions("tmp")).isEqualTo("rwx------");
     }
 
     @Test
