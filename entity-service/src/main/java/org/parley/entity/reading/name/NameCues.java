@@ -89,7 +89,7 @@ final class NameCues {
             "outskirts",
             "settlement");
     private static final Set<String> BODY_NOUNS = Set.of(
-            "group",
+            "group", "rival", "unit", "bid", "board", "investors", "bonds", "plant",
             "party",
             "movement",
             "company",
@@ -239,6 +239,12 @@ final class NameCues {
             "takeover",
             "acquisition");
 
+    private static final Set<String> HOLDINGS =
+            Set.of("shares", "share", "stake", "stakes", "stock", "investors", "investor", "shareholders", "interest", "holding");
+    private static final Set<String> OWNED_BY_BODIES = Set.of(
+            "board", "shares", "shareholders", "subsidiary", "employees", "headquarters", "profit", "profits", "revenue", "revenues", "stock",
+            "parent", "directors", "factories", "factory", "customers", "workforce", "creditors", "investors", "lawmakers", "takeover");
+
     private NameCues() {}
 
     static Evidence around(List<Token> tokens, int from, int to, Gazetteer gazetteer) {
@@ -255,7 +261,10 @@ final class NameCues {
     private static void before(List<Token> tokens, int from, Evidence evidence) {
         String previous = lower(tokens, from - 1);
         boolean small = from > 0 && !tokens.get(from - 1).isCapitalised();
-        if (small && Lexicon.isPersonNoun(previous)) {
+        String before = lower(tokens, from - 2);
+        if ((previous.equals("in") && HOLDINGS.contains(before)) || (previous.equals("from") && before.equals("comment"))) {
+            evidence.add(EntityType.ORGANIZATION, 2, before + " " + previous);
+        } else if (small && Lexicon.isPersonNoun(previous)) {
             evidence.add(EntityType.PERSON, 4, previous + " before it");
         } else if (previous.equals("the")) {
             evidence.add(EntityType.PERSON, -2, "the").add(EntityType.ORGANIZATION, 0.8, "the before it");
@@ -307,6 +316,8 @@ final class NameCues {
             evidence.add(EntityType.PLACE, 2, next + " behind it");
         } else if (BODY_NOUNS.contains(next)) {
             evidence.add(EntityType.ORGANIZATION, 1.5, next + " behind it");
+        } else if (next.equals("'s") && OWNED_BY_BODIES.contains(second)) {
+            evidence.add(EntityType.ORGANIZATION, 1.5, "'s " + second);
         } else if (next.equals("'s") && KIN.contains(second)) {
             evidence.add(EntityType.PERSON, 1.2, "'s " + second);
         }

@@ -16,6 +16,13 @@ final class NameShape {
             "Beit");
     private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone", "Tropical");
 
+    /** Heads of names of places and bodies that people are called by as well: "Anna Park", "Loretta Lynch Church". */
+    private static final Set<String> SURNAMES_TOO = Set.of(
+            "Church", "Park", "Hill", "Hills", "Lake", "Bridge", "Forest", "River", "Rivers", "Day", "Law", "Bill", "Power", "Street",
+            "Palace", "Temple", "Bay", "Fort", "Port", "Tower", "Press", "Post", "Guard", "Court", "Chambers", "Bush", "Road", "Mann",
+            "Marine", "Winter", "Spring", "Town", "Pass", "Cape", "Banks", "Bond", "Wells", "Sea", "Moss", "Field", "Garden", "Island", "Storm",
+            "Base", "Service", "Weeks", "Week", "Strong", "War", "Games", "Pact", "Herald", "Team", "Bench", "Police", "Lord", "Lords", "Diet", "Care", "Lines", "Express", "Miners", "Water", "Falls", "Ridge", "Valley", "Heights", "Plaza");
+
     private NameShape() {}
 
     static Evidence of(Gazetteer gazetteer, List<Token> tokens, int from, int to) {
@@ -26,6 +33,7 @@ final class NameShape {
         int of = indexOfConnector(tokens, from, to);
         String head = of > from ? text(tokens, of - 1) : last;
         @Nullable EntityType type = count > 1 ? NamePhrases.headType(head) : null;
+        boolean maybeSurname = SURNAMES_TOO.contains(last);
         boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
         if (Lexicon.isHead("ORGANIZATION_SUFFIX", last) && count > 1) {
             evidence.add(EntityType.ORGANIZATION, 5, "company suffix");
@@ -34,9 +42,9 @@ final class NameShape {
                 && (text(tokens, to - 2).equals("News") || text(tokens, to - 2).equals("Press"))) {
             evidence.add(EntityType.OUTLET, 4, "news agency");
         } else if (type != null) {
-            evidence.add(type, given && of < 0 && count == 2 ? 1.5 : 3, "ends in " + head);
+            evidence.add(type, given && of < 0 && count == 2 && maybeSurname ? 1.5 : 3, "ends in " + head);
         }
-        if (given && count >= 2 && count <= 4 && of < 0) {
+        if (given && count >= 2 && count <= 4 && of < 0 && (type == null || maybeSurname)) {
             evidence.add(
                     EntityType.PERSON,
                     Lexicon.isCommonWord(last.toLowerCase(Locale.ROOT)) ? 2 : 3,

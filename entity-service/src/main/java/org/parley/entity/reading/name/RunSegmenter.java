@@ -2,6 +2,7 @@ package org.parley.entity.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
@@ -283,7 +284,7 @@ final class RunSegmenter {
                 && end - from > 1) {
             end--;
         }
-        if (end - from == 1 && (Lexicon.isTitleHead(text(from)) || gazetteer.isCreed(text(from)))) {
+        if (end - from == 1 && (Lexicon.isTitleHead(text(from)) || gazetteer.isCreed(text(from)) || text(from).length() == 1)) {
             return;
         }
         add(from, end, NameShape.of(gazetteer, tokens, from, end), null);
@@ -299,7 +300,23 @@ final class RunSegmenter {
             }
             words.append(text(i));
         }
-        found.add(new FoundName(sentence, from, to, evidence, entry, words.toString()));
+        found.add(new FoundName(sentence, from, to, evidence, entry, entry == null ? words.toString() : unshouted(entry, words.toString())));
+    }
+
+    /** "OSLO" of a dateline names the city that the rest of the article calls Oslo. */
+    private static String unshouted(GazetteerEntry entry, String name) {
+        boolean city = entry.kind() == Kind.CAPITAL || entry.kind() == Kind.CITY;
+        boolean shouted = name.length() > 3 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
+        if (!city || !shouted) {
+            return name;
+        }
+        StringBuilder plain = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < plain.length(); i++) {
+            if (i == 0 || plain.charAt(i - 1) == ' ') {
+                plain.setCharAt(i, Character.toUpperCase(plain.charAt(i)));
+            }
+        }
+        return plain.toString();
     }
 
     private String text(int index) {

@@ -155,8 +155,8 @@ final class Senses {
     }
 
     private static boolean isDateline(List<Token> tokens, FoundName name) {
-        boolean shouted =
-                name.text().length() > 2 && name.text().equals(name.text().toUpperCase(Locale.ROOT));
+        String first = tokens.getFirst().text();
+        boolean shouted = first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT));
         return name.from() == 0
                 && (shouted
                         || lower(tokens, name.to()).equals("—")
