@@ -89,7 +89,14 @@ final class NameCues {
             "outskirts",
             "settlement");
     private static final Set<String> BODY_NOUNS = Set.of(
-            "group", "rival", "unit", "bid", "board", "investors", "bonds", "plant",
+            "group",
+            "rival",
+            "unit",
+            "bid",
+            "board",
+            "investors",
+            "bonds",
+            "plant",
             "party",
             "movement",
             "company",
@@ -239,11 +246,39 @@ final class NameCues {
             "takeover",
             "acquisition");
 
-    private static final Set<String> HOLDINGS =
-            Set.of("shares", "share", "stake", "stakes", "stock", "investors", "investor", "shareholders", "interest", "holding");
+    private static final Set<String> HOLDINGS = Set.of(
+            "shares",
+            "share",
+            "stake",
+            "stakes",
+            "stock",
+            "investors",
+            "investor",
+            "shareholders",
+            "interest",
+            "holding");
     private static final Set<String> OWNED_BY_BODIES = Set.of(
-            "board", "shares", "shareholders", "subsidiary", "employees", "headquarters", "profit", "profits", "revenue", "revenues", "stock",
-            "parent", "directors", "factories", "factory", "customers", "workforce", "creditors", "investors", "lawmakers", "takeover");
+            "board",
+            "shares",
+            "shareholders",
+            "subsidiary",
+            "employees",
+            "headquarters",
+            "profit",
+            "profits",
+            "revenue",
+            "revenues",
+            "stock",
+            "parent",
+            "directors",
+            "factories",
+            "factory",
+            "customers",
+            "workforce",
+            "creditors",
+            "investors",
+            "lawmakers",
+            "takeover");
 
     private NameCues() {}
 
@@ -262,7 +297,8 @@ final class NameCues {
         String previous = lower(tokens, from - 1);
         boolean small = from > 0 && !tokens.get(from - 1).isCapitalised();
         String before = lower(tokens, from - 2);
-        if ((previous.equals("in") && HOLDINGS.contains(before)) || (previous.equals("from") && before.equals("comment"))) {
+        if ((previous.equals("in") && HOLDINGS.contains(before))
+                || (previous.equals("from") && before.equals("comment"))) {
             evidence.add(EntityType.ORGANIZATION, 2, before + " " + previous);
         } else if (small && Lexicon.isPersonNoun(previous)) {
             evidence.add(EntityType.PERSON, 4, previous + " before it");

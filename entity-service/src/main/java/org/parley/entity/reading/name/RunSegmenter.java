@@ -284,7 +284,10 @@ final class RunSegmenter {
                 && end - from > 1) {
             end--;
         }
-        if (end - from == 1 && (Lexicon.isTitleHead(text(from)) || gazetteer.isCreed(text(from)) || text(from).length() == 1)) {
+        if (end - from == 1
+                && (Lexicon.isTitleHead(text(from))
+                        || gazetteer.isCreed(text(from))
+                        || text(from).length() == 1)) {
             return;
         }
         add(from, end, NameShape.of(gazetteer, tokens, from, end), null);
@@ -300,7 +303,13 @@ final class RunSegmenter {
             }
             words.append(text(i));
         }
-        found.add(new FoundName(sentence, from, to, evidence, entry, entry == null ? words.toString() : unshouted(entry, words.toString())));
+        found.add(new FoundName(
+                sentence,
+                from,
+                to,
+                evidence,
+                entry,
+                entry == null ? words.toString() : unshouted(entry, words.toString())));
     }
 
     /** "OSLO" of a dateline names the city that the rest of the article calls Oslo. */
