@@ -28,7 +28,7 @@ public record Dossier(
     }
 
     /** A reason for which several names are taken for one entity. */
-    public record Reason(String reason, List<Object> evidence) {
+    public record Reason(String reason, List<String> evidence) {
 
         public Reason {
             evidence = Lists.orEmpty(evidence);

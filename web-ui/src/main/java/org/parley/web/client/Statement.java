@@ -1,6 +1,5 @@
 package org.parley.web.client;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ public record Statement(
         @Nullable String polarity,
         @Nullable String modality,
         List<String> chain,
+        int articles,
         List<String> origins,
         List<Claim> claims,
         List<EntityRef> about) {
@@ -40,12 +40,5 @@ public record Statement(
 
     public boolean negated() {
         return "NEGATED".equals(polarity);
-    }
-
-    /** In how many articles it stands, as far as the claims at hand tell. */
-    public int articles() {
-        LinkedHashSet<UUID> ids = new LinkedHashSet<>();
-        claims.forEach(claim -> ids.add(claim.article().id()));
-        return ids.size();
     }
 }

@@ -6,6 +6,7 @@ import org.parley.web.client.Claim;
 import org.parley.web.client.Fact;
 import org.parley.web.client.Statement;
 import org.parley.web.client.Status;
+import org.parley.web.html.Words;
 
 /**
  * What the panel shows: one fact or statement in a line, and every claim that carries it.
@@ -33,7 +34,13 @@ public record Evidence(
 
     static Evidence of(Fact fact) {
         return new Evidence(
-                FACT + fact.id(), null, fact.label(), fact.status(), fact.articles(), fact.origins(), fact.claims());
+                FACT + fact.id(),
+                null,
+                Words.line(fact),
+                fact.status(),
+                fact.articles(),
+                fact.origins(),
+                fact.claims());
     }
 
     static Evidence of(Statement statement, String lead) {

@@ -12,6 +12,8 @@ import org.parley.web.client.Span;
 @TemplateExtension
 public final class MarkedText {
 
+    private static final int MOST_CONTEXT = 72;
+
     private MarkedText() {}
 
     /** A stretch of text, marked as a whole or not at all. Joined, the pieces are the text. */
@@ -19,6 +21,26 @@ public final class MarkedText {
 
     static List<Piece> pieces(Claim claim) {
         return pieces(claim.quote(), claim.start(), claim.marks());
+    }
+
+    /** A few whole words of what stands before the quote. */
+    static String lead(Claim claim) {
+        String before = claim.before() == null ? "" : claim.before().strip();
+        if (before.isEmpty()) {
+            return "";
+        }
+        int from = before.indexOf(' ', Math.max(0, before.length() - MOST_CONTEXT));
+        return "… " + (from < 0 ? before : before.substring(from + 1));
+    }
+
+    /** A few whole words of what stands after the quote. */
+    static String trail(Claim claim) {
+        String after = claim.after() == null ? "" : claim.after().strip();
+        if (after.isEmpty()) {
+            return "";
+        }
+        int to = after.lastIndexOf(' ', MOST_CONTEXT);
+        return (to < 0 ? after : after.substring(0, to)) + " …";
     }
 
     static List<Piece> pieces(Snippet snippet) {

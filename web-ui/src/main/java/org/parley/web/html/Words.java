@@ -70,6 +70,12 @@ public final class Words {
         return name == null ? "fact" : spoken(name);
     }
 
+    /** A fact's line without the status, which stands beside it as a mark. */
+    public static String line(Fact fact) {
+        Status status = fact.status();
+        return status == null ? fact.label() : fact.label().replace(" (" + word(status) + ")", "");
+    }
+
     /** An article's title, or what stands for it when there is none. */
     static String heading(ArticleSummary article) {
         return Plain.title(article.title(), article.file());

@@ -172,7 +172,7 @@ class TextCutterTest {
             return List.of();
         }
         Statement statement = new Statement(
-                new UUID(0, 1), null, null, "yes", null, null, null, List.of(), List.of(), claims, List.of());
+                new UUID(0, 1), null, null, "yes", null, null, null, List.of(), 1, List.of(), claims, List.of());
         return List.of(new Carried("statement-" + statement.id(), null, statement, claims));
     }
 

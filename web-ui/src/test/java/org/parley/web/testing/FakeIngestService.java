@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The ingest-service by its contract. A run gets on by one file each time that somebody asks how far it is. */
 final class FakeIngestService extends FakeServer {
 
-    private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]+)\"");
+    private static final Pattern FILE_NAME = Pattern.compile("name=\"files\"; filename=\"([^\"]+)\"");
 
     private final FakeEntityService entities;
     private final Map<String, JsonObject> articles = new LinkedHashMap<>();
