@@ -14,7 +14,7 @@ import org.parley.entity.reading.analysis.SpanCheck;
 /**
  * {@code bench reading [--data DIR] [--gold FILE] [--bio FILE]… [--errors]}: reads the articles of a gold file and tokens
  * with BIO labels, and prints precision, recall and F1 of what was read, and the speed. {@code --errors} lists every
- * error by kind. Data that is missing is named and left out.
+ * error by kind. Data that is missing is named and left out. {@code bench names}: see {@link NamesBench}.
  */
 public final class Bench {
 
@@ -28,11 +28,16 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments.length == 0 || !arguments[0].equals("reading")) {
-            System.err.println("usage: bench reading [--data DIR] [--gold FILE] [--bio FILE]… [--errors]");
-            System.exit(2);
+        List<String> options = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "reading" -> new Bench(out).run(options);
+            case "names" -> new NamesBench(out).run(options);
+            default -> {
+                System.err.println("usage: bench reading [--data DIR] [--gold FILE] [--bio FILE]… [--errors]");
+                System.err.println("       bench names [FILE.csv] [--errors]");
+                System.exit(2);
+            }
         }
-        new Bench(out).run(List.of(arguments).subList(1, arguments.length));
     }
 
     private void run(List<String> arguments) throws IOException {

@@ -59,6 +59,10 @@ class ExportQueries {
         return ids("statement", after);
     }
 
+    List<UUID> disagreements(UUID after) {
+        return ids("disagreement", after);
+    }
+
     private List<UUID> ids(String table, UUID after) {
         return session.createNativeQuery(
                         "select id from %s where id > :after order by id limit :limit".formatted(table), UUID.class)

@@ -12,10 +12,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.EntityRow;
+import org.parley.entity.ledger.disagreement.Disagreement;
 import org.parley.entity.ledger.identity.Identity;
 import org.parley.entity.page.ClaimView;
+import org.parley.entity.page.DisagreementView;
+import org.parley.entity.page.DisagreementViews;
 import org.parley.entity.page.EntityRef;
 import org.parley.entity.page.FactView;
 import org.parley.entity.page.StatementView;
@@ -33,11 +37,13 @@ class GraphExport {
 
     private final ExportQueries queries;
     private final Views views;
+    private final DisagreementViews disagreements;
     private final ObjectMapper json;
 
-    GraphExport(ExportQueries queries, Views views, ObjectMapper json) {
+    GraphExport(ExportQueries queries, Views views, DisagreementViews disagreements, ObjectMapper json) {
         this.queries = queries;
         this.views = views;
+        this.disagreements = disagreements;
         this.json = json;
     }
 
@@ -120,6 +126,10 @@ class GraphExport {
             List<String> origins,
             List<List<String>> variants) {}
 
+    record SideItem(String value, List<ClaimItem> claims) {}
+
+    record DisagreementItem(UUID id, Disagreement.Kind kind, List<UUID> about, String slot, List<SideItem> sides) {}
+
     /** To be called inside a transaction that sees one state of the database. */
     void write(OutputStream out) throws IOException {
         try (JsonGenerator generator = json.createGenerator(out)) {
@@ -134,8 +144,7 @@ class GraphExport {
             array(generator, "entities", queries::entities, this::entities, row -> row.id);
             array(generator, "facts", queries::facts, this::facts, Function.identity());
             array(generator, "statements", queries::statements, this::statements, Function.identity());
-            generator.writeArrayFieldStart("disagreements");
-            generator.writeEndArray();
+            array(generator, "disagreements", queries::disagreements, this::disagreements, Function.identity());
             generator.writeEndObject();
         }
     }
@@ -258,6 +267,32 @@ class GraphExport {
                         statement.publishers(),
                         statement.origins(),
                         statement.variants()))
+                .toList();
+    }
+
+    private List<DisagreementItem> disagreements(List<UUID> ids) {
+        return disagreements.views(ids).stream()
+                .map(view -> new DisagreementItem(
+                        view.id(),
+                        view.kind(),
+                        about(view),
+                        view.slot(),
+                        view.sides().stream()
+                                .map(side -> new SideItem(
+                                        side.value(),
+                                        side.claims().stream()
+                                                .map(ClaimItem::of)
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    private static List<UUID> about(DisagreementView view) {
+        return Stream.of(
+                        Stream.ofNullable(id(view.entity())),
+                        view.facts().stream().map(FactView::id),
+                        view.statements().stream().map(StatementView::id))
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -41,6 +41,9 @@ public class ClaimRow {
     public String origin;
     public @Nullable LocalDate published;
 
+    /** By a person's decision: it stays with its article and carries nothing. */
+    public boolean rejected;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public Claim body;
 }

@@ -1,6 +1,7 @@
 package org.parley.entity.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +14,11 @@ import java.util.stream.Collectors;
 import org.parley.entity.ledger.claim.Bearer;
 import org.parley.entity.ledger.derivation.Derivation;
 import org.parley.entity.ledger.derivation.Related;
+import org.parley.entity.ledger.disagreement.Disagreement;
+import org.parley.entity.ledger.disagreement.Offices;
+import org.parley.entity.ledger.event.EventDisagreements;
 import org.parley.entity.ledger.fact.Fact;
+import org.parley.entity.ledger.statement.QuoteDrift;
 import org.parley.entity.ledger.statement.Utterance;
 
 /** Keeps the facts and statements that claims carry. */
@@ -24,16 +29,19 @@ class FactWriter {
     private final DesignationRepository designations;
     private final FactRepository facts;
     private final StatementRepository statements;
+    private final DisagreementRepository disagreements;
 
     FactWriter(
             ClaimRepository claims,
             DesignationRepository designations,
             FactRepository facts,
-            StatementRepository statements) {
+            StatementRepository statements,
+            DisagreementRepository disagreements) {
         this.claims = claims;
         this.designations = designations;
         this.facts = facts;
         this.statements = statements;
+        this.disagreements = disagreements;
     }
 
     /**
@@ -53,8 +61,17 @@ class FactWriter {
         block.close();
 
         Groups before = Groups.of(block.rows.values()).and(bereft);
+        Set<UUID> holders = new HashSet<>(facts.officeHolders(before.facts()));
+        block.rows.values().stream().filter(row -> row.rejected).forEach(row -> {
+            row.factId = null;
+            row.statementId = null;
+        });
         Derivation.Result result = Derivation.derive(
-                block.rows.values().stream().map(row -> row.body).toList(), block.bearer());
+                block.rows.values().stream()
+                        .filter(row -> !row.rejected)
+                        .map(row -> row.body)
+                        .toList(),
+                block.bearer());
         storeFacts(result.facts(), block);
         storeStatements(result.utterances(), block);
         facts.flush();
@@ -63,6 +80,19 @@ class FactWriter {
         Groups after = Groups.of(block.rows.values()).and(before);
         facts.reckon(after.facts());
         statements.reckon(after.statements());
+        holders.addAll(facts.officeHolders(after.facts()));
+        storeDisagreements(result.disagreements(), after, holders);
+    }
+
+    private void storeDisagreements(List<Disagreement> derived, Groups touched, Set<UUID> holders) {
+        List<UUID> ids = new ArrayList<>();
+        touched.facts().forEach(fact -> ids.addAll(EventDisagreements.ids(fact)));
+        touched.statements().forEach(statement -> ids.addAll(QuoteDrift.ids(statement)));
+        holders.forEach(person -> ids.add(Offices.id(person)));
+        List<Disagreement> all = new ArrayList<>(derived);
+        facts.offices(holders)
+                .forEach((person, held) -> Offices.of(person, held).ifPresent(all::add));
+        disagreements.replace(ids, all);
     }
 
     private void storeFacts(List<Fact> derived, Block block) {

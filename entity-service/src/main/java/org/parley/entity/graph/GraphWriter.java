@@ -33,6 +33,7 @@ public class GraphWriter {
     private final ClaimRepository claims;
     private final IdentityWriter identities;
     private final FactWriter facts;
+    private final RulingSource rulings;
 
     GraphWriter(
             EntityManager database,
@@ -40,13 +41,15 @@ public class GraphWriter {
             EntityRepository entities,
             ClaimRepository claims,
             IdentityWriter identities,
-            FactWriter facts) {
+            FactWriter facts,
+            RulingSource rulings) {
         this.database = database;
         this.designations = designations;
         this.entities = entities;
         this.claims = claims;
         this.identities = identities;
         this.facts = facts;
+        this.rulings = rulings;
     }
 
     /** Waits until nobody else writes. To be called first in the transaction, before anything is read. */
@@ -107,8 +110,22 @@ public class GraphWriter {
         database.clear();
     }
 
+    /** Counts a claim, or leaves it out, as a person has ruled. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reconsider(UUID claim) {
+        ClaimRow row = claims.findById(claim);
+        if (row != null) {
+            row.rejected = rulings.rejected(Set.of(claim)).contains(claim);
+            facts.rederive(List.of(row), new FactWriter.Groups(Set.of(), Set.of()));
+            database.flush();
+            database.clear();
+        }
+    }
+
     private List<ClaimRow> insert(UUID article, List<Claim> fresh) {
         List<ClaimRow> rows = fresh.stream().map(claim -> row(article, claim)).toList();
+        Set<UUID> rejected = rulings.rejected(fresh.stream().map(Claim::id).collect(Collectors.toSet()));
+        rows.forEach(row -> row.rejected = rejected.contains(row.id));
         claims.persist(rows);
         claims.flush();
         Map<UUID, ClaimRow> byId = rows.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));

@@ -1,5 +1,7 @@
 package org.parley.entity.graph;
 
+import java.util.Set;
+import java.util.UUID;
 import org.parley.entity.ledger.identity.Rulings;
 
 /** Where the writer learns what people ruled about identity. */
@@ -7,4 +9,7 @@ public interface RulingSource {
 
     /** All rulings that hold. */
     Rulings rulings();
+
+    /** Which of these claims people rejected. */
+    Set<UUID> rejected(Set<UUID> claims);
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.graph.DisagreementRepository;
 import org.parley.entity.graph.EntityRow;
 import org.parley.entity.graph.FactRow.Kind;
 import org.parley.entity.ledger.claim.NameKey;
@@ -40,11 +41,20 @@ public class EntityResource {
     private final EntityQueries entities;
     private final PageQueries queries;
     private final Views views;
+    private final DisagreementRepository disagreementIds;
+    private final DisagreementViews disagreements;
 
-    EntityResource(EntityQueries entities, PageQueries queries, Views views) {
+    EntityResource(
+            EntityQueries entities,
+            PageQueries queries,
+            Views views,
+            DisagreementRepository disagreementIds,
+            DisagreementViews disagreements) {
         this.entities = entities;
         this.queries = queries;
         this.views = views;
+        this.disagreementIds = disagreementIds;
+        this.disagreements = disagreements;
     }
 
     /**
@@ -63,7 +73,7 @@ public class EntityResource {
             List<StatementView> said,
             List<StatementView> saidAbout,
             List<ArticleSummary> articles,
-            List<Object> disagreements) {}
+            List<DisagreementView> disagreements) {}
 
     /** A name, how many articles use it, and in which outlets; why it was taken for this entity's, if it had to be judged. */
     public record Name(
@@ -119,7 +129,7 @@ public class EntityResource {
                 entities.articles(entity.id, SHOWN).stream()
                         .map(ArticleSummary::of)
                         .toList(),
-                List.of());
+                disagreements.views(disagreementIds.matching(null, entity.id, 0, SHOWN)));
     }
 
     private List<FactView> facts(UUID entity, Kind kind, boolean others) {

@@ -38,6 +38,10 @@ public class PageQueries {
         return all(StatementRow.class, ids);
     }
 
+    List<ClaimRow> claims(Collection<UUID> ids) {
+        return all(ClaimRow.class, ids);
+    }
+
     private <T> List<T> all(Class<T> type, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -155,6 +155,13 @@ public class Views {
                         .toList());
     }
 
+    /** The claims of these ids. */
+    public Map<UUID, ClaimView> claims(Collection<UUID> ids) {
+        Map<UUID, ClaimView> claims = new HashMap<>();
+        claimViews(queries.claims(ids)).values().forEach(views -> views.forEach(view -> claims.put(view.id(), view)));
+        return claims;
+    }
+
     /** Claims as pages show them, by the fact or statement that they are of. */
     private Map<UUID, List<ClaimView>> claimViews(List<ClaimRow> rows) {
         Map<UUID, ArticleSummary> articles =

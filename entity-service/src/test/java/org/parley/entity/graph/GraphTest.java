@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.entity.ledger.disagreement.Disagreement;
 import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.statement.Utterance;
 import org.parley.entity.reading.text.ArticleText;
@@ -159,6 +160,19 @@ class GraphTest {
                 stored.put(UUID.fromString(item.get("id").asText()), places);
             }
         }
+        Map<UUID, Set<String>> sides = new HashMap<>();
+        graph.get("disagreements").forEach(item -> {
+            Set<String> places = new TreeSet<>();
+            item.get("sides")
+                    .forEach(side -> side.get("claims")
+                            .forEach(claim -> places.add(claim.get("article").asText() + " "
+                                    + claim.get("start").asInt())));
+            sides.put(UUID.fromString(item.get("id").asText()), places);
+        });
+        assertThat(sides.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        whole.disagreements().stream().map(Disagreement::id).toList());
+        assertThat(sides.values()).allMatch(places -> places.size() > 1);
         assertThat(new TreeMap<>(stored)).isEqualTo(new TreeMap<>(expected));
         Set<UUID> entities = new TreeSet<>();
         graph.get("entities")

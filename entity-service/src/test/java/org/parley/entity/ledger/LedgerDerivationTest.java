@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.ledger.disagreement.Disagreement;
 import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.identity.Identity;
 import org.parley.entity.reading.text.ArticleText;
@@ -91,6 +92,16 @@ class LedgerDerivationTest {
         assertThat(ledger.statements()).hasSize(2);
         assertThat(ledger.statements())
                 .anySatisfy(statement -> assertThat(statement.claims()).hasSize(2));
+    }
+
+    @Test
+    void twoOfficesOfOnePersonContradictEachOther() {
+        assertThat(ledger.disagreements()).singleElement().satisfies(disagreement -> {
+            assertThat(disagreement.kind()).isEqualTo(Disagreement.Kind.CONTRADICTION);
+            assertThat(disagreement.sides())
+                    .extracting(Disagreement.Side::value)
+                    .containsExactly("defense minister", "foreign minister");
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.parley.entity.testing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.parley.entity.ledger.claim.ArticleClaims;
 import org.parley.entity.ledger.claim.Claim;
 import org.parley.entity.ledger.claim.Designation;
 import org.parley.entity.ledger.derivation.Derivation;
+import org.parley.entity.ledger.disagreement.Disagreement;
+import org.parley.entity.ledger.disagreement.Offices;
 import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.identity.Candidate;
 import org.parley.entity.ledger.identity.Identity;
@@ -22,7 +25,11 @@ import org.parley.entity.ledger.statement.Utterance;
 
 /** The whole graph at once, without a database: what the stored one must be equal to. */
 public record WholeLedger(
-        List<Identity> entities, List<Fact> facts, List<Utterance> statements, Map<UUID, Claim> claims) {
+        List<Identity> entities,
+        List<Fact> facts,
+        List<Utterance> statements,
+        List<Disagreement> disagreements,
+        Map<UUID, Claim> claims) {
 
     public static WholeLedger of(List<Script> articles) {
         return ofClaims(articles.stream().map(Script::claims).toList());
@@ -51,7 +58,30 @@ public record WholeLedger(
                 result.utterances().stream()
                         .sorted(Comparator.comparing(Utterance::id))
                         .toList(),
+                disagreements(result, claims),
                 claims);
+    }
+
+    private static List<Disagreement> disagreements(Derivation.Result result, Map<UUID, Claim> claims) {
+        List<Disagreement> all = new ArrayList<>(result.disagreements());
+        Map<UUID, List<Offices.Held>> held = new HashMap<>();
+        for (Fact fact : result.facts()) {
+            if (fact instanceof Fact.Relation relation && relation.predicate().equals("HOLDS_ROLE")) {
+                relation.claims().stream()
+                        .map(claims::get)
+                        .filter(claim -> relation.role() != null)
+                        .forEach(claim -> held.computeIfAbsent(relation.subject(), id -> new ArrayList<>())
+                                .add(new Offices.Held(
+                                        claim.id(),
+                                        relation.id(),
+                                        claim.source().article(),
+                                        relation.role(),
+                                        null,
+                                        claim.source().publishedAt())));
+            }
+        }
+        held.forEach((person, offices) -> Offices.of(person, offices).ifPresent(all::add));
+        return all.stream().sorted(Comparator.comparing(Disagreement::id)).toList();
     }
 
     /** The entity that has a designation of this key. */

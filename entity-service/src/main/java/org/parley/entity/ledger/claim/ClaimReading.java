@@ -32,6 +32,7 @@ public final class ClaimReading {
     private final ArticleText text;
     private final Designations designations;
     private final Map<String, String> media;
+    private final Set<String> people;
     private final Map<String, String> offices;
     private final Map<String, UUID> statements = new HashMap<>();
 
@@ -41,6 +42,7 @@ public final class ClaimReading {
         this.text = new ArticleText(analysis.article().text());
         this.designations = Designations.of(source, analysis);
         this.media = Media.of(analysis);
+        this.people = Media.people(analysis);
         this.offices = Media.offices(analysis);
         analysis.statements().forEach(statement -> statements.put(statement.id(), id(statement)));
     }
@@ -202,7 +204,11 @@ public final class ClaimReading {
     private Optional<Actor> actor(Party party) {
         return switch (party) {
             case Party.Known known -> designations.find(known.entity()).map(Actor.Named::new);
-            case Party.Unnamed unnamed -> Optional.of(new Actor.Unnamed(unnamed.text()));
+            case Party.Unnamed unnamed ->
+                Optional.of(designations
+                        .personAtEndOf(unnamed.text())
+                        .<Actor>map(Actor.Named::new)
+                        .orElseGet(() -> new Actor.Unnamed(unnamed.text())));
             case Party.Anonymous anonymous ->
                 Optional.of(new Actor.Anonymous(
                         anonymous.anonymous(),
@@ -229,7 +235,7 @@ public final class ClaimReading {
     }
 
     private String origin(List<String> chain) {
-        return Origin.of(chain, source.publisher(), media, offices);
+        return Origin.of(chain, source.publisher(), media, people, offices);
     }
 
     private static List<Span> some(@Nullable Span span) {

@@ -65,6 +65,15 @@ final class Designations {
         return Optional.ofNullable(entity).map(byEntity::get).map(Designation::id);
     }
 
+    /** The person whose name ends these words, as in "Council Secretary Anna Berg". */
+    Optional<UUID> personAtEndOf(String words) {
+        return analysis.entities().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .filter(entity -> words.endsWith(" " + entity.name()))
+                .findFirst()
+                .flatMap(entity -> find(entity.id()));
+    }
+
     /** What the article calls them, each form once. */
     List<ArticleClaims.Name> names() {
         Map<UUID, Map<String, Boolean>> forms = new TreeMap<>();

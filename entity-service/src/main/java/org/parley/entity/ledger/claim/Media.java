@@ -1,6 +1,7 @@
 package org.parley.entity.ledger.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Reliance;
 
@@ -40,6 +42,22 @@ final class Media {
             }
         }
         return media;
+    }
+
+    /** Those who can only be speakers: persons, places and what is said of the anonymous. */
+    static Set<String> people(Analysis analysis) {
+        Set<String> people = new HashSet<>();
+        for (Entity entity : analysis.entities()) {
+            if (entity.type() == EntityType.PERSON || entity.type() == EntityType.PLACE) {
+                people.add(NameKey.fold(entity.name()));
+            }
+        }
+        analysis.statements().forEach(statement -> {
+            if (statement.speaker() instanceof Party.Anonymous anonymous) {
+                people.add(NameKey.fold(anonymous.anonymous()));
+            }
+        });
+        return people;
     }
 
     /** Those who speak for an institution by their role: folded name to the institution's name. */

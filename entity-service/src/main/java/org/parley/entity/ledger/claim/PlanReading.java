@@ -48,12 +48,20 @@ final class PlanReading {
                         Stream.of(plan.name()), mentions.stream().map(Mention::text))
                 .flatMap(name -> points(name).stream())
                 .findFirst();
-        return new PlanTraits(points.orElse(null), about(mentions), turnsOn(), source.publishedAt());
+        return new PlanTraits(points.orElse(null), about(mentions), turnsOn(), reliesOn(), source.publishedAt());
     }
 
     private static Optional<Integer> points(String name) {
         Matcher matcher = POINTS.matcher(name);
         return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+    }
+
+    private List<String> reliesOn() {
+        return analysis.reliesOn().stream()
+                .map(reliance -> NameKey.fold(reliance.outlet()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Places inside a mention of the plan, or tied to it by a preposition. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.parley.entity.ledger.claim.Bearer;
 import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.ledger.disagreement.Disagreement;
+import org.parley.entity.ledger.event.EventDisagreements;
 import org.parley.entity.ledger.event.EventFacts;
 import org.parley.entity.ledger.event.Events;
 import org.parley.entity.ledger.fact.Fact;
+import org.parley.entity.ledger.statement.QuoteDrift;
 import org.parley.entity.ledger.statement.Utterance;
 import org.parley.entity.ledger.statement.Utterances;
 
@@ -24,25 +26,31 @@ public final class Derivation {
     private Derivation() {}
 
     /** What the claims say. */
-    public record Result(List<Fact> facts, List<Utterance> utterances) {
+    public record Result(List<Fact> facts, List<Utterance> utterances, List<Disagreement> disagreements) {
 
         public Result {
             facts = List.copyOf(facts);
             utterances = List.copyOf(utterances);
+            disagreements = List.copyOf(disagreements);
         }
     }
 
+    /** Disagreements on offices are left out: they need all claims of a person (see {@code Offices}). */
     public static Result derive(Collection<Claim> claims, Bearer bearer) {
-        List<Claim.OfEvent> events = only(claims, Claim.OfEvent.class);
-        List<Claim.OfStatement> statements = only(claims, Claim.OfStatement.class);
-        return new Result(
-                Stream.concat(
-                                relations(only(claims, Claim.OfRelation.class), bearer).stream(),
-                                Events.group(events, bearer).stream().map(group -> EventFacts.of(group, bearer)))
-                        .toList(),
-                Utterances.group(statements, bearer).stream()
-                        .map(group -> Utterance.of(group, bearer))
-                        .toList());
+        List<Fact> facts = new ArrayList<>(relations(only(claims, Claim.OfRelation.class), bearer));
+        List<Utterance> utterances = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
+        for (List<Claim.OfEvent> group : Events.group(only(claims, Claim.OfEvent.class), bearer)) {
+            Fact.Event event = EventFacts.of(group, bearer);
+            facts.add(event);
+            disagreements.addAll(EventDisagreements.of(event.id(), group));
+        }
+        for (List<Claim.OfStatement> group : Utterances.group(only(claims, Claim.OfStatement.class), bearer)) {
+            Utterance utterance = Utterance.of(group, bearer);
+            utterances.add(utterance);
+            disagreements.addAll(QuoteDrift.of(utterance.id(), group));
+        }
+        return new Result(facts, utterances, disagreements);
     }
 
     private static Collection<Fact> relations(List<Claim.OfRelation> claims, Bearer bearer) {

@@ -70,6 +70,13 @@ record Period(LocalDate from, LocalDate to, boolean yearOpen) {
                 || open.inYear(known.to.getYear()).overlaps(known);
     }
 
+    /** Whether no more than so many days lie between the two; never for a period of open year. */
+    boolean within(int days, Period other) {
+        return !yearOpen
+                && !other.yearOpen
+                && new Period(from.minusDays(days), to.plusDays(days), false).overlaps(other);
+    }
+
     private Period inYear(int year) {
         return new Period(from.plusYears(year - ANY_YEAR), to.plusYears(year - ANY_YEAR), false);
     }

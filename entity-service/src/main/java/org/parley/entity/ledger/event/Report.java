@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.Actor;
 import org.parley.entity.ledger.claim.Bearer;
 import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.reading.analysis.Event.Status;
 
 /**
  * What one article tells of one event, with its participants and place resolved.
@@ -35,6 +36,9 @@ record Report(
     private static final int LOOKS_BACK = 14;
 
     private static final int LOOKS_AHEAD = 3;
+    /** Articles of the same days may give one meeting dates that lie a few days apart: then they disagree. */
+    private static final int DATES_DIFFER = 6;
+
     private static final int BLOCKING = 6;
 
     /** Timed and placed reports first: they say most surely which event they are of. Then by date, file and position. */
@@ -95,7 +99,7 @@ record Report(
             return samePlace && shared.size() > 1;
         }
         if (!mine.overlaps(its)) {
-            return false;
+            return samePlace && shared.size() > 1 && oneNews(other) && mine.within(DATES_DIFFER, its);
         }
         boolean nobodyNamed = who.isEmpty() || other.who.isEmpty();
         if (nobodyNamed) {
@@ -103,6 +107,15 @@ record Report(
         }
         boolean allOfOne = shared.size() == Math.min(who.size(), other.who.size());
         return shared.size() > 1 || (allOfOne && (samePlace || sameTime) && !shared.isEmpty());
+    }
+
+    /** Whether both come from the same days and tell of something past: then it is likely the same piece of news. */
+    private boolean oneNews(Report other) {
+        return first().status() == Status.HELD
+                && other.first().status() == Status.HELD
+                && window != null
+                && other.window != null
+                && window.overlaps(other.window);
     }
 
     /** Reports without a common block never fit, so that candidates can be looked up. */

@@ -48,7 +48,8 @@ public sealed interface Fact {
         public static Relation of(Claim.OfRelation claim, Bearer bearer) {
             UUID subject = bearer.of(claim.subject());
             @Nullable UUID object = claim.object() == null ? null : bearer.of(claim.object());
-            @Nullable String role = Role.normalised(claim.role());
+            // What the predicate says already is no role: whoever heads something is its head.
+            @Nullable String role = claim.predicate().equals("HEADS") ? null : Role.normalised(claim.role());
             UUID id = StableId.of("relation", claim.predicate(), subject, object, role);
             return new Relation(id, claim.predicate(), subject, object, role, List.of(claim.id()));
         }

@@ -34,6 +34,9 @@ public final class DisplayName {
 
     private static Comparator<Form> best(EntityType type) {
         return Comparator.comparing((Form form) -> !form.proper())
+                // A plan is known by how many points it has.
+                .thenComparing(form -> type == EntityType.PLAN
+                        && !Character.isDigit(form.text().charAt(0)))
                 .thenComparing(form -> type == EntityType.PERSON && words(form) < 2)
                 .thenComparing(form -> -form.articles())
                 .thenComparing(form -> -words(form))

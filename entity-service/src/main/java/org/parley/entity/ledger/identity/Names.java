@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.entity.ledger.claim.Designation;
-import org.parley.entity.ledger.claim.PlanTraits;
 import org.parley.entity.reading.analysis.EntityType;
 
 /** Compares designations by what their names say, whatever their type. */
@@ -42,7 +41,7 @@ public final class Names {
         String key = designation.key();
         switch (designation.type()) {
             case PERSON -> blocks.add("person|" + Spelling.skeleton(PersonNames.surname(key)));
-            case PLAN -> blocks.add(plan(designation));
+            case PLAN -> blocks.addAll(PlanNames.blocks(designation));
             case ORGANIZATION, OUTLET, PLACE, EVENT, OTHER -> {
                 blocks.add("group|"
                         + GroupNames.core(key).stream()
@@ -54,10 +53,5 @@ public final class Names {
             }
         }
         return blocks;
-    }
-
-    private static String plan(Designation designation) {
-        PlanTraits traits = designation.plan();
-        return traits != null && traits.points() != null ? "plan|" + traits.points() : "plan|" + designation.key();
     }
 }

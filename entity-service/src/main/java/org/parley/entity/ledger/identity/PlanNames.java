@@ -1,9 +1,13 @@
 package org.parley.entity.ledger.identity;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.Designation;
 import org.parley.entity.ledger.claim.PlanTraits;
@@ -32,10 +36,47 @@ final class PlanNames {
                     ? Likeness.same("both have %d points and are about %s".formatted(a.points(), matter(a, b)))
                     : Likeness.NONE;
         }
+        boolean oneReport = !Collections.disjoint(a.reliesOn(), b.reliesOn());
+        if (a.points() == null && b.points() != null && oneReport && within(a, b, DAYS_UNCOUNTED)) {
+            return Likeness.shortened(
+                    "“%s” and “%s” in articles of the same days that rest on the same report, both about %s"
+                            .formatted(one.key(), other.key(), matter(a, b)));
+        }
         boolean uncounted = a.points() == null && b.points() == null;
         return uncounted && one.key().equals(other.key()) && within(a, b, DAYS_UNCOUNTED)
                 ? Likeness.same("“%s” in articles of the same days about %s".formatted(one.key(), matter(a, b)))
                 : Likeness.NONE;
+    }
+
+    /** Plans without a common block are never related. */
+    static Set<String> blocks(Designation plan) {
+        PlanTraits traits = plan.plan();
+        Set<String> blocks = new TreeSet<>(Set.of("plan|" + plan.key()));
+        if (traits == null) {
+            return blocks;
+        }
+        if (traits.points() != null) {
+            blocks.add("plan|" + traits.points());
+        }
+        List<String> matters = new ArrayList<>(traits.about());
+        matters.addAll(traits.places());
+        for (String outlet : traits.reliesOn()) {
+            for (String matter : matters) {
+                blocks.add(String.join("|", "plan", outlet, matter, "undated"));
+                months(traits.published())
+                        .forEach(month -> blocks.add(String.join("|", "plan", outlet, matter, month.toString())));
+            }
+        }
+        return blocks;
+    }
+
+    /** The months in which a plan of that day may still be the talk; one of an undated article is looked for by itself. */
+    private static Set<YearMonth> months(@Nullable LocalDate published) {
+        return published == null
+                ? Set.of()
+                : new TreeSet<>(List.of(
+                        YearMonth.from(published.minusDays(DAYS_UNCOUNTED)),
+                        YearMonth.from(published.plusDays(DAYS_UNCOUNTED))));
     }
 
     private static boolean sameMatter(PlanTraits a, PlanTraits b) {

@@ -90,7 +90,7 @@ public record Utterance(
                         .flatMap(claim -> claim.about().stream())
                         .map(bearer::of)
                         .collect(Collectors.toCollection(TreeSet::new)),
-                List.of(),
+                QuoteDrift.variants(claims),
                 claims.stream().map(Claim::id).sorted().toList());
     }
 

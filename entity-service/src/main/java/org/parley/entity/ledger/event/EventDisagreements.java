@@ -1,0 +1,103 @@
+package org.parley.entity.ledger.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.ledger.disagreement.Disagreement;
+import org.parley.entity.ledger.disagreement.Disagreement.Kind;
+import org.parley.entity.ledger.disagreement.Disagreement.Side;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+
+/** Where the claims of one event do not agree: on its date, and on whether it took place. */
+public final class EventDisagreements {
+
+    private static final String DATE = "date";
+    private static final String STATUS = "status";
+    private static final long EXACT = 7;
+    private static final Set<Status> OFF = Set.of(Status.CANCELLED, Status.POSTPONED, Status.ON_HOLD, Status.DENIED);
+
+    private EventDisagreements() {}
+
+    /** The ids that disagreements on this event may have. */
+    public static List<UUID> ids(UUID event) {
+        return List.of(Disagreement.id(DATE, event), Disagreement.id(STATUS, event));
+    }
+
+    public static List<Disagreement> of(UUID event, List<Claim.OfEvent> claims) {
+        return Stream.of(date(event, claims), status(event, claims))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private record Dated(When when, Period period, List<Claim.OfEvent> claims) {}
+
+    private static Optional<Dated> dated(Claim.OfEvent claim) {
+        @Nullable When when = claim.time();
+        return when == null
+                ? Optional.empty()
+                : Period.of(when)
+                        .filter(period -> period.days() <= EXACT)
+                        .map(period -> new Dated(when, period, new ArrayList<>(List.of(claim))));
+    }
+
+    private static Optional<Disagreement> date(UUID event, List<Claim.OfEvent> claims) {
+        List<Dated> sides = new ArrayList<>();
+        claims.stream()
+                .flatMap(claim -> dated(claim).stream())
+                .sorted(Comparator.comparing((Dated dated) -> dated.when().start())
+                        .thenComparing(dated -> dated.claims().getFirst().id()))
+                .forEach(dated -> sides.stream()
+                        .filter(side -> side.period().overlaps(dated.period()))
+                        .findFirst()
+                        .ifPresentOrElse(side -> side.claims().addAll(dated.claims()), () -> sides.add(dated)));
+        if (sides.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(new Disagreement(
+                Disagreement.id(DATE, event),
+                Kind.CONTRADICTION,
+                DATE,
+                Set.of(event),
+                sides.stream()
+                        .map(side -> side(value(side.when()), side.claims()))
+                        .toList()));
+    }
+
+    private static String value(When time) {
+        return time.start().equals(time.end()) ? time.start() : time.start() + "/" + time.end();
+    }
+
+    /** That a planned event was held or put off later is its life, not a disagreement. */
+    private static Optional<Disagreement> status(UUID event, List<Claim.OfEvent> claims) {
+        Map<Status, List<Claim.OfEvent>> byStatus = new EnumMap<>(Status.class);
+        claims.forEach(claim -> byStatus.computeIfAbsent(claim.status(), status -> new ArrayList<>())
+                .add(claim));
+        byStatus.remove(Status.PLANNED);
+        byStatus.remove(Status.ONGOING);
+        boolean off = byStatus.keySet().stream().anyMatch(OFF::contains);
+        if (byStatus.size() < 2 || !off) {
+            return Optional.empty();
+        }
+        return Optional.of(new Disagreement(
+                Disagreement.id(STATUS, event),
+                byStatus.containsKey(Status.HELD) ? Kind.CONTRADICTION : Kind.DIVERGENCE,
+                STATUS,
+                Set.of(event),
+                byStatus.entrySet().stream()
+                        .map(entry -> side(entry.getKey().name(), entry.getValue()))
+                        .toList()));
+    }
+
+    private static Side side(String value, List<Claim.OfEvent> claims) {
+        return new Side(value, claims.stream().map(Claim::id).sorted().toList());
+    }
+}
