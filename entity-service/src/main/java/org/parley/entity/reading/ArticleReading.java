@@ -13,10 +13,12 @@ import org.parley.entity.reading.dependence.DependenceStage;
 import org.parley.entity.reading.document.Article;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.encoder.ReadingEncoder;
 import org.parley.entity.reading.event.EventStage;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.NameStage;
 import org.parley.entity.reading.relation.RelationStage;
+import org.parley.entity.reading.segmentation.EncoderStage;
 import org.parley.entity.reading.segmentation.TextStage;
 import org.parley.entity.reading.statement.StatementStage;
 import org.parley.entity.reading.syntax.SyntaxReader;
@@ -43,6 +45,7 @@ public final class ArticleReading {
         SyntaxReader syntax = new SyntaxReader();
         return new ArticleReading(List.of(
                 new TextStage(Gazetteer.shipped().outletNames()),
+                new EncoderStage(ReadingEncoder.shipped()),
                 new NameStage(),
                 new CoreferenceStage(),
                 // What the sentences say, in this order:

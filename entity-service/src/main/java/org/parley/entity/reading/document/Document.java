@@ -10,6 +10,7 @@ import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Reliance;
 import org.parley.entity.reading.analysis.Statement;
 import org.parley.entity.reading.analysis.Time;
+import org.parley.entity.reading.encoder.EncodedSentence;
 import org.parley.entity.reading.text.ArticleText;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
@@ -22,6 +23,7 @@ import org.parley.entity.reading.text.Token;
  * @param notBody page chrome: header lines, buttons, a closing signature. No sentence overlaps it
  * @param mentions by start, of two that start together the longer one first. A mention may lie inside a longer one of
  *     another entity ("Budapest" in "Budapest summit", "Russia" in "Russia's sovereign wealth fund"), else none overlap
+ * @param encoded what the encoder says of each sentence, heads and relations too
  */
 public record Document(
         Article article,
@@ -34,7 +36,8 @@ public record Document(
         List<Reliance> reliesOn,
         List<Statement> statements,
         List<Relation> relations,
-        List<Event> events) {
+        List<Event> events,
+        List<EncodedSentence> encoded) {
 
     public Document {
         notBody = List.copyOf(notBody);
@@ -46,6 +49,7 @@ public record Document(
         statements = List.copyOf(statements);
         relations = List.copyOf(relations);
         events = List.copyOf(events);
+        encoded = List.copyOf(encoded);
     }
 
     /** The unread document of an article. */
@@ -61,13 +65,47 @@ public record Document(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     /** The layer of the text stage; the article with what its text told about itself. */
     public Document withText(Article told, List<Span> chrome, List<Sentence> read) {
         return new Document(
-                told, text, chrome, read, entities, mentions, times, reliesOn, statements, relations, events);
+                told,
+                text,
+                chrome,
+                read,
+                entities,
+                mentions,
+                times,
+                reliesOn,
+                statements,
+                relations,
+                events,
+                List.of());
+    }
+
+    /** What the encoder says of each sentence, in their order. */
+    public Document withEncoded(List<EncodedSentence> read) {
+        return new Document(
+                article,
+                text,
+                notBody,
+                sentences,
+                entities,
+                mentions,
+                times,
+                reliesOn,
+                statements,
+                relations,
+                events,
+                read);
+    }
+
+    /** What the encoder says of a sentence; nothing if it has not read the document. */
+    public EncodedSentence encoded(Sentence sentence) {
+        return encoded.isEmpty() ? EncodedSentence.EMPTY : encoded.get(sentence.index());
     }
 
     /** The layer of names and coreference. Mentions are put in order. */
@@ -75,32 +113,88 @@ public record Document(
         List<Mention> ordered = new ArrayList<>(places);
         ordered.sort((a, b) -> a.span().compareTo(b.span()));
         return new Document(
-                article, text, notBody, sentences, all, ordered, times, reliesOn, statements, relations, events);
+                article,
+                text,
+                notBody,
+                sentences,
+                all,
+                ordered,
+                times,
+                reliesOn,
+                statements,
+                relations,
+                events,
+                encoded);
     }
 
     public Document withTimes(List<Time> read) {
         return new Document(
-                article, text, notBody, sentences, entities, mentions, read, reliesOn, statements, relations, events);
+                article,
+                text,
+                notBody,
+                sentences,
+                entities,
+                mentions,
+                read,
+                reliesOn,
+                statements,
+                relations,
+                events,
+                encoded);
     }
 
     public Document withReliesOn(List<Reliance> read) {
         return new Document(
-                article, text, notBody, sentences, entities, mentions, times, read, statements, relations, events);
+                article,
+                text,
+                notBody,
+                sentences,
+                entities,
+                mentions,
+                times,
+                read,
+                statements,
+                relations,
+                events,
+                encoded);
     }
 
     public Document withStatements(List<Statement> read) {
         return new Document(
-                article, text, notBody, sentences, entities, mentions, times, reliesOn, read, relations, events);
+                article, text, notBody, sentences, entities, mentions, times, reliesOn, read, relations, events,
+                encoded);
     }
 
     public Document withRelations(List<Relation> read) {
         return new Document(
-                article, text, notBody, sentences, entities, mentions, times, reliesOn, statements, read, events);
+                article,
+                text,
+                notBody,
+                sentences,
+                entities,
+                mentions,
+                times,
+                reliesOn,
+                statements,
+                read,
+                events,
+                encoded);
     }
 
     public Document withEvents(List<Event> read) {
         return new Document(
-                article, text, notBody, sentences, entities, mentions, times, reliesOn, statements, relations, read);
+                article,
+                text,
+                notBody,
+                sentences,
+                entities,
+                mentions,
+                times,
+                reliesOn,
+                statements,
+                relations,
+                read,
+                encoded);
     }
 
     public String slice(Span span) {

@@ -6,10 +6,15 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
 
-/** What speaks for and against each type of a name. Weights add up; about 1 is a hint, 3 is good, 5 settles it. */
+/**
+ * What speaks for and against each type of a name. Weights add up; about 1 is a hint, 3 is good, 5 settles it. What the
+ * encoder suggests at several places does not add up: it counts as their average.
+ */
 final class Evidence {
 
     private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
+    private final Map<EntityType, Double> suggested = new EnumMap<>(EntityType.class);
+    private int suggestions;
     private final StringJoiner rules = new StringJoiner(", ");
 
     Evidence add(EntityType type, double weight, String rule) {
@@ -20,8 +25,18 @@ final class Evidence {
         return this;
     }
 
+    /** What the encoder takes the name for at one place. */
+    Evidence suggest(EntityType type, double weight) {
+        suggested.merge(type, weight, Double::sum);
+        suggestions++;
+        rules.add("encoder");
+        return this;
+    }
+
     Evidence addAll(Evidence other) {
         other.weights.forEach((type, weight) -> weights.merge(type, weight, Double::sum));
+        other.suggested.forEach((type, weight) -> suggested.merge(type, weight, Double::sum));
+        suggestions += other.suggestions;
         return this;
     }
 
@@ -30,15 +45,17 @@ final class Evidence {
     EntityType best() {
         EntityType best = null;
         double most = 0;
-        for (Map.Entry<EntityType, Double> entry : weights.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
+        for (EntityType type : EntityType.values()) {
+            double weight = of(type) + suggested.getOrDefault(type, 0.0) / Math.max(1, suggestions);
+            if (weight > most) {
+                most = weight;
+                best = type;
             }
         }
         return best;
     }
 
+    /** What the rules and lists say, without the encoder. */
     double of(EntityType type) {
         return weights.getOrDefault(type, 0.0);
     }

@@ -1,8 +1,10 @@
 package org.parley.entity.reading.name;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
+import org.parley.entity.reading.text.Token;
 
 /**
  * A name that one recogniser found.
@@ -20,6 +22,20 @@ record FoundName(
         Evidence evidence,
         @Nullable GazetteerEntry entry,
         String text) {
+
+    /** Of these tokens, with their words as written. */
+    static FoundName of(Sentence sentence, int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
+        List<Token> tokens = sentence.tokens();
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from
+                    && tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
+                words.append(' ');
+            }
+            words.append(tokens.get(i).text());
+        }
+        return new FoundName(sentence, from, to, evidence, entry, words.toString());
+    }
 
     Span span() {
         return sentence.spanOf(from, to - 1);

@@ -122,15 +122,6 @@ final class PlanNames {
     }
 
     static FoundName name(Sentence sentence, int from, int to, EntityType type, String rule) {
-        StringBuilder words = new StringBuilder();
-        List<Token> tokens = sentence.tokens();
-        for (int i = from; i < to; i++) {
-            if (i > from
-                    && tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
-                words.append(' ');
-            }
-            words.append(tokens.get(i).text());
-        }
-        return new FoundName(sentence, from, to, new Evidence().add(type, 6, rule), null, words.toString());
+        return FoundName.of(sentence, from, to, new Evidence().add(type, 6, rule), null);
     }
 }

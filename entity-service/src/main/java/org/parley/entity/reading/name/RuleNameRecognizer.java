@@ -10,7 +10,7 @@ import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Token;
 
-/** Names by capitals, word lists and the grammar of news: needs no model. */
+/** Names by capitals, word lists, the grammar of news and, where the document has been encoded, what the encoder sees. */
 final class RuleNameRecognizer implements NameRecognizer {
 
     private static final Set<String> EVENT_NOUNS = Set.of("summit", "olympics", "marathon", "massacre", "genocide");
@@ -28,7 +28,12 @@ final class RuleNameRecognizer implements NameRecognizer {
         DocumentWords words = new DocumentWords(document.sentences());
         List<FoundName> all = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            all.addAll(recognize(sentence, words));
+            List<FoundName> rules = recognize(sentence, words);
+            all.addAll(
+                    document.encoded().isEmpty()
+                            ? rules
+                            : new EncoderNames(gazetteer, sentence)
+                                    .weighed(rules, document.encoded(sentence).names()));
         }
         return all;
     }

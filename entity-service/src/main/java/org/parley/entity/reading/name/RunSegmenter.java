@@ -295,21 +295,10 @@ final class RunSegmenter {
 
     private void add(int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
         evidence.addAll(NameCues.around(tokens, from, to, gazetteer));
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (i > from
-                    && tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
-                words.append(' ');
-            }
-            words.append(text(i));
-        }
-        found.add(new FoundName(
-                sentence,
-                from,
-                to,
-                evidence,
-                entry,
-                entry == null ? words.toString() : unshouted(entry, words.toString())));
+        FoundName name = FoundName.of(sentence, from, to, evidence, entry);
+        found.add(entry == null
+                ? name
+                : new FoundName(sentence, from, to, evidence, entry, unshouted(entry, name.text())));
     }
 
     /** "OSLO" of a dateline names the city that the rest of the article calls Oslo. */

@@ -1,0 +1,114 @@
+package org.parley.entity.reading.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.encoder.NameSpan;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Token;
+
+/**
+ * Weighs the names that the encoder sees in a sentence against those of the rules. Where the lists know a name or a rule
+ * settles it, they win; of all others the encoder says where they begin and end, and speaks for a type.
+ */
+final class EncoderNames {
+
+    /** What a rule is sure of: titles of treaties, events by their place. */
+    private static final double SETTLED = 6;
+    /** The encoder's word at full confidence: more than the shape of a name; a list that knows it says as much. */
+    private static final double WEIGHT = 4;
+    /** Below it, a name of the rules that the encoder does not see is none. */
+    private static final double UNSEEN = 3;
+    /** From it on, a longer name of the encoder's is believed over a known one inside it. */
+    private static final double SURE = 0.8;
+
+    private final Gazetteer gazetteer;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    EncoderNames(Gazetteer gazetteer, Sentence sentence) {
+        this.gazetteer = gazetteer;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    /** The names of both, in the order of the text. */
+    List<FoundName> weighed(List<FoundName> rules, List<NameSpan> spans) {
+        List<FoundName> kept = new ArrayList<>(rules);
+        List<FoundName> added = new ArrayList<>();
+        for (NameSpan span : spans) {
+            if (isNoName(span)) {
+                continue;
+            }
+            List<FoundName> over =
+                    rules.stream().filter(name -> overlaps(name, span)).toList();
+            if (over.stream().anyMatch(name -> isHere(name, span))) {
+                over.stream().filter(name -> isHere(name, span)).forEach(name -> vote(name.evidence(), span));
+            } else if (over.stream().allMatch(name -> yields(name, span))) {
+                kept.removeAll(over);
+                added.add(name(span));
+            }
+        }
+        kept.removeIf(name -> isDoubtful(name) && spans.stream().noneMatch(span -> overlaps(name, span)));
+        kept.addAll(added);
+        kept.sort(Comparator.comparing(FoundName::span));
+        return kept;
+    }
+
+    private static boolean isHere(FoundName name, NameSpan span) {
+        return name.from() == span.firstWord() && name.to() == span.endWord();
+    }
+
+    private static boolean overlaps(FoundName name, NameSpan span) {
+        return name.from() < span.endWord() && span.firstWord() < name.to();
+    }
+
+    private boolean isNoName(NameSpan span) {
+        boolean single = span.endWord() - span.firstWord() == 1;
+        String first = tokens.get(span.firstWord()).text();
+        return single && (gazetteer.isNationality(first) || gazetteer.isCreed(first) || Lexicon.isTitleHead(first))
+                || tokens.subList(span.firstWord(), span.endWord()).stream().noneMatch(Token::isCapitalised);
+    }
+
+    private static boolean yields(FoundName name, NameSpan span) {
+        boolean inside = span.firstWord() <= name.from() && name.to() <= span.endWord();
+        return name.entry() == null ? weight(name) < SETTLED : inside && span.confidence() >= SURE;
+    }
+
+    private static double weight(FoundName name) {
+        @Nullable EntityType best = name.evidence().best();
+        return best == null ? 0 : name.evidence().of(best);
+    }
+
+    private static boolean isDoubtful(FoundName name) {
+        return name.entry() == null && weight(name) < UNSEEN;
+    }
+
+    private FoundName name(NameSpan span) {
+        int from = span.firstWord();
+        int to = span.endWord();
+        Gazetteer.@Nullable Hit hit = gazetteer.longestAt(tokens, from, to);
+        @Nullable GazetteerEntry entry = hit != null && hit.to() == to ? hit.entry() : null;
+        Evidence evidence =
+                NameShape.of(gazetteer, tokens, from, to).addAll(NameCues.around(tokens, from, to, gazetteer));
+        if (entry != null) {
+            evidence.add(entry.type(), 4, "known as " + entry.key());
+        }
+        vote(evidence, span);
+        return FoundName.of(sentence, from, to, evidence, entry);
+    }
+
+    private static void vote(Evidence evidence, NameSpan span) {
+        EntityType type = switch (span.type()) {
+            case PERSON -> EntityType.PERSON;
+            case ORGANIZATION -> EntityType.ORGANIZATION;
+            case PLACE -> EntityType.PLACE;
+            case PLAN -> EntityType.PLAN;
+            case EVENT -> EntityType.EVENT;
+            case OTHER -> EntityType.OTHER;
+        };
+        evidence.suggest(type, WEIGHT * span.confidence());
+    }
+}
