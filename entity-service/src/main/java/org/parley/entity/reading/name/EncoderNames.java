@@ -100,7 +100,11 @@ final class EncoderNames {
         return FoundName.of(sentence, from, to, evidence, entry);
     }
 
+    /** The encoder was not taught what an outlet is, and has no say where the cues of the text tell one. */
     private static void vote(Evidence evidence, NameSpan span) {
+        if (evidence.best() == EntityType.OUTLET) {
+            return;
+        }
         EntityType type = switch (span.type()) {
             case PERSON -> EntityType.PERSON;
             case ORGANIZATION -> EntityType.ORGANIZATION;

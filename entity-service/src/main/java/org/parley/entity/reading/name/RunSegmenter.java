@@ -296,9 +296,10 @@ final class RunSegmenter {
     private void add(int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
         evidence.addAll(NameCues.around(tokens, from, to, gazetteer));
         FoundName name = FoundName.of(sentence, from, to, evidence, entry);
-        found.add(entry == null
-                ? name
-                : new FoundName(sentence, from, to, evidence, entry, unshouted(entry, name.text())));
+        found.add(
+                entry == null
+                        ? name
+                        : new FoundName(sentence, from, to, evidence, entry, unshouted(entry, name.text())));
     }
 
     /** "OSLO" of a dateline names the city that the rest of the article calls Oslo. */
