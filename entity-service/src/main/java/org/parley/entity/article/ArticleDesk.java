@@ -151,10 +151,11 @@ public class ArticleDesk {
                         .mapToInt(Span::start)
                         .findFirst()
                         .orElse(0);
-        String beginning = text.slice(start, Math.min(text.length(), start + EXCERPT))
-                .replace('\0', ' ')
-                .strip();
-        return beginning.replaceAll("\\s+", " ");
+        int end = Math.min(text.length(), start + EXCERPT);
+        String beginning = text.slice(start, end).replace('\0', ' ').replaceAll("\\s+", " ");
+        // A word that the limit cuts is left out.
+        int lastBreak = end < text.length() ? beginning.lastIndexOf(' ') : -1;
+        return (lastBreak > 0 ? beginning.substring(0, lastBreak) : beginning).strip();
     }
 
     private static String sha256(String text) {

@@ -10,7 +10,7 @@ import org.parley.ingest.platform.IngestException;
 public class ArticleReader {
 
     /** In the order of asking; plain text takes what no other knows. */
-    private static final List<TextExtractor> EXTRACTORS = List.of(new PlainTextExtractor());
+    private static final List<TextExtractor> EXTRACTORS = List.of(new HtmlExtractor(), new PlainTextExtractor());
 
     /** The article in the file, or an IngestException that says why there is none. */
     public ExtractedArticle read(byte[] bytes, String fileName) {

@@ -55,8 +55,12 @@ class AccessTest {
     @ParameterizedTest
     @MethodSource("endpoints")
     void refusesWhoIsNotSignedIn(Endpoint endpoint) {
-        for (RequestSpecification request :
-                List.of(given(), Api.as(Tokens.expired()), Api.as(Tokens.forged()), Api.as("no token at all"))) {
+        for (RequestSpecification request : List.of(
+                given(),
+                Api.as(Tokens.expired()),
+                Api.as(Tokens.forged()),
+                Api.as(Tokens.forAnotherService()),
+                Api.as("no token at all"))) {
             send(request, endpoint)
                     .then()
                     .statusCode(401)

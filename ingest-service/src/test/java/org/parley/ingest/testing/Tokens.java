@@ -43,6 +43,14 @@ public final class Tokens {
                 .sign(keys().getPrivate());
     }
 
+    /** A good token, for another service. */
+    public static String forAnotherService() {
+        return claims("admin-elsewhere", "admin")
+                .audience("parley-entity")
+                .expiresAt(Instant.now().plusSeconds(300))
+                .sign(trustedKey());
+    }
+
     private static String of(String user, String... roles) {
         return claims(user, roles).expiresAt(Instant.now().plusSeconds(300)).sign(trustedKey());
     }
@@ -50,6 +58,7 @@ public final class Tokens {
     private static io.smallrye.jwt.build.JwtClaimsBuilder claims(String user, String... roles) {
         return Jwt.claims()
                 .subject(user)
+                .audience("parley-ingest")
                 .preferredUserName(user)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .issuedAt(Instant.now().minusSeconds(7200));

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.ingest.testing.Api;
@@ -224,6 +227,26 @@ class UploadResourceTest {
                 .then()
                 .statusCode(415)
                 .body("code", equalTo("MEDIA_TYPE_UNSUPPORTED"));
+    }
+
+    @Test
+    void saysThatAnUploadIsTooLargeAsAWhole() throws IOException {
+        for (String path : List.of("/api/uploads", "/api/articles")) {
+            String answer = announcing(path, 21 * 1024 * 1024);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "UPLOAD_TOO_LARGE");
+        }
+    }
+
+    /** What comes back to a request that announces a body of this length, before any of it is sent. */
+    private static String announcing(String path, int length) throws IOException {
+        int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.parley.ingest.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Answers a request that announces too large a body with a problem, where the framework would only hang up. An upload may be as large as
+ * the server takes; anything else is one article in JSON and far smaller.
+ */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final int BEFORE_ALL_ELSE = 10_000;
+    private static final long OTHER_THAN_UPLOADS = 16L * 1024 * 1024;
+
+    private final ObjectMapper json;
+    private final long uploads;
+
+    BodyLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize uploads) {
+        this.json = json;
+        this.uploads = uploads.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL_ELSE);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long limit = context.normalizedPath().equals("/api/uploads") ? uploads : OTHER_THAN_UPLOADS;
+        long announced = announced(request);
+        if (announced <= limit) {
+            context.next();
+            return;
+        }
+        String detail = "The request has " + announced + " bytes; it may have " + limit
+                + ". Nothing was taken in; send it in several parts.";
+        context.response()
+                .setStatusCode(ErrorCode.UPLOAD_TOO_LARGE.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponse.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .end(write(ProblemResponse.of(ErrorCode.UPLOAD_TOO_LARGE, detail)))
+                // The body that was announced is not waited for.
+                .onComplete(sent -> request.connection().close());
+    }
+
+    private static long announced(HttpServerRequest request) {
+        try {
+            String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException malformed) {
+            return 0;
+        }
+    }
+
+    private String write(ProblemResponse problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
