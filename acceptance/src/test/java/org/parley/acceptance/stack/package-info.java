@@ -1,0 +1,5 @@
+/** The running system under test, and how to talk to it without a browser. */
+@NullMarked
+package org.parley.acceptance.stack;
+
+import org.jspecify.annotations.NullMarked;
