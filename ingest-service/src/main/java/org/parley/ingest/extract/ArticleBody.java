@@ -14,6 +14,9 @@ final class ArticleBody {
     /** Readability on a page without its chrome is right nearly always; where it finds less than this, others are asked. */
     private static final int ENOUGH = 400;
 
+    /** Links are not kept, so it does not matter where they lead; but Readability wants an address to resolve them. */
+    private static final String SOMEWHERE = "https://page.invalid/";
+
     /** Readability takes one part of an article that a page cuts in several; then the page's own mark has far more. */
     private static final double MUCH_MORE = 1.25;
 
@@ -50,7 +53,7 @@ final class ArticleBody {
     }
 
     private static List<Block> readable(Document page) {
-        return blocks(new Readability4J("", page).parse().getArticleContent());
+        return blocks(new Readability4J(SOMEWHERE, page).parse().getArticleContent());
     }
 
     /** What the page itself marks as the article, where it marks one and not a list of them. */

@@ -28,7 +28,7 @@ import org.parley.ingest.platform.IngestException;
 class ExtractionQualityTest {
 
     private static final Path DATA = Path.of(
-            System.getProperty("parley.evaluation", System.getenv().getOrDefault("PARLEY_EVALUATION", "../../shared")));
+            System.getProperty("parley.shared", System.getenv().getOrDefault("PARLEY_SHARED", "../../shared")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}_]+");
 
