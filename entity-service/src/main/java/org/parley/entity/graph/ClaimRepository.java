@@ -73,4 +73,48 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimRow, UUID> {
                 .setParameter("blocks", own.toArray(String[]::new))
                 .executeUpdate());
     }
+
+    /** No claim, no fact: deletes those of these facts that no claim carries any more. */
+    void deleteUnclaimedFacts(Collection<UUID> ids) {
+        deleteUnclaimed("fact", ids);
+    }
+
+    void deleteUnclaimedStatements(Collection<UUID> ids) {
+        deleteUnclaimed("statement", ids);
+    }
+
+    /** Reckons which articles, publishers and origins stand behind these facts. */
+    void reckonFacts(Collection<UUID> ids) {
+        reckon("fact", ids);
+    }
+
+    void reckonStatements(Collection<UUID> ids) {
+        reckon("statement", ids);
+    }
+
+    private void deleteUnclaimed(String table, Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery("""
+                        delete from %1$s x
+                        where x.id = any(:ids) and not exists (select 1 from claim c where c.%1$s_id = x.id)
+                        """.formatted(table))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    private void reckon(String table, Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update %1$s set articles = x.articles, publishers = x.publishers, origins = x.origins,
+                            latest = x.latest
+                        from (select c.%1$s_id id, count(distinct c.article_id) articles,
+                                     jsonb_agg(distinct a.publisher) publishers, jsonb_agg(distinct c.origin) origins,
+                                     max(c.published) latest
+                              from claim c join article a on a.id = c.article_id
+                              where c.%1$s_id = any(:ids) group by c.%1$s_id) x
+                        where x.id = %1$s.id
+                        """.formatted(table))
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .executeUpdate();
+    }
 }

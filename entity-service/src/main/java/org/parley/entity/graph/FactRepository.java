@@ -65,32 +65,4 @@ public class FactRepository implements PanacheRepositoryBase<FactRow, UUID> {
                                         row[6] == null ? null : LocalDate.parse(row[6].toString())),
                                 Collectors.toList())));
     }
-
-    /** No claim, no fact: deletes those of these that no claim carries any more. */
-    void deleteUnclaimed(Collection<UUID> ids) {
-        getEntityManager()
-                .createNativeQuery("""
-                        delete from fact f
-                        where f.id = any(:ids) and not exists (select 1 from claim c where c.fact_id = f.id)
-                        """)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .executeUpdate();
-    }
-
-    /** Reckons which articles, publishers and origins stand behind these facts. */
-    void reckon(Collection<UUID> ids) {
-        getEntityManager()
-                .createNativeQuery("""
-                        update fact f set articles = x.articles, publishers = x.publishers, origins = x.origins,
-                            latest = x.latest
-                        from (select c.fact_id, count(distinct c.article_id) articles,
-                                     jsonb_agg(distinct a.publisher) publishers, jsonb_agg(distinct c.origin) origins,
-                                     max(c.published) latest
-                              from claim c join article a on a.id = c.article_id
-                              where c.fact_id = any(:ids) group by c.fact_id) x
-                        where x.fact_id = f.id
-                        """)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .executeUpdate();
-    }
 }

@@ -75,11 +75,11 @@ class FactWriter {
         storeFacts(result.facts(), block);
         storeStatements(result.utterances(), block);
         facts.flush();
-        facts.deleteUnclaimed(before.facts());
-        statements.deleteUnclaimed(before.statements());
+        claims.deleteUnclaimedFacts(before.facts());
+        claims.deleteUnclaimedStatements(before.statements());
         Groups after = Groups.of(block.rows.values()).and(before);
-        facts.reckon(after.facts());
-        statements.reckon(after.statements());
+        claims.reckonFacts(after.facts());
+        claims.reckonStatements(after.statements());
         holders.addAll(facts.officeHolders(after.facts()));
         storeDisagreements(result.disagreements(), after, holders);
     }
