@@ -3,20 +3,15 @@ package org.parley.acceptance.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.parley.local.build.Repository;
 import org.parley.local.client.FolderUpload;
 import org.parley.local.client.ServiceClient;
 import org.parley.local.files.Folders;
-import org.parley.local.postgres.PostgresServer.Durability;
 import org.parley.local.stack.LocalStack;
-import org.parley.local.stack.PartName;
 import org.parley.local.stack.StackAddresses;
-import org.parley.local.stack.StackHome;
-import org.parley.local.stack.StackPorts;
+import org.parley.local.stack.TestStack;
 import org.parley.local.terminal.Progress;
 
 /**
@@ -28,14 +23,13 @@ public final class Parley implements AutoCloseable {
             Map.of(Role.ANALYST, new Account("analyst", "analyst"), Role.ADMIN, new Account("admin", "admin"));
     private static final Path LOGS = Path.of("target", "stack-logs");
 
+    private final TestStack test;
     private final LocalStack stack;
-    private final Progress progress;
-    private final Thread atExit = new Thread(this::stop, "stop-parley");
     private final Api api;
 
-    private Parley(LocalStack stack, Progress progress) {
+    private Parley(TestStack test, LocalStack stack) {
+        this.test = test;
         this.stack = stack;
-        this.progress = progress;
         StackAddresses addresses = stack.addresses();
         this.api = new Api(
                 Map.of(Part.INGEST, addresses.ingest(), Part.ENTITY, addresses.entity(), Part.WEB, addresses.web()),
@@ -48,24 +42,20 @@ public final class Parley implements AutoCloseable {
     }
 
     public static Parley start() {
-        StackHome home = new StackHome(temporaryFolder().resolve("home"));
-        home.make();
+        Progress progress = Progress.on(System.err, false);
         Repository repository = new Repository(repository());
-        LocalStack stack = new LocalStack(home, StackPorts.free(), repository, Durability.THROWAWAY);
-        Parley parley = new Parley(stack, Progress.on(System.err, false));
-        // The parts outlive the process that started them, also when somebody ends the test run half way.
-        Runtime.getRuntime().addShutdownHook(parley.atExit);
+        TestStack test = TestStack.open(repository);
         try {
-            stack.up(List.of(PartName.values()), parley.progress);
-            parley.load(repository.samples());
+            Parley parley = new Parley(test, test.up(progress));
+            parley.load(repository.samples(), progress);
             return parley;
         } catch (RuntimeException failure) {
-            parley.close();
+            test.close();
             throw failure;
         }
     }
 
-    private void load(Path folder) {
+    private void load(Path folder, Progress progress) {
         try (ServiceClient ingest = new ServiceClient(stack.addresses().ingest(), stack.loadAccount())) {
             FolderUpload.Result result =
                     progress.step("Loading the samples", () -> new FolderUpload(ingest).send(folder, detail -> {}));
@@ -101,31 +91,17 @@ public final class Parley implements AutoCloseable {
 
     @Override
     public void close() {
-        stop();
-        Runtime.getRuntime().removeShutdownHook(atExit);
-    }
-
-    private void stop() {
-        stack.down(progress);
-        StackHome home = stack.home();
         try {
             Folders.delete(LOGS);
-            Folders.copy(home.folder("logs"), LOGS);
-            Folders.delete(home.root().getParent());
+            Folders.copy(stack.home().folder("logs"), LOGS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            test.close();
         }
     }
 
     private Client client(String id) {
         return new Client(id, stack.home().secret("client-" + id));
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("parley-acceptance-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
