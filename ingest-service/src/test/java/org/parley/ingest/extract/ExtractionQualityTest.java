@@ -27,8 +27,8 @@ import org.parley.ingest.platform.IngestException;
  */
 class ExtractionQualityTest {
 
-    private static final Path DATA = Path.of(
-            System.getProperty("parley.shared", System.getenv().getOrDefault("PARLEY_SHARED", "../../shared")));
+    private static final Path DATA =
+            Path.of(System.getProperty("parley.shared", System.getenv().getOrDefault("PARLEY_SHARED", "../../shared")));
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}_]+");
 
