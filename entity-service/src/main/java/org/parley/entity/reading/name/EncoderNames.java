@@ -74,6 +74,9 @@ final class EncoderNames {
 
     private static boolean yields(FoundName name, NameSpan span) {
         boolean inside = span.firstWord() <= name.from() && name.to() <= span.endWord();
+        if (!inside && name.evidence().of(EntityType.OUTLET) >= UNSEEN) {
+            return false;
+        }
         return name.entry() == null ? weight(name) < SETTLED : inside && span.confidence() >= SURE;
     }
 

@@ -12,6 +12,9 @@ import org.parley.entity.reading.analysis.EntityType;
  */
 final class Evidence {
 
+    /** From it on, rules see an outlet well. */
+    private static final double MEDIUM = 3;
+
     private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
     private final Map<EntityType, Double> suggested = new EnumMap<>(EntityType.class);
     private int suggestions;
@@ -37,6 +40,9 @@ final class Evidence {
         other.weights.forEach((type, weight) -> weights.merge(type, weight, Double::sum));
         other.suggested.forEach((type, weight) -> suggested.merge(type, weight, Double::sum));
         suggestions += other.suggestions;
+        if (other.rules.length() > 0) {
+            rules.add(other.rules.toString());
+        }
         return this;
     }
 
@@ -46,13 +52,22 @@ final class Evidence {
         EntityType best = null;
         double most = 0;
         for (EntityType type : EntityType.values()) {
-            double weight = of(type) + suggested.getOrDefault(type, 0.0) / Math.max(1, suggestions);
+            double weight = of(type) + suggestion(type);
             if (weight > most) {
                 most = weight;
                 best = type;
             }
         }
         return best;
+    }
+
+    /** The encoder knows no outlets: where rules see one well, its word for a body is a word for the outlet too. */
+    private double suggestion(EntityType type) {
+        boolean medium = type == EntityType.OUTLET
+                && of(type) >= MEDIUM
+                && of(type) > of(EntityType.ORGANIZATION);
+        EntityType seen = medium ? EntityType.ORGANIZATION : type;
+        return suggested.getOrDefault(seen, 0.0) / Math.max(1, suggestions);
     }
 
     /** What the rules and lists say, without the encoder. */

@@ -286,6 +286,7 @@ final class NameCues {
         Evidence evidence = new Evidence();
         before(tokens, from, evidence);
         after(tokens, to, gazetteer, evidence);
+        OutletCues.add(tokens, from, to, evidence);
         return evidence;
     }
 

@@ -384,7 +384,14 @@ final class NameRuns {
         if (titleCase || DocumentWords.isStart(tokens, index)) {
             return isNameAtStart(index);
         }
-        return !FUNCTION.contains(token.lower()) || isAcronym(token);
+        return !FUNCTION.contains(token.lower()) || isAcronym(token) || isEndOfTitle(index);
+    }
+
+    /** "Today" and "Now" with a capital behind another one: the end of a newspaper's name. */
+    private boolean isEndOfTitle(int index) {
+        return index > 0
+                && tokens.get(index - 1).isCapitalised()
+                && Lexicon.isHead("OUTLET_MAYBE", tokens.get(index).text());
     }
 
     private static boolean isAcronym(Token token) {

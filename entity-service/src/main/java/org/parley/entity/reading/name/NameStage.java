@@ -19,6 +19,9 @@ import org.parley.entity.reading.text.Span;
  */
 public final class NameStage implements Stage {
 
+    /** What it counts that the article itself names the outlet: more than any shape of a name. */
+    private static final double PUBLISHER = 6;
+
     private final List<NameRecognizer> recognizers;
 
     public NameStage() {
@@ -46,6 +49,8 @@ public final class NameStage implements Stage {
             names.addAll(recognizer.recognize(document));
         }
         names.sort(Comparator.comparing(FoundName::span));
+        names.stream().filter(name -> isPublisher(document, name)).forEach(name -> name.evidence()
+                .add(EntityType.OUTLET, PUBLISHER, "the article's own outlet"));
         NameTyping typing = new NameTyping(names);
         Map<String, Entity> entities = new LinkedHashMap<>();
         List<Mention> mentions = new ArrayList<>();
@@ -58,6 +63,16 @@ public final class NameStage implements Stage {
         }
         signature(document, entities, mentions);
         return document.withMentions(List.copyOf(entities.values()), mentions);
+    }
+
+    /** Whether the name is that of the article's own outlet, and not of an institution that publishes its own news. */
+    private static boolean isPublisher(Document document, FoundName name) {
+        String outlet = document.article().outlet();
+        boolean same = outlet != null && name.text().equalsIgnoreCase(outlet.replaceFirst("^[Tt]he ", ""));
+        String[] words = NameTyping.words(name.text());
+        return same
+                && !Lexicon.isHead("INSTITUTION", words[0])
+                && !Lexicon.isHead("INSTITUTION", words[words.length - 1]);
     }
 
     /** The outlet's name as a line of its own behind the body. */
