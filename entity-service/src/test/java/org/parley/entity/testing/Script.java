@@ -134,6 +134,7 @@ public final class Script {
                 List.of(last()),
                 null,
                 List.of(chain),
+                List.of(new Event.Telling(last(), status, null, List.of(chain))),
                 null));
         return this;
     }

@@ -114,7 +114,6 @@ public final class ClaimReading {
 
     /** One claim for each place where the article tells of the event. */
     private Stream<Claim> event(Event event) {
-        List<String> chain = chain(event.chain());
         List<Actor> participants = event.participants().stream()
                 .flatMap(party -> actor(party).stream())
                 .distinct()
@@ -128,21 +127,22 @@ public final class ClaimReading {
                 place,
                 event.evidence().getFirst(),
                 event.time());
-        return event.evidence().stream()
-                .distinct()
-                .map(evidence -> new Claim.OfEvent(
-                        StableId.of(local, evidence),
-                        source,
-                        Passage.of(text, evidence, wordsFor(event, evidence)),
-                        chain,
-                        origin(chain),
-                        said(event.statement()),
-                        local,
-                        event.type(),
-                        event.status(),
-                        participants,
-                        place,
-                        event.time()));
+        return event.tellings().stream().map(telling -> {
+            List<String> chain = chain(telling.chain());
+            return new Claim.OfEvent(
+                    StableId.of(local, telling.evidence()),
+                    source,
+                    Passage.of(text, telling.evidence(), wordsFor(event, telling.evidence())),
+                    chain,
+                    origin(chain),
+                    said(telling.statement()),
+                    local,
+                    event.type(),
+                    telling.status(),
+                    participants,
+                    place,
+                    event.time());
+        });
     }
 
     /** The mentions inside the sentence of those who take part, and of the place. */

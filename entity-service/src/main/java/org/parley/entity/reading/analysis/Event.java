@@ -12,8 +12,9 @@ import org.parley.entity.reading.text.Span;
  * @param plover the PLOVER class of the type
  * @param place entity id
  * @param evidence the sentences, at least one
- * @param statement id of the statement that it is part of; null for the narrator's own assertion
- * @param chain from the one who said it to the article's outlet
+ * @param statement id of the statement that the fullest telling is part of; null for the narrator's own assertion
+ * @param chain of the fullest telling, from the one who said it to the article's outlet
+ * @param tellings every sentence that asserts or denies it, with its own source
  * @param rule why this was read, told by --explain
  */
 public record Event(
@@ -27,12 +28,27 @@ public record Event(
         List<Span> evidence,
         @Nullable String statement,
         List<String> chain,
+        List<Telling> tellings,
         @Nullable String rule) {
 
     public Event {
         participants = List.copyOf(participants);
         evidence = List.copyOf(evidence);
         chain = List.copyOf(chain);
+        tellings = List.copyOf(tellings);
+    }
+
+    /**
+     * One sentence that tells of the event.
+     *
+     * @param status what this sentence says became of it: who denies a meeting does not say that it was held
+     * @param statement id of the statement that it is part of; null for the narrator's own assertion
+     */
+    public record Telling(
+            Span evidence, Status status, @Nullable String statement, List<String> chain) {
+        public Telling {
+            chain = List.copyOf(chain);
+        }
     }
 
     /** Whether it took place. */

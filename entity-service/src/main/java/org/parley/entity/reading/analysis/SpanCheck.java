@@ -64,6 +64,10 @@ public final class SpanCheck {
         event.participants().forEach(party -> party(name, party));
         reference(name, event.place());
         statement(name, event.statement());
+        event.tellings().forEach(telling -> {
+            span(name, telling.evidence());
+            statement(name, telling.statement());
+        });
     }
 
     private void statement(Statement statement) {

@@ -35,7 +35,7 @@ public final class EventStage implements Stage {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -65,22 +65,36 @@ public final class EventStage implements Stage {
         ordered.sort(Comparator.comparing(event -> event.evidence().getFirst()));
         for (MergedEvent event : ordered) {
             Candidate fullest = event.fullest();
-            Attribution.Source source = attribution.of(fullest.trigger());
+            Status status = event.status() == null ? Status.HELD : event.status();
+            List<Event.Telling> tellings = Tellings.of(event, status, attribution);
+            if (tellings.isEmpty()) {
+                continue;
+            }
+            Event.Telling told = tellings.stream()
+                    .filter(telling -> telling.evidence().equals(fullest.sentence()))
+                    .findFirst()
+                    .orElse(tellings.getFirst());
             events.add(new Event(
                     "v" + (events.size() + 1),
                     event.type(),
                     Triggers.plover(event.type()),
-                    event.status() == null ? Status.HELD : event.status(),
+                    status,
                     event.participants().stream().map(Participant::party).toList(),
                     event.place(),
                     event.time(),
-                    event.evidence(),
-                    source.statement(),
-                    source.chain(),
+                    tellings.stream().map(Event.Telling::evidence).toList(),
+                    told.statement(),
+                    told.chain(),
+                    tellings,
                     fullest.rule()));
         }
         interviews(document, referents, events);
         return events;
+    }
+
+    /** Who was told knows first hand that there was an interview. */
+    private static List<String> told(List<String> chain) {
+        return chain.size() > 1 ? chain.subList(1, chain.size()) : chain;
     }
 
     /** A person who told an outlet something has given it an interview. */
@@ -105,6 +119,7 @@ public final class EventStage implements Stage {
             if (!known) {
                 List<Span> evidence =
                         statements.stream().map(Statement::evidence).distinct().toList();
+                List<String> chain = told(statements.getFirst().chain());
                 List<Party> parties = List.of(new Party.Known(pair.getFirst()), new Party.Known(pair.getLast()));
                 events.add(new Event(
                         "v" + (events.size() + 1),
@@ -116,7 +131,10 @@ public final class EventStage implements Stage {
                         null,
                         evidence,
                         null,
-                        statements.getFirst().chain(),
+                        chain,
+                        evidence.stream()
+                                .map(sentence -> new Event.Telling(sentence, Status.HELD, null, chain))
+                                .toList(),
                         "told-outlet"));
             }
         });

@@ -112,6 +112,10 @@ final class MergedEvent {
         return time;
     }
 
+    List<Candidate> parts() {
+        return parts;
+    }
+
     List<Participant> participants() {
         return participants;
     }
@@ -137,7 +141,8 @@ final class MergedEvent {
         return best;
     }
 
-    private static int weight(Candidate part) {
+    /** How much a part tells. */
+    static int weight(Candidate part) {
         int weight = part.heading() ? 0 : 1;
         weight += Set.copyOf(part.participants()).size();
         weight += part.place() == null ? 0 : 1;

@@ -145,6 +145,9 @@ final class NounEvents {
     private void read(SentenceSyntax syntax, int index, int chunk, NounPhrase noun, Trigger trigger) {
         Gathered gathered = new Gathered();
         Clause clause = clauseOf(syntax, chunk);
+        if (clause != null && StatusReader.isLeftOpen(syntax, clause)) {
+            return;
+        }
         boolean subject = clause != null && clause.subject().contains(noun);
         int headChunk = measured(syntax, chunk);
         boolean object = clause != null && (isObject(syntax, clause, headChunk));

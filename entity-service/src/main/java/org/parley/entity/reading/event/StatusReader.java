@@ -60,6 +60,8 @@ final class StatusReader {
             "wait",
             "announce");
     private static final Set<String> ONGOING = Set.of("begin", "start", "continue", "keep", "resume");
+    private static final Set<String> AVOWALS =
+            Set.of("remember", "recall", "confirm", "comment", "discuss", "mention", "acknowledge");
     private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "decline", "deny");
     /** What a verb does to the event that it governs. */
     private static final Map<String, Status> CHANGES = Map.ofEntries(
@@ -110,6 +112,16 @@ final class StatusReader {
             Map.entry("stalled", Status.ON_HOLD));
 
     private StatusReader() {}
+
+    /** "cannot remember the meeting", "refused to discuss the visit": nothing is said of whether it took place. */
+    static boolean isLeftOpen(SentenceSyntax syntax, Clause clause) {
+        boolean avowal = AVOWALS.contains(clause.verb().lemma());
+        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        boolean refused = governor != null
+                && clause.verb().shape() == Shape.INFINITIVE
+                && Set.of("refuse", "decline").contains(governor.verb().lemma());
+        return avowal && (clause.verb().negated() || refused);
+    }
 
     /** The status of the event that the clause's verb tells of. */
     static Status of(SentenceSyntax syntax, Clause clause) {

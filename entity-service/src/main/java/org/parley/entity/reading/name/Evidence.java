@@ -63,9 +63,7 @@ final class Evidence {
 
     /** The encoder knows no outlets: where rules see one well, its word for a body is a word for the outlet too. */
     private double suggestion(EntityType type) {
-        boolean medium = type == EntityType.OUTLET
-                && of(type) >= MEDIUM
-                && of(type) > of(EntityType.ORGANIZATION);
+        boolean medium = type == EntityType.OUTLET && of(type) >= MEDIUM && of(type) > of(EntityType.ORGANIZATION);
         EntityType seen = medium ? EntityType.ORGANIZATION : type;
         return suggested.getOrDefault(seen, 0.0) / Math.max(1, suggestions);
     }

@@ -39,7 +39,7 @@ public final class NameStage implements Stage {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -49,8 +49,9 @@ public final class NameStage implements Stage {
             names.addAll(recognizer.recognize(document));
         }
         names.sort(Comparator.comparing(FoundName::span));
-        names.stream().filter(name -> isPublisher(document, name)).forEach(name -> name.evidence()
-                .add(EntityType.OUTLET, PUBLISHER, "the article's own outlet"));
+        names.stream()
+                .filter(name -> isPublisher(document, name))
+                .forEach(name -> name.evidence().add(EntityType.OUTLET, PUBLISHER, "the article's own outlet"));
         NameTyping typing = new NameTyping(names);
         Map<String, Entity> entities = new LinkedHashMap<>();
         List<Mention> mentions = new ArrayList<>();

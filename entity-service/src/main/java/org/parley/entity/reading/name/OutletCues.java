@@ -56,11 +56,14 @@ final class OutletCues {
     private OutletCues() {}
 
     static void add(List<Token> tokens, int from, int to, Evidence evidence) {
-        boolean titled = to - from > 1 && Lexicon.isHead("OUTLET_MAYBE", tokens.get(to - 1).text());
+        boolean titled = to - from > 1
+                && Lexicon.isHead("OUTLET_MAYBE", tokens.get(to - 1).text());
         Evidence cues = new Evidence();
         before(tokens, from, cues);
         after(tokens, to, cues);
-        if (titled && lower(tokens, from - 1).equals("to") && lower(tokens, from - 2).equals("according")) {
+        if (titled
+                && lower(tokens, from - 1).equals("to")
+                && lower(tokens, from - 2).equals("according")) {
             cues.add(EntityType.OUTLET, 1.5, "according to");
         }
         if (titled && cues.best() == EntityType.OUTLET) {
@@ -75,7 +78,8 @@ final class OutletCues {
 
     private static void before(List<Token> tokens, int from, Evidence evidence) {
         int at = from - 1;
-        while (at >= 0 && (lower(tokens, at).equals("the") || MEDIUM.contains(lower(tokens, at)) || isOrigin(tokens, at))) {
+        while (at >= 0
+                && (lower(tokens, at).equals("the") || MEDIUM.contains(lower(tokens, at)) || isOrigin(tokens, at))) {
             at--;
         }
         String word = lower(tokens, at);
@@ -92,16 +96,20 @@ final class OutletCues {
             evidence.add(EntityType.OUTLET, 2, before + " by");
         } else if ((word.equals("by") || word.equals("from") || word.equals("in")) && ACCOUNTS.contains(before)) {
             evidence.add(EntityType.OUTLET, 1.2, before + " " + word);
-        } else if (word.equals("by") && (before.equals("reported") || before.equals("cited") || before.equals("quoted"))) {
+        } else if (word.equals("by")
+                && (before.equals("reported") || before.equals("cited") || before.equals("quoted"))) {
             evidence.add(EntityType.OUTLET, 1.5, before + " by");
-        } else if ((word.equals("by") || word.equals("from")) && before.equals("comment") && isRequest(tokens, at - 2)) {
+        } else if ((word.equals("by") || word.equals("from"))
+                && before.equals("comment")
+                && isRequest(tokens, at - 2)) {
             evidence.add(EntityType.OUTLET, 1.2, "request for comment " + word).add(EntityType.ORGANIZATION, -2, "");
         }
     }
 
     /** "US", "Norwegian", "state-owned": where a medium comes from. */
     private static boolean isOrigin(List<Token> tokens, int at) {
-        return tokens.get(at).is(PartOfSpeech.ADJ) || Gazetteer.shipped().isNationality(tokens.get(at).text());
+        return tokens.get(at).is(PartOfSpeech.ADJ)
+                || Gazetteer.shipped().isNationality(tokens.get(at).text());
     }
 
     private static boolean isRequest(List<Token> tokens, int at) {

@@ -162,7 +162,8 @@ final class RunSegmenter {
     /** "Security Council Secretary": "Security" and "Council" belong to the body, not to the title. */
     private int backOutOfBody(int from, int start, int head) {
         for (int i = head - 1; i >= start; i--) {
-            boolean portfolio = i == from + 1 && Lexicon.isTitleModifier(text(i)) && gazetteer.isNationality(text(from));
+            boolean portfolio =
+                    i == from + 1 && Lexicon.isTitleModifier(text(i)) && gazetteer.isNationality(text(from));
             if (Lexicon.isHead("ORGANIZATION", text(i)) && i > from && !portfolio) {
                 return i + 1;
             }

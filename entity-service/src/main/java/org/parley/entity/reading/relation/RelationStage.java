@@ -24,6 +24,8 @@ import org.parley.entity.reading.text.Span;
 /** Finds the relations of an article, with who asserts each. */
 public final class RelationStage implements Stage {
 
+    private static final String PUBLISHED = "PUBLISHED";
+
     private final SyntaxReader syntaxReader;
 
     public RelationStage(SyntaxReader syntaxReader) {
@@ -37,7 +39,7 @@ public final class RelationStage implements Stage {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -76,7 +78,7 @@ public final class RelationStage implements Stage {
                 if (plan != null && plan.type() == EntityType.PLAN && told.add(outlet.id() + plan.id())) {
                     context.drafts()
                             .add(new RelationDraft(
-                                    "PUBLISHED",
+                                    PUBLISHED,
                                     outlet.id(),
                                     null,
                                     plan.id(),
@@ -120,7 +122,10 @@ public final class RelationStage implements Stage {
         Attribution attribution = new Attribution(document);
         List<Relation> relations = new ArrayList<>();
         for (RelationDraft draft : drafts) {
-            Attribution.Source source = attribution.of(draft.trigger());
+            // What an outlet publishes is known from its own report, not from the words around the report.
+            Attribution.Source source = draft.predicate().equals(PUBLISHED)
+                    ? attribution.by(draft.subject(), draft.evidence())
+                    : attribution.of(draft.trigger());
             relations.add(new Relation(
                     draft.predicate(),
                     draft.subject(),

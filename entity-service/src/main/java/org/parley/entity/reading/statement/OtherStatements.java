@@ -20,6 +20,8 @@ final class OtherStatements {
 
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly");
 
+    static final String HEARSAY_RULE = "hearsay";
+
     private final SentenceSyntax syntax;
     private final Referents referents;
     private final Speakers speakers;
@@ -215,6 +217,6 @@ final class OtherStatements {
                 null,
                 false,
                 false,
-                "hearsay"));
+                HEARSAY_RULE));
     }
 }

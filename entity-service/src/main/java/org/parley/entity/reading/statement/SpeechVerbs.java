@@ -26,6 +26,16 @@ final class SpeechVerbs {
         return VERBS.get(lemma);
     }
 
+    static boolean denies(String lemma) {
+        SpeechVerb verb = VERBS.get(lemma);
+        return verb != null && verb.denied();
+    }
+
+    /** "demanded", "urged", "called for": of others, while a pledge or a threat is of one's own doing. */
+    static boolean demands(String lemma) {
+        return lemma.equals("demand") || lemma.equals("urge") || lemma.equals("call");
+    }
+
     private static Map<String, SpeechVerb> load() {
         Map<String, SpeechVerb> verbs = new HashMap<>();
         for (String line : WordLists.lines(SpeechVerbs.class, "speech-verbs.txt")) {

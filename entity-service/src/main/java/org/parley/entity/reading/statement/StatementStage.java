@@ -3,7 +3,6 @@ package org.parley.entity.reading.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
@@ -16,7 +15,6 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.SyntaxReader;
-import org.parley.entity.reading.text.Span;
 
 /** Finds who said what to whom, and gives each statement the chain it came by. */
 public final class StatementStage implements Stage {
@@ -34,7 +32,7 @@ public final class StatementStage implements Stage {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -125,6 +123,8 @@ public final class StatementStage implements Stage {
     private static List<Statement> statements(
             Document document, Referents referents, Chains chains, List<SentenceSyntax> syntax, List<Placed> placed) {
         List<Statement> statements = new ArrayList<>();
+        StatementChains statementChains = new StatementChains(
+                document, referents, chains, placed.stream().map(Placed::draft).toList());
         for (Placed item : placed) {
             Draft draft = item.draft();
             Mood mood = Mood.of(document, syntax, draft);
@@ -140,59 +140,9 @@ public final class StatementStage implements Stage {
                     draft.toldTo(),
                     mood.polarity(),
                     mood.modality(),
-                    chain(referents, chains, draft, placed),
+                    statementChains.of(draft),
                     draft.rule()));
         }
         return statements;
-    }
-
-    private static List<String> chain(Referents referents, Chains chains, Draft draft, List<Placed> all) {
-        List<String> links = new ArrayList<>();
-        links.add(label(referents, draft.speaker()));
-        addTold(referents, draft, links);
-        boolean outletSpeaks = draft.speaker() instanceof Party.Known(String id) && isOutlet(referents, id);
-        for (Placed other : all) {
-            Draft outer = other.draft();
-            Span cue = draft.cue();
-            if (outer != draft
-                    && cue != null
-                    && outer.content().contains(cue)
-                    && !outer.content().equals(draft.content())) {
-                links.add(label(referents, outer.speaker()));
-                addTold(referents, outer, links);
-            }
-        }
-        if (draft.relay() != null) {
-            links.add(draft.relay());
-        }
-        boolean named = links.stream().skip(1).findAny().isPresent();
-        String primary = chains.primary();
-        if (!named && !outletSpeaks && chains.isRelayed() && primary != null) {
-            links.add(primary);
-        }
-        return chains.chain(links);
-    }
-
-    private static void addTold(Referents referents, Draft draft, List<String> links) {
-        Entity told = draft.toldTo() == null ? null : referents.byId(draft.toldTo());
-        if (told != null && told.type() == EntityType.OUTLET) {
-            links.add(told.name());
-        }
-    }
-
-    private static boolean isOutlet(Referents referents, String id) {
-        Entity entity = referents.byId(id);
-        return entity != null && entity.type() == EntityType.OUTLET;
-    }
-
-    private static String label(Referents referents, Party party) {
-        return switch (party) {
-            case Party.Known known -> {
-                @Nullable Entity entity = referents.byId(known.entity());
-                yield entity == null ? known.entity() : entity.name();
-            }
-            case Party.Unnamed unnamed -> unnamed.text();
-            case Party.Anonymous anonymous -> anonymous.anonymous();
-        };
     }
 }

@@ -330,6 +330,9 @@ final class Chunker {
                 }
                 group.add(word, i);
                 last = i;
+                if (word.lower().equals("cannot")) {
+                    group.negate();
+                }
             } else if (word.lower().equals("not")
                     && i + 1 < words.size()
                     && words.get(i + 1).lower().equals("only")) {

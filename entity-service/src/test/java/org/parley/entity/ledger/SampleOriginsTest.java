@@ -1,0 +1,113 @@
+package org.parley.entity.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parley.entity.ledger.claim.ArticleClaims;
+import org.parley.entity.ledger.fact.Fact;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Reliance;
+import org.parley.entity.testing.Samples;
+import org.parley.entity.testing.WholeLedger;
+
+/** The promise of the product on the articles that ship with it: echoes of one report are one origin. */
+class SampleOriginsTest {
+
+    private static final Samples SAMPLES = Samples.read();
+    private static final WholeLedger LEDGER = WholeLedger.ofClaims(SAMPLES.claims());
+
+    @Test
+    void everyArticleRestsOnWhatItCites() {
+        Map<String, List<String>> relied = new TreeMap<>();
+        SAMPLES.articles()
+                .forEach((file, article) -> relied.put(
+                        file.replaceFirst("^([a-z]+-\\d).*", "$1"),
+                        article.analysis().reliesOn().stream()
+                                .map(Reliance::outlet)
+                                .toList()));
+
+        assertThat(relied)
+                .hasSize(20)
+                .containsEntry("river-2", List.of("Silk Road Monitor"))
+                .containsEntry("river-3", List.of("Silk Road Monitor"))
+                .containsEntry("river-4", List.of("Silk Road Monitor"))
+                .containsEntry("river-5", List.of("Silk Road Monitor"))
+                .containsEntry("takeover-2", List.of("Nordic Ledger"))
+                .containsEntry("takeover-3", List.of("Nordic Ledger"))
+                .containsEntry("takeover-4", List.of("Nordic Ledger"))
+                .containsEntry("takeover-6", List.of("Capital Wire"))
+                .containsEntry("ferry-3", List.of("Piraeus Chronicle"))
+                .containsEntry("ferry-4", List.of("Piraeus Chronicle"))
+                .containsEntry("ferry-6", List.of("Hellas Now"));
+        assertThat(relied.values().stream().filter(List::isEmpty)).hasSize(9);
+    }
+
+    @Test
+    void nothingButOutletsIsTakenForOne() {
+        Set<String> outlets = SAMPLES.articles().values().stream()
+                .flatMap(article -> article.analysis().entities().stream())
+                .filter(entity -> entity.type() == EntityType.OUTLET)
+                .map(entity -> entity.name())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(outlets)
+                .containsExactly(
+                        "Aegean Times",
+                        "Capital Wire",
+                        "Caspian Wire",
+                        "Harbour Watch",
+                        "Hellas Now",
+                        "Helsinki Business Review",
+                        "Meridian News",
+                        "Nordic Ledger",
+                        "Oslo Morning Post",
+                        "Piraeus Chronicle",
+                        "Silk Road Monitor",
+                        "Tashkent Observer");
+    }
+
+    @Test
+    void echoesOfOneReportAreOneOrigin() {
+        assertThat(origins("TALKS", "nurlan toktobaev")).containsExactly("Silk Road Monitor");
+        assertThat(origins("NEGOTIATIONS", "uzbekistan")).containsExactly("Silk Road Monitor");
+        assertThat(origins("ACQUISITION", "kestrel industrial partners")).containsExactly("Nordic Ledger");
+        assertThat(origins("TALKS", "ingrid solheim")).containsExactly("Nordic Ledger");
+    }
+
+    @Test
+    void whoeverHasItFromSomeoneElseIsAnOriginOfTheirOwn() {
+        // The inspector told one paper, which two repeat; the hearing is the second one's own.
+        assertThat(origins("MEETING", "maria xenaki")).containsExactly("Hellas Now", "Piraeus Chronicle");
+        assertThat(origins("MEETING", "theo marchetti"))
+                .contains("Nordic Ledger", "Oslo Morning Post", "Helsinki Business Review");
+    }
+
+    @Test
+    void theOrderOfTheArticlesChangesNothing() {
+        List<ArticleClaims> shuffled = new ArrayList<>(SAMPLES.claims());
+        Collections.shuffle(shuffled, new Random(11));
+
+        assertThat(WholeLedger.ofClaims(shuffled)).isEqualTo(LEDGER);
+    }
+
+    private static Set<String> origins(String type, String who) {
+        Set<String> origins = new TreeSet<>();
+        for (Fact.Event event : LEDGER.events(type)) {
+            boolean there = event.participants().stream()
+                    .anyMatch(participant -> LEDGER.entity(who).id().equals(participant.entity()));
+            if (there) {
+                origins.addAll(LEDGER.origins(event));
+            }
+        }
+        return origins;
+    }
+}
