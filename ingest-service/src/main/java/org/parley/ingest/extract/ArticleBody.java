@@ -24,6 +24,9 @@ final class ArticleBody {
 
     private static final int SHORT = 120;
 
+    /** Every paragraph is looked up in the title. */
+    private static final int LONGEST_TITLE = 2_000;
+
     /** Whole blocks that stand in articles and are none of their text. */
     private static final Pattern NOTICE = Pattern.compile(
             "(?iu)^\\W*(?:advertisement|advertising|ad|sponsored(?: content)?|story continues below.*|continue reading.*|read (?:more|also|next|on)\\b.*|"
@@ -72,7 +75,8 @@ final class ArticleBody {
     }
 
     private static List<String> tidied(List<Block> blocks, Document page) {
-        String title = plain(page.select("h1").text() + " " + page.title());
+        String titles = page.select("h1").text() + " " + page.title();
+        String title = plain(titles.substring(0, Math.min(titles.length(), LONGEST_TITLE)));
         return blocks.stream()
                 .filter(block ->
                         !isLinkAlone(block) && !NOTICE.matcher(block.text()).matches() && !isTitle(block, title))

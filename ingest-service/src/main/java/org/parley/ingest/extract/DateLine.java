@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class DateLine {
 
     private static final int HEAD_LINES = 8;
+
+    /** A date stands at the beginning of a line, and a line can be a whole paragraph. */
+    private static final int LONGEST = 300;
+
     private static final String MONTH =
             "(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
     private static final String WEEKDAY =
@@ -43,6 +47,7 @@ final class DateLine {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(HEAD_LINES)
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
                 .toList();
         for (List<Pattern> kind : List.of(LABELLED, ALONE, DATELINE)) {
             for (String line : head) {

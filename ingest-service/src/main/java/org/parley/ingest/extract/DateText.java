@@ -35,6 +35,8 @@ final class DateText {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\.?\\s+([\\p{L}\\p{M}]{3,})\\.?\\s+(\\d{1,2})(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-])");
 
+    private static final int LONGEST = 200;
+
     private final Map<String, Integer> months;
     private final Order order;
 
@@ -77,8 +79,11 @@ final class DateText {
                 : Optional.empty();
     }
 
-    /** The first date in the text. */
+    /** The first date in the text. A long text is no date, though it may name one. */
     Optional<LocalDate> find(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher matcher = YEAR_FIRST.matcher(text);
         if (matcher.find()) {
             return date(matcher.group(1), number(matcher.group(3)), number(matcher.group(4)));

@@ -16,12 +16,6 @@ import org.parley.ingest.platform.IngestException;
 /** Web pages: the article in clean paragraphs, without the page around it, and what the page says about the article. */
 final class HtmlExtractor implements TextExtractor {
 
-    /** As deep as real pages nest, with room; hostile ones go on until a stack overflows. */
-    private static final int MAX_DEPTH = 200;
-
-    /** Real pages have some thousands; the work grows with the square. */
-    private static final int MAX_ELEMENTS = 30_000;
-
     private static final int HEAD = 4096;
     private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)[\\s>]");
     private static final Pattern FRAGMENT = Pattern.compile("(?i)<(?:p|div|article|section|h1|meta|title)[\\s>]");
@@ -37,14 +31,7 @@ final class HtmlExtractor implements TextExtractor {
 
     @Override
     public ExtractedArticle extract(byte[] bytes) {
-        Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(decode(bytes), "");
-        int elements = page.select("*").size();
-        if (elements > MAX_ELEMENTS) {
-            throw new IngestException(
-                    ErrorCode.FILE_UNREADABLE,
-                    "The page has " + elements
-                            + " elements, far more than a page with an article. Save the article as plain text.");
-        }
+        Document page = parse(decode(bytes));
         List<StructuredData> structured = StructuredData.of(page);
         PageMetadata metadata = PageMetadata.of(page, structured);
         Optional<java.time.LocalDate> date = PageDate.find(page, structured);
@@ -61,6 +48,13 @@ final class HtmlExtractor implements TextExtractor {
                 metadata.url(),
                 date.orElse(null),
                 Language.of(text).or(() -> declaredLanguage(page)).orElse(null));
+    }
+
+    private static Document parse(String source) {
+        PageBounds.check(source);
+        Document page = Parser.htmlParser().setMaxDepth(PageBounds.DEPTH).parseInput(source, "");
+        PageBounds.keep(page);
+        return page;
     }
 
     /** As browsers decode: by mark, by what the page declares, else UTF-8 if it is, else windows-1252. */

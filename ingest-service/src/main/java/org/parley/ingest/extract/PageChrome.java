@@ -25,7 +25,7 @@ final class PageChrome {
             "(?:^|[\\s_-])(?:caption|credits?|copyright|related|recommend(?:ed|ations?)?|more-(?:on|from|stories|news|in)|read-?more|see-also|"
                     + "also-read|read-next|up-?next|promo(?:tion|ted|box)?|teasers?|newsletters?|subscri(?:be|ption)s?|sign-?up|"
                     + "share|sharing|sharedaddy|social|follow-us|breadcrumbs?|by-?lines?|author(?:s|-bio|-info|-box|-name)?|bio|date-?line|"
-                    + "time-?stamp|published|pub-?date|meta-?data|tags?|tag-?list|topics|keywords|comments?|disqus|trending|popular|"
+                    + "time-?stamp|published|pub-?date|meta(?:-?data)?|tags?|tag-?list|topics|keywords|comments?|disqus|trending|popular|"
                     + "most-(?:read|viewed|popular)|ads?|advert(?:isement|ising)?s?|ad-?(?:slot|unit|wrapper|container|box)|sponsor(?:ed)?|"
                     + "outbrain|taboola|side-?bar|foot(?:er|notes?)|skip-?link|cookies?|consent|gdpr|pop-?up|modal|overlay|tool-?(?:bar|tip)|"
                     + "correction-link|rollover-?(?:people|block)?|slideshow|gallery|carousel|print-only|visually-hidden|"

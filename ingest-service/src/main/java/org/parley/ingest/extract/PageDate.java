@@ -63,9 +63,6 @@ final class PageDate {
             "[class*=date], [class*=Date], [id*=date], [id*=Date], [class*=fecha], [class*=datum], [class*=time], [class*=meta], [class*=info]",
             "h1 + *, h1 + * + *");
 
-    /** Longer texts are no dates, and may name one. */
-    private static final int LONGEST = 200;
-
     private PageDate() {}
 
     static Optional<LocalDate> find(Document page, List<StructuredData> structured) {
@@ -99,7 +96,7 @@ final class PageDate {
         return SHOWN.stream()
                 .flatMap(place -> page.select(place).stream())
                 .flatMap(PageDate::texts)
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST)
+                .filter(text -> !text.isBlank())
                 .flatMap(text -> dates.find(text).stream())
                 .findFirst();
     }

@@ -3,6 +3,8 @@ package org.parley.ingest.platform;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,13 +14,17 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Answers a request that announces too large a body with a problem, where the framework would only hang up. An upload may be as large as
+ * Bounds what a request brings, and answers one that announces too large a body with a problem, where the framework would only hang up. An upload may be as large as
  * the server takes; anything else is one article in JSON and far smaller.
  */
 @ApplicationScoped
 class BodyLimit {
 
     private static final int BEFORE_ALL_ELSE = 10_000;
+
+    /** Quarkus notes the limit of the body on the way; whoever comes later can lower it. */
+    private static final int AFTER_THE_COMMON_LIMIT = -RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+
     private static final long OTHER_THAN_UPLOADS = 16L * 1024 * 1024;
 
     private final ObjectMapper json;
@@ -31,11 +37,22 @@ class BodyLimit {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, BEFORE_ALL_ELSE);
+        filters.register(this::lower, AFTER_THE_COMMON_LIMIT);
+    }
+
+    /** A body that comes in chunks announces nothing: it is cut off when it passes the limit. */
+    private void lower(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
+        context.next();
+    }
+
+    private long limit(RoutingContext context) {
+        return context.normalizedPath().equals("/api/uploads") ? uploads : OTHER_THAN_UPLOADS;
     }
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        long limit = context.normalizedPath().equals("/api/uploads") ? uploads : OTHER_THAN_UPLOADS;
+        long limit = limit(context);
         long announced = announced(request);
         if (announced <= limit) {
             context.next();

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ingest.platform.ErrorCode;
 import org.parley.ingest.platform.IngestException;
@@ -48,7 +53,8 @@ class HtmlExtractorTest {
             </body></html>
             """.formatted(FIRST, SECOND, THIRD);
 
-    private final ArticleReader reader = new ArticleReader();
+    private final ArticleReader reader = new ArticleReader(
+            List.of(new HtmlExtractor(), new PlainTextExtractor()), new TimeLimit(Duration.ofMinutes(5)));
 
     @Test
     void readsTheArticleAndNotThePageAroundIt() {
@@ -126,16 +132,40 @@ class HtmlExtractorTest {
         assertProblem("<html><body><nav><a href=x>Home</a></nav></body></html>", ErrorCode.ARTICLE_TEXT_NOT_FOUND);
     }
 
-    @Test
-    void isNotBroughtDownByAHostilePage() {
-        assertProblem("<html><body>" + "<div>".repeat(40_000) + "x", ErrorCode.FILE_UNREADABLE);
-        assertProblem(
-                "<html><script type=application/ld+json>" + "[".repeat(50_000) + "</script></html>",
-                ErrorCode.ARTICLE_TEXT_NOT_FOUND);
-        assertThat(read(("<html><body><p class='" + "ad ".repeat(50_000) + "'>" + FIRST)
-                                .getBytes(StandardCharsets.UTF_8))
-                        .text())
-                .contains(FIRST);
+    @ParameterizedTest
+    @MethodSource
+    void refusesAPageThatWouldTakeForEver(String what, String page) {
+        assertProblem("<html><body>" + page, ErrorCode.FILE_UNREADABLE);
+    }
+
+    static Stream<Arguments> refusesAPageThatWouldTakeForEver() {
+        return Stream.of(
+                Arguments.of("tags", "<p>x</p>".repeat(60_000)),
+                Arguments.of("comments side by side", "<!-- -->".repeat(50_000)),
+                Arguments.of("nested elements", "<div>".repeat(40_000) + "x"),
+                Arguments.of("long text, deep down", "<div>".repeat(150) + "The ministers met. ".repeat(20_000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsPastWhatIsTooLong(String what, String page) {
+        assertThat(read(page.getBytes(StandardCharsets.UTF_8)).text()).contains(FIRST);
+    }
+
+    static Stream<Arguments> readsPastWhatIsTooLong() {
+        String article = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+        String letters = "a".repeat(800_000);
+        return Stream.of(
+                Arguments.of("a class", "<html><body class='" + "ad ".repeat(50_000) + "'>" + article),
+                Arguments.of("an attribute", "<html><body><time datetime='" + letters + "'></time>" + article),
+                Arguments.of("a title", "<html><head><title>" + letters + "</title></head><body>" + article),
+                Arguments.of(
+                        "a date for machines",
+                        "<html><script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"" + letters
+                                + "\"}</script><body>" + article),
+                Arguments.of(
+                        "nested data",
+                        "<html><script type=application/ld+json>" + "[".repeat(50_000) + "</script><body>" + article));
     }
 
     @Test

@@ -7,8 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -22,6 +29,7 @@ import org.parley.ingest.testing.Api;
 import org.parley.ingest.testing.FakeEntityService;
 import org.parley.ingest.testing.FakeEntityService.Fault;
 import org.parley.ingest.testing.RealSurroundings;
+import org.parley.ingest.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealSurroundings.class)
@@ -234,6 +242,22 @@ class UploadResourceTest {
         for (String path : List.of("/api/uploads", "/api/articles")) {
             String answer = announcing(path, 21 * 1024 * 1024);
             assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "UPLOAD_TOO_LARGE");
+        }
+    }
+
+    @Test
+    void cutsOffABodyThatComesInChunksWithoutEnd() throws Exception {
+        int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+        byte[] much = ("{\"text\":\"" + "x".repeat(17 * 1024 * 1024) + "\"}").getBytes(StandardCharsets.US_ASCII);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/articles"))
+                .header("Authorization", "Bearer " + Tokens.admin())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("UPLOAD_TOO_LARGE");
         }
     }
 
