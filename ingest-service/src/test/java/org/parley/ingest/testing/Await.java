@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Waits for what happens in the background. */
 public final class Await {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private Await() {}
 
