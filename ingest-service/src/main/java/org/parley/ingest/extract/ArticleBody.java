@@ -51,7 +51,9 @@ final class ArticleBody {
         }
         // Of a short page too much may have been taken as chrome; a caption more is no reason to bring all of it back.
         List<String> bared = length(marked) > length(readable) ? marked : readable;
-        List<String> whole = tidied(readable(page.clone()), page);
+        Document all = page.clone();
+        all.select("meta").remove();
+        List<String> whole = tidied(readable(all), page);
         return length(whole) > MUCH_MORE * length(bared) ? whole : bared;
     }
 

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class PageChrome {
 
     private static final String NEVER_ARTICLE =
-            "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, button, select, input, textarea, link";
+            "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, button, select, input, textarea, link, meta";
 
     private static final String SELDOM_ARTICLE =
             "nav, aside, form, dialog, figcaption, address, time, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"

@@ -3,6 +3,7 @@ package org.parley.ingest.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.parley.ingest.platform.WorkArrived;
 
@@ -26,6 +27,17 @@ public class Outbox {
 
     public void articleDeleted(UUID articleId, long version) {
         append(articleId, version, OutboxEvent.Kind.ARTICLE_DELETED);
+    }
+
+    /** Keeps back what waits of these articles and is not on its way yet. */
+    public void hold(Collection<UUID> articleIds) {
+        events.setHeld(articleIds, true);
+    }
+
+    /** Lets go on what was held. */
+    public void release(Collection<UUID> articleIds) {
+        events.setHeld(articleIds, false);
+        arrivals.fire(new WorkArrived(OutboxRelay.NAME));
     }
 
     private void append(UUID articleId, long version, OutboxEvent.Kind kind) {

@@ -36,4 +36,7 @@ public class OutboxEvent {
     public int attempts;
 
     public Instant dueAt;
+
+    /** Stays behind until it is released, due or not. */
+    public boolean held;
 }

@@ -23,7 +23,7 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, Long> {
     Optional<OutboxEvent> nextDue(Instant now, Collection<UUID> busy) {
         return find("""
                         from OutboxEvent e
-                        where e.dueAt <= ?1 and e.articleId not in ?2
+                        where e.dueAt <= ?1 and not e.held and e.articleId not in ?2
                           and not exists (select 1 from OutboxEvent n where n.articleId = e.articleId and n.id > e.id)
                         order by e.dueAt, e.id""", now, busy.isEmpty() ? List.of(NOBODY) : busy)
                 .range(0, 0)
@@ -33,6 +33,10 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, Long> {
     /** Forgets the change and the ones before it of the same article. */
     void forget(OutboxEvent event) {
         delete("articleId = ?1 and id <= ?2", event.articleId, event.id);
+    }
+
+    void setHeld(Collection<UUID> articleIds, boolean held) {
+        update("held = ?1 where articleId in ?2", held, articleIds);
     }
 
     void postpone(OutboxEvent event, Instant until) {

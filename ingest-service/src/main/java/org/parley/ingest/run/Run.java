@@ -22,6 +22,9 @@ public class Run {
 
     public @Nullable Instant finishedAt;
 
+    /** Since when what is not on its way yet stays behind. */
+    public @Nullable Instant pausedAt;
+
     /** The outlet of the files that do not say their own. */
     public @Nullable String outlet;
 

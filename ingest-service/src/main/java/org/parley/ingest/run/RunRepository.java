@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.article.Article;
 
 /** All questions to the tables of runs: runs, their items and the original bytes. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class RunRepository implements PanacheRepositoryBase<Run, UUID> {
 
     /** How many items of a run are in a state. */
     public record StateCount(UUID runId, ItemState state, long items) {}
+
+    /** A file and the article that it became, or that has the same text. */
+    public record Fate(RunItem item, @Nullable Article article) {}
 
     /** The files that nobody has read yet, and when the first of them came. */
     public record Backlog(long files, @Nullable Instant since) {}
@@ -46,6 +50,16 @@ public class RunRepository implements PanacheRepositoryBase<Run, UUID> {
                 .getResultList();
     }
 
+    /** The files of a run, each with its article if it has one, in the order of the upload. */
+    public List<Fate> fates(UUID runId) {
+        return getEntityManager()
+                .createQuery("""
+                        select i, a from RunItem i left join Article a on a.id = i.articleId
+                        where i.runId = ?1 order by i.position""", Fate.class)
+                .setParameter(1, runId)
+                .getResultList();
+    }
+
     Optional<RunItem> item(UUID id) {
         return Optional.ofNullable(getEntityManager().find(RunItem.class, id));
     }
@@ -58,12 +72,23 @@ public class RunRepository implements PanacheRepositoryBase<Run, UUID> {
                 .getResultList();
     }
 
-    /** The item to read next: of the oldest run, in the order of the upload. */
-    Optional<RunItem> nextUnread() {
+    /** The articles of a run that are not in the graph yet. */
+    List<UUID> articlesWaiting(UUID runId) {
         return getEntityManager()
                 .createQuery(
-                        "from RunItem i where i.state = WAITING and i.articleId is null order by i.runId, i.position",
-                        RunItem.class)
+                        "select i.articleId from RunItem i where i.runId = ?1 and i.state = WAITING and i.articleId is not null",
+                        UUID.class)
+                .setParameter(1, runId)
+                .getResultList();
+    }
+
+    /** The item to read next: of the oldest run that is not paused, in the order of the upload. */
+    Optional<RunItem> nextUnread() {
+        return getEntityManager()
+                .createQuery("""
+                        select i from RunItem i join Run r on r.id = i.runId
+                        where i.state = WAITING and i.articleId is null and r.pausedAt is null
+                        order by i.runId, i.position""", RunItem.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

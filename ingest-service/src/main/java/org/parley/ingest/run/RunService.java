@@ -15,6 +15,7 @@ import org.parley.ingest.article.ArticleChanged;
 import org.parley.ingest.article.ArticleService;
 import org.parley.ingest.article.ArticleState;
 import org.parley.ingest.article.Metadata;
+import org.parley.ingest.outbox.Outbox;
 import org.parley.ingest.platform.ErrorCode;
 import org.parley.ingest.platform.IngestException;
 import org.parley.ingest.platform.Problem;
@@ -27,10 +28,12 @@ public class RunService {
 
     private final RunRepository runs;
     private final ArticleService articles;
+    private final Outbox outbox;
     private final Event<WorkArrived> arrivals;
     private final Clock clock;
 
-    RunService(RunRepository runs, ArticleService articles, Event<WorkArrived> arrivals, Clock clock) {
+    RunService(RunRepository runs, ArticleService articles, Outbox outbox, Event<WorkArrived> arrivals, Clock clock) {
+        this.outbox = outbox;
         this.runs = runs;
         this.articles = articles;
         this.arrivals = arrivals;
@@ -63,8 +66,28 @@ public class RunService {
             }
         }
         finishIfDone(run);
+        holdIfPaused(run);
         arrivals.fire(new WorkArrived(RunReader.NAME));
         return run;
+    }
+
+    /** Leaves behind what is not on its way yet. A finished run has nothing to leave behind and stays as it is. */
+    public void pause(UUID id) {
+        Run run = locked(id);
+        if (run.finishedAt == null && run.pausedAt == null) {
+            run.pausedAt = clock.instant();
+            outbox.hold(runs.articlesWaiting(id));
+        }
+    }
+
+    /** Lets a paused run go on. */
+    public void resume(UUID id) {
+        Run run = locked(id);
+        if (run.pausedAt != null) {
+            run.pausedAt = null;
+            outbox.release(runs.articlesWaiting(id));
+            arrivals.fire(new WorkArrived(RunReader.NAME));
+        }
     }
 
     void follow(@Observes ArticleChanged changed) {
@@ -83,6 +106,7 @@ public class RunService {
         item.articleId = articleId;
         item.problem = problem;
         finishIfDone(run);
+        holdIfPaused(run);
     }
 
     private void takeIn(Run run, int position, UploadedFile file) {
@@ -139,6 +163,14 @@ public class RunService {
             run.finishedAt = null;
         } else if (run.finishedAt == null) {
             run.finishedAt = clock.instant();
+            run.pausedAt = null;
+        }
+    }
+
+    /** What was on its way to becoming an article when the run was paused, or is tried again, waits with the others. */
+    private void holdIfPaused(Run run) {
+        if (run.pausedAt != null) {
+            outbox.hold(runs.articlesWaiting(run.id));
         }
     }
 

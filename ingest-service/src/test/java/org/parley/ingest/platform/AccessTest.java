@@ -45,6 +45,10 @@ class AccessTest {
             new Endpoint("POST", "/api/uploads", false, 400),
             new Endpoint("GET", "/api/runs", false, 200),
             new Endpoint("GET", "/api/runs/{id}", false, 404),
+            new Endpoint("GET", "/api/runs/{id}/events", false, 404),
+            new Endpoint("GET", "/api/runs/{id}/report", false, 404),
+            new Endpoint("POST", "/api/runs/{id}/pause", false, 404),
+            new Endpoint("POST", "/api/runs/{id}/resume", false, 404),
             new Endpoint("POST", "/api/runs/{id}/retry", false, 404),
             new Endpoint("GET", "/api/progress", true, 200));
 

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -256,9 +255,8 @@ class UploadResourceTest {
                 .build();
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(413);
-            assertThat(answer.body()).contains("UPLOAD_TOO_LARGE");
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(413);
         }
     }
 

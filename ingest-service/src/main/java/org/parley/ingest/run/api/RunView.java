@@ -18,6 +18,9 @@ public record RunView(
         @Schema(required = true) Instant startedAt,
         @Schema(required = true) String startedBy,
 
+        @Schema(description = "Since when what is not on its way yet stays behind; absent while it goes on") @Nullable
+        Instant pausedAt,
+
         @Schema(description = "When the last of its files left off waiting; absent while one waits") @Nullable
         Instant finishedAt,
 
@@ -69,11 +72,17 @@ public record RunView(
         }
     }
 
+    /** The same with these items. */
+    RunView with(List<Item> some) {
+        return new RunView(id, startedAt, startedBy, pausedAt, finishedAt, counts, some);
+    }
+
     public static RunView from(Run run, List<StateCount> counts, @Nullable List<RunItem> items) {
         return new RunView(
                 run.id,
                 run.startedAt,
                 run.startedBy,
+                run.pausedAt,
                 run.finishedAt,
                 Counts.of(counts),
                 items == null ? null : items.stream().map(Item::from).toList());

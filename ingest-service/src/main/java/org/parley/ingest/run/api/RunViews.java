@@ -27,6 +27,13 @@ public class RunViews {
         return RunView.from(run, runs.counts(List.of(id)).getOrDefault(id, List.of()), runs.items(id));
     }
 
+    List<ReportLine> report(UUID id) {
+        if (runs.findByIdOptional(id).isEmpty()) {
+            throw RunService.notFound(id);
+        }
+        return runs.fates(id).stream().map(ReportLine::from).toList();
+    }
+
     PageView<RunView> newest(int page, int size) {
         RunRepository.Listing listing = runs.newest(page, size);
         Map<UUID, List<StateCount>> counts =
