@@ -21,7 +21,7 @@ import org.parley.entity.reading.relation.RelationStage;
 import org.parley.entity.reading.segmentation.EncoderStage;
 import org.parley.entity.reading.segmentation.TextStage;
 import org.parley.entity.reading.statement.StatementStage;
-import org.parley.entity.reading.syntax.SyntaxReader;
+import org.parley.entity.reading.syntax.SyntaxStage;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.time.TimeStage;
 
@@ -42,7 +42,6 @@ public final class ArticleReading {
 
     /** The reading that ships. */
     public static ArticleReading standard() {
-        SyntaxReader syntax = new SyntaxReader();
         return new ArticleReading(List.of(
                 new TextStage(Gazetteer.shipped().outletNames()),
                 new EncoderStage(ReadingEncoder.shipped()),
@@ -50,10 +49,11 @@ public final class ArticleReading {
                 new CoreferenceStage(),
                 // What the sentences say, in this order:
                 new TimeStage(),
+                new SyntaxStage(),
                 new DependenceStage(),
-                new StatementStage(syntax),
-                new RelationStage(syntax),
-                new EventStage(syntax)));
+                new StatementStage(),
+                new RelationStage(),
+                new EventStage()));
     }
 
     public PipelineVersion version() {

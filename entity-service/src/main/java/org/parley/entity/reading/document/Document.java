@@ -11,6 +11,7 @@ import org.parley.entity.reading.analysis.Reliance;
 import org.parley.entity.reading.analysis.Statement;
 import org.parley.entity.reading.analysis.Time;
 import org.parley.entity.reading.encoder.EncodedSentence;
+import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.text.ArticleText;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
@@ -24,6 +25,7 @@ import org.parley.entity.reading.text.Token;
  * @param mentions by start, of two that start together the longer one first. A mention may lie inside a longer one of
  *     another entity ("Budapest" in "Budapest summit", "Russia" in "Russia's sovereign wealth fund"), else none overlap
  * @param encoded what the encoder says of each sentence, heads and relations too
+ * @param syntax the clauses of each sentence, with the mentions as the syntax stage found them
  */
 public record Document(
         Article article,
@@ -37,7 +39,8 @@ public record Document(
         List<Statement> statements,
         List<Relation> relations,
         List<Event> events,
-        List<EncodedSentence> encoded) {
+        List<EncodedSentence> encoded,
+        List<SentenceSyntax> syntax) {
 
     public Document {
         notBody = List.copyOf(notBody);
@@ -50,6 +53,7 @@ public record Document(
         relations = List.copyOf(relations);
         events = List.copyOf(events);
         encoded = List.copyOf(encoded);
+        syntax = List.copyOf(syntax);
     }
 
     /** The unread document of an article. */
@@ -57,6 +61,7 @@ public record Document(
         return new Document(
                 article,
                 new ArticleText(article.text()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -83,6 +88,7 @@ public record Document(
                 statements,
                 relations,
                 events,
+                List.of(),
                 List.of());
     }
 
@@ -100,12 +106,31 @@ public record Document(
                 statements,
                 relations,
                 events,
-                read);
+                read,
+                syntax);
     }
 
     /** What the encoder says of a sentence; nothing if it has not read the document. */
     public EncodedSentence encoded(Sentence sentence) {
         return encoded.isEmpty() ? EncodedSentence.EMPTY : encoded.get(sentence.index());
+    }
+
+    /** The clauses of each sentence, in their order. */
+    public Document withSyntax(List<SentenceSyntax> read) {
+        return new Document(
+                article,
+                text,
+                notBody,
+                sentences,
+                entities,
+                mentions,
+                times,
+                reliesOn,
+                statements,
+                relations,
+                events,
+                encoded,
+                read);
     }
 
     /** The layer of names and coreference. Mentions are put in order. */
@@ -124,7 +149,8 @@ public record Document(
                 statements,
                 relations,
                 events,
-                encoded);
+                encoded,
+                syntax);
     }
 
     public Document withTimes(List<Time> read) {
@@ -140,7 +166,8 @@ public record Document(
                 statements,
                 relations,
                 events,
-                encoded);
+                encoded,
+                syntax);
     }
 
     public Document withReliesOn(List<Reliance> read) {
@@ -156,13 +183,15 @@ public record Document(
                 statements,
                 relations,
                 events,
-                encoded);
+                encoded,
+                syntax);
     }
 
     public Document withStatements(List<Statement> read) {
         return new Document(
                 article, text, notBody, sentences, entities, mentions, times, reliesOn, read, relations, events,
-                encoded);
+                encoded,
+                syntax);
     }
 
     public Document withRelations(List<Relation> read) {
@@ -178,7 +207,8 @@ public record Document(
                 statements,
                 read,
                 events,
-                encoded);
+                encoded,
+                syntax);
     }
 
     public Document withEvents(List<Event> read) {
@@ -194,7 +224,8 @@ public record Document(
                 statements,
                 relations,
                 read,
-                encoded);
+                encoded,
+                syntax);
     }
 
     public String slice(Span span) {

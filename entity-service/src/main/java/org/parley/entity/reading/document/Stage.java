@@ -13,10 +13,11 @@ package org.parley.entity.reading.document;
  *   <li><b>coreference</b>: names. Joins entities that are one, adds NOMINAL and PRONOUN mentions and entities that
  *       have nominal mentions alone.
  *   <li><b>times</b>: sentences and the publication date.
+ *   <li><b>syntax</b>: mentions, times, what the encoder says. Leaves chunks and clauses.
  *   <li><b>dependence</b>: mentions. Leaves reliesOn.
- *   <li><b>statements</b>: mentions, reliesOn.
- *   <li><b>relations</b>: mentions, statements. May add entities with nominal mentions.
- *   <li><b>events</b>: mentions, times, statements, relations.
+ *   <li><b>statements</b>: mentions, syntax, reliesOn.
+ *   <li><b>relations</b>: mentions, syntax, statements. May add entities with nominal mentions.
+ *   <li><b>events</b>: mentions, times, syntax, statements, relations.
  * </ol>
  */
 public interface Stage {

@@ -16,17 +16,10 @@ import org.parley.entity.reading.document.Stage;
 import org.parley.entity.reading.statement.Attribution;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.SyntaxReader;
 import org.parley.entity.reading.text.Span;
 
 /** Finds the events of an article; what several sentences tell of one event becomes one. */
 public final class EventStage implements Stage {
-
-    private final SyntaxReader syntaxReader;
-
-    public EventStage(SyntaxReader syntaxReader) {
-        this.syntaxReader = syntaxReader;
-    }
 
     @Override
     public String name() {
@@ -44,7 +37,7 @@ public final class EventStage implements Stage {
         EventContext context = new EventContext(document, referents);
         VerbEvents verbs = new VerbEvents(context);
         NounEvents nouns = new NounEvents(context);
-        List<SentenceSyntax> syntax = syntaxReader.read(document);
+        List<SentenceSyntax> syntax = document.syntax();
         for (int i = 0; i < syntax.size(); i++) {
             verbs.read(syntax.get(i), i);
             nouns.read(syntax.get(i), i);

@@ -18,19 +18,12 @@ import org.parley.entity.reading.document.Stage;
 import org.parley.entity.reading.statement.Attribution;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.SyntaxReader;
 import org.parley.entity.reading.text.Span;
 
 /** Finds the relations of an article, with who asserts each. */
 public final class RelationStage implements Stage {
 
     private static final String PUBLISHED = "PUBLISHED";
-
-    private final SyntaxReader syntaxReader;
-
-    public RelationStage(SyntaxReader syntaxReader) {
-        this.syntaxReader = syntaxReader;
-    }
 
     @Override
     public String name() {
@@ -49,7 +42,7 @@ public final class RelationStage implements Stage {
         RoleReader roles = new RoleReader(context);
         VerbRelations verbs = new VerbRelations(context, document.entities());
         PlaceRelations places = new PlaceRelations(context);
-        for (SentenceSyntax syntax : syntaxReader.read(document)) {
+        for (SentenceSyntax syntax : document.syntax()) {
             roles.read(syntax);
             verbs.read(syntax);
             places.read(syntax);

@@ -14,16 +14,9 @@ import org.parley.entity.reading.document.Stage;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.SyntaxReader;
 
 /** Finds who said what to whom, and gives each statement the chain it came by. */
 public final class StatementStage implements Stage {
-
-    private final SyntaxReader syntaxReader;
-
-    public StatementStage(SyntaxReader syntaxReader) {
-        this.syntaxReader = syntaxReader;
-    }
 
     @Override
     public String name() {
@@ -40,7 +33,7 @@ public final class StatementStage implements Stage {
         Referents referents = new Referents(document);
         Chains chains = new Chains(document);
         Speakers speakers = new Speakers(document, referents, chains);
-        List<SentenceSyntax> syntax = syntaxReader.read(document);
+        List<SentenceSyntax> syntax = document.syntax();
         List<Placed> placed = new ArrayList<>();
         QuoteReader quotes = new QuoteReader(document, syntax, speakers);
         for (int i = 0; i < syntax.size(); i++) {

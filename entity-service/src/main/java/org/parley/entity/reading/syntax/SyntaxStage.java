@@ -9,17 +9,32 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Time;
 import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.document.Stage;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
 import org.parley.entity.reading.text.Token;
 
-/** Reads the shape of every sentence of a document. Thread-safe. */
-public final class SyntaxReader {
+/** Reads the shape of every sentence of a document, once for all the stages that ask what it means. */
+public final class SyntaxStage implements Stage {
 
     private final WordReader wordReader = new WordReader();
 
-    /** One entry a sentence, in their order. */
-    public List<SentenceSyntax> read(Document document) {
+    @Override
+    public String name() {
+        return "syntax";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Document read(Document document) {
+        return document.withSyntax(sentences(document));
+    }
+
+    private List<SentenceSyntax> sentences(Document document) {
         List<SentenceSyntax> read = new ArrayList<>(document.sentences().size());
         Map<String, EntityType> types = new HashMap<>();
         document.entities().forEach(entity -> types.put(entity.id(), entity.type()));
