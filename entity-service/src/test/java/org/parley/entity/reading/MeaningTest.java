@@ -78,6 +78,8 @@ class MeaningTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ida Berg met Nils Aas in Oslo on Tuesday.                               | HELD      | Ida Berg, Nils Aas | Oslo   | 2031-05-13
+            Norway's special envoy for fisheries, Ida Berg, and Swedish envoy Nils Aas met in Oslo on 12 May. | HELD | Ida Berg, Nils Aas | Oslo | 2031-05-12
+            Ida Berg met chief of staff Nils Aas in Oslo on 12 May. | HELD | Ida Berg, Nils Aas | Oslo | 2031-05-12
             Ida Berg held talks with Nils Aas in Oslo from 2 to 4 May.              | HELD      | Ida Berg, Nils Aas | Oslo   | 2031-05-02
             Ida Berg will meet Nils Aas in Oslo on Monday.                          | PLANNED   | Ida Berg, Nils Aas | Oslo   | 2031-05-19
             Ida Berg was due to meet Nils Aas in Oslo on 12 May but postponed the trip. | POSTPONED | Ida Berg, Nils Aas | Oslo | 2031-05-12

@@ -190,8 +190,7 @@ public record Document(
     public Document withStatements(List<Statement> read) {
         return new Document(
                 article, text, notBody, sentences, entities, mentions, times, reliesOn, read, relations, events,
-                encoded,
-                syntax);
+                encoded, syntax);
     }
 
     public Document withRelations(List<Relation> read) {

@@ -15,6 +15,7 @@ import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.Word;
 import org.parley.entity.reading.text.PartOfSpeech;
 
@@ -95,6 +96,8 @@ final class NounEvents {
             "broker",
             "violate",
             "break");
+    private static final Set<String> AIMS = Set.of(
+            "effort", "bid", "attempt", "push", "drive", "hope", "way", "chance", "pressure", "initiative", "campaign");
     private static final Set<String> AGENT_VERBS =
             Set.of("attend", "involve", "lead", "host", "bring", "chair", "include", "broker", "hold", "mediate");
     private static final Set<String> TALKS =
@@ -154,7 +157,10 @@ final class NounEvents {
         Clause holder =
                 clause != null && object && HOLDING.contains(clause.verb().lemma()) ? clause : null;
         if (trigger.type().equals("AGREEMENT")
-                && (clause == null || !SEALING.contains(clause.verb().lemma()) || (!object && !subject))) {
+                && (clause == null
+                        || !SEALING.contains(clause.verb().lemma())
+                        || (!object && !subject)
+                        || isAim(syntax, clause))) {
             return;
         }
         if (holder != null && !isStatusOnly(holder)) {
@@ -210,6 +216,16 @@ final class NounEvents {
                 false,
                 syntax.sentence().heading(),
                 "noun-" + trigger.lemma()));
+    }
+
+    /** "efforts to broker an agreement": what a noun only aims at has no place among the events yet. */
+    private static boolean isAim(SentenceSyntax syntax, Clause clause) {
+        NounPhrase before = clause.verbChunk() == 0
+                ? null
+                : syntax.chunks().get(clause.verbChunk() - 1).noun();
+        return clause.verb().shape() == VerbGroup.Shape.INFINITIVE
+                && before != null
+                && AIMS.contains(syntax.words().get(before.head()).lemma());
     }
 
     /** "Norway and Sweden agreed after talks in Oslo": those who agreed have talked. */

@@ -118,6 +118,17 @@ final class Chunker {
     private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet", "&");
 
+    private static final Set<String> FIXED_TITLES = Set.of(
+            "chief of staff",
+            "secretary of state",
+            "minister of state",
+            "secretary of defense",
+            "secretary of defence",
+            "head of state",
+            "head of government",
+            "head of mission",
+            "speaker of parliament");
+
     private final Sentence sentence;
     private final List<Word> words;
     private final boolean[] time;
@@ -162,6 +173,9 @@ final class Chunker {
 
     private int titleEnd(int start) {
         NounPhrase title = chunks.get(start).noun();
+        if (isFixedTitle(start)) {
+            return start + 2;
+        }
         boolean office = title != null
                 && title.mention() == null
                 && PersonNouns.isSingular(words.get(title.head()).lower())
@@ -183,6 +197,20 @@ final class Chunker {
             }
         }
         return start;
+    }
+
+    /** "chief of staff Ida Berg": titles whose last word is no person, so that the name belongs to the first. */
+    private boolean isFixedTitle(int start) {
+        NounPhrase title = chunks.get(start).noun();
+        NounPhrase name = start + 2 < chunks.size() ? chunks.get(start + 2).noun() : null;
+        return title != null
+                && name != null
+                && title.mention() == null
+                && chunks.get(start + 1).text().equals("of")
+                && name.isName()
+                && words.get(name.head()).type() == EntityType.PERSON
+                && FIXED_TITLES.contains(words.get(title.head()).lower() + " of "
+                        + words.get(name.first()).lower());
     }
 
     private int next(int i) {

@@ -10,6 +10,7 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Time;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.encoder.EncodedSentence;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
 import org.parley.entity.reading.text.Token;
@@ -55,11 +56,17 @@ public final class SyntaxStage implements Stage {
                 mark(sentence, times.get(time).span(), timed);
                 time++;
             }
-            List<Word> words = wordReader.read(sentence, at, types);
+            List<Word> words = wordReader.read(
+                    sentence.tokens(), document.encoded(sentence).tokens(), at, types);
             List<Chunk> chunks = Chunker.chunk(sentence, words, timed);
-            read.add(new SentenceSyntax(sentence, words, chunks, ClauseParser.parse(chunks, words)));
+            read.add(new SentenceSyntax(sentence, words, chunks, clauses(document.encoded(sentence), chunks, words)));
         }
         return read;
+    }
+
+    private static List<Clause> clauses(EncodedSentence encoded, List<Chunk> chunks, List<Word> words) {
+        List<Clause> clauses = ClauseParser.parse(chunks, words);
+        return encoded.tokens().isEmpty() ? clauses : ParsedArguments.refine(clauses, chunks, encoded.tokens());
     }
 
     private static void mark(Sentence sentence, Mention mention, @Nullable Mention[] at) {

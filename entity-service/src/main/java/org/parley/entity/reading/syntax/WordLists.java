@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Reads the word lists that lie beside the classes: one entry a line, {@code #} begins a comment. */
 public final class WordLists {
@@ -23,5 +24,10 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the word list " + name, e);
         }
+    }
+
+    /** The lines as a set. */
+    public static Set<String> set(Class<?> anchor, String name) {
+        return Set.copyOf(lines(anchor, name));
     }
 }
