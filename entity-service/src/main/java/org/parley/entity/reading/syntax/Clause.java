@@ -54,6 +54,22 @@ public record Clause(
         }
     }
 
+    /** The same clause with other arguments. */
+    Clause with(List<NounPhrase> otherSubject, List<NounPhrase> otherObject, List<Oblique> otherObliques) {
+        return new Clause(
+                index,
+                verb,
+                link,
+                governor,
+                opener,
+                otherSubject,
+                otherObject,
+                otherObliques,
+                firstChunk,
+                lastChunk,
+                verbChunk);
+    }
+
     /** The noun phrases under a preposition, all of them. */
     public List<NounPhrase> under(String preposition) {
         return obliques.stream()

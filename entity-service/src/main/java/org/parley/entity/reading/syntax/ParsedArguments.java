@@ -47,18 +47,7 @@ final class ParsedArguments {
 
     private Clause refine(Clause clause) {
         List<NounPhrase> subject = withLastOfList(nouns.named(subject(clause)), clause);
-        return new Clause(
-                clause.index(),
-                clause.verb(),
-                clause.link(),
-                clause.governor(),
-                clause.opener(),
-                subject,
-                nouns.named(objects(clause, subject)),
-                obliques(clause),
-                clause.firstChunk(),
-                clause.lastChunk(),
-                clause.verbChunk());
+        return clause.with(subject, nouns.named(objects(clause, subject)), obliques(clause));
     }
 
     private List<NounPhrase> subject(Clause clause) {
