@@ -14,7 +14,8 @@ import org.parley.entity.reading.analysis.SpanCheck;
 /**
  * {@code bench reading [--data DIR] [--gold FILE] [--bio FILE]… [--errors]}: reads the articles of a gold file and tokens
  * with BIO labels, and prints precision, recall and F1 of what was read, and the speed. {@code --errors} lists every
- * error by kind. Data that is missing is named and left out. {@code bench names}: see {@link NamesBench}.
+ * error by kind. Data that is missing is named and left out. {@code bench names}: see {@link NamesBench};
+ * {@code bench dates}: see {@link DatesBench}.
  */
 public final class Bench {
 
@@ -32,9 +33,11 @@ public final class Bench {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "reading" -> new Bench(out).run(options);
             case "names" -> new NamesBench(out).run(options);
+            case "dates" -> new DatesBench(out).run(options);
             default -> {
                 System.err.println("usage: bench reading [--data DIR] [--gold FILE] [--bio FILE]… [--errors]");
                 System.err.println("       bench names [FILE.csv] [--errors]");
+                System.err.println("       bench dates [--data DIR] [--errors]");
                 System.exit(2);
             }
         }

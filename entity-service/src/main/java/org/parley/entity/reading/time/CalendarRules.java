@@ -124,8 +124,12 @@ final class CalendarRules {
                     "between {month:m}(?:,? {year:x})? and {month:n}(?:,? {year:y})?",
                     CalendarRules::monthsRange),
             TimeRule.of(
+                    "day-of-month",
+                    "(?:the )?{day:d} day of {month:m}(?:,? (?:of )?{year:y})?",
+                    CalendarRules::monthDay),
+            TimeRule.of(
                     "day-of-relative-month",
-                    "(?:the )?{day:d} (?:of )?(?<r>this|next|last|the previous|previous) month",
+                    "(?:the )?{day:d} (?:day )?(?:of )?(?<r>this|next|last|the previous|previous|the) month",
                     (m, c) -> {
                         YearMonth month = RelativeRules.month(c, m.group("r"));
                         return month == null ? null : c.day(month.getYear(), month.getMonthValue(), day(m.group("d")));
@@ -288,7 +292,7 @@ final class CalendarRules {
         Integer first = m.group("x") != null ? year(m.group("x")) : second;
         int startMonth = month(m.group("m"));
         int endMonth = month(m.group("n"));
-        Integer start = first != null ? first : context.yearOf(startMonth, 0);
+        Integer start = first != null ? first : rangeYear(context, startMonth, endMonth);
         Integer end = second != null ? second : start;
         if (start != null && end != null && start.equals(end) && endMonth < startMonth) {
             if (second != null) {
@@ -298,6 +302,16 @@ final class CalendarRules {
             }
         }
         return TimeValue.months(PartialDate.ofMonth(start, startMonth), PartialDate.ofMonth(end, endMonth));
+    }
+
+    /** The year in which a range of months begins: the one whose range holds the day of publication, else the nearest. */
+    private static @Nullable Integer rangeYear(TimeContext context, int startMonth, int endMonth) {
+        LocalDate anchor = context.published();
+        boolean running = anchor != null
+                && startMonth <= endMonth
+                && anchor.getMonthValue() >= startMonth
+                && anchor.getMonthValue() <= endMonth;
+        return running && anchor != null ? Integer.valueOf(anchor.getYear()) : context.yearOf(startMonth, 0);
     }
 
     private static @Nullable TimeValue range(@Nullable PartialDate start, @Nullable PartialDate end) {

@@ -55,7 +55,7 @@ final class RelativeRules {
                     RelativeRules::relativeWeekday),
             TimeRule.of(
                     "weekday-of-week",
-                    "(?:on )?{fullday:d}(?: {part})?,? (?:of )?(?<r>this|last|next) week",
+                    "(?:on )?{fullday:d}(?: {part})?,? (?:of )?(?:the )?(?<r>this|last|next|following|previous|coming) week",
                     (m, c) -> inWeek(c, step(m.group("r")), m.group("d"))),
             TimeRule.of(
                     "week-on-weekday",
@@ -63,8 +63,10 @@ final class RelativeRules {
                     (m, c) -> inWeek(c, step(m.group("r")), m.group("d"))),
             TimeRule.of(
                     "week",
-                    "(?:the )?" + STEP + " (?:working |calendar )?week(?!-?long|s)",
-                    (m, c) -> week(c, step(m.group("r")))),
+                    "(?:the )?" + STEP + " (?<w>working |calendar |work)?week(?!-?long|s)",
+                    (m, c) -> "work".equals(m.group("w")) || "working ".equals(m.group("w"))
+                            ? workingWeek(c, step(m.group("r")))
+                            : week(c, step(m.group("r")))),
             TimeRule.of(
                     "week-later",
                     "(?:later|the rest of|rest of|the remainder of) (?:this|the|my|current) ?(?:current )?week",
@@ -128,8 +130,8 @@ final class RelativeRules {
                     (m, c) -> shift(c.published(), -number(m.group("n")), m.group("u"))),
             TimeRule.of(
                     "years-months-ago",
-                    "{number:n} (?<u>years?|months?)(?:,| and)? {number:k} (?<v>months?|days?|weeks?) ago",
-                    RelativeRules::twoUnitsAgo),
+                    "(?<!\\b(?:last|past|previous|next|first) )(?<c>{number} {unit}(?:(?:,| and)? {number} {unit})+) (?<s>ago|earlier|later|from now)",
+                    RelativeRules::severalUnits),
             TimeRule.of(
                     "earlier-by",
                     "{number:n} {unit:u} (?:earlier|before|prior|previously)(?! yesterday)",
@@ -144,16 +146,24 @@ final class RelativeRules {
                     (m, c) -> shift(c.published(), number(m.group("n")), m.group("u"))),
             TimeRule.of(
                     "in-units",
-                    "(?<=\\b[Ii]n )(?:about |around |just )?{number:n} (?<u>days|weeks|months|years|decades)(?:['’] time)?",
+                    "(?<=\\b[Ii]n )(?:about |around |just )?{number:n} (?<u>days|weeks?|fortnight|months|years|decades)(?:['’]s? time)?",
                     RelativeRules::inUnits),
             TimeRule.of(
                     "past-units",
-                    "(?:the |these )?(?:past|last|previous|preceding) {number:n} {unit:u}",
-                    (m, c) -> stretch(c, -number(m.group("n")), m.group("u"))),
+                    "(?:the |these )?(?:(?:past|last|previous|preceding) {number:n}|{number:k} (?:past|last|previous|preceding)(?= \\w+s\\b)) {unit:u}(?! ago)",
+                    (m, c) -> stretch(c, -number(m.group("n") != null ? m.group("n") : m.group("k")), m.group("u"))),
             TimeRule.of(
                     "next-units",
-                    "(?:the )?(?:next|coming|following|upcoming) {number:n} {unit:u}",
-                    (m, c) -> stretch(c, number(m.group("n")), m.group("u"))),
+                    "(?:the )?(?:(?:next|coming|following|upcoming) {number:n}|{number:k} (?:next|coming|following|upcoming)(?= \\w+s\\b)) {unit:u}",
+                    (m, c) -> stretch(c, number(m.group("n") != null ? m.group("n") : m.group("k")), m.group("u"))),
+            TimeRule.of(
+                    "units-of-span",
+                    "(?:the )?(?<w>first|last|final|opening) {number:n} (?<u>days|weeks|months) of (?:{year:y}|(?<r>this|last|next) year)",
+                    RelativeRules::unitsOfYear),
+            TimeRule.of(
+                    "nth-month",
+                    "(?:the )?(?<o>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|\\d\\d?(?:st|nd|rd|th)) month of (?:{year:y}|(?<r>this|last|next) year)",
+                    RelativeRules::nthMonth),
             TimeRule.of(
                     "coming-days",
                     "(?:the )?(?<r>coming|recent|next few|past few|last few) (?<u>days|weeks|months|years)",
@@ -245,6 +255,14 @@ final class RelativeRules {
         return anchor == null ? TimeValue.unknown(Precision.WEEK) : TimeValue.weekOf(anchor.plusWeeks(weeks));
     }
 
+    private static TimeValue workingWeek(TimeContext context, int weeks) {
+        LocalDate anchor = context.published();
+        LocalDate monday = anchor == null ? null : TimeValue.monday(anchor).plusWeeks(weeks);
+        return monday == null
+                ? TimeValue.unknown(Precision.WEEK)
+                : TimeValue.span(monday, monday.plusDays(4), Precision.WEEK);
+    }
+
     private static TimeValue weekSoFar(TimeContext context) {
         LocalDate anchor = context.published();
         return anchor == null
@@ -323,13 +341,50 @@ final class RelativeRules {
         return TimeValue.day(plus(from, sign * number(m.group("n")), m.group("u")));
     }
 
-    private static TimeValue twoUnitsAgo(MatchResult m, TimeContext context) {
-        LocalDate anchor = context.published();
-        if (anchor == null) {
-            return TimeValue.unknown(precision(m.group("v")));
+    /** "2 weeks and 2 days ago", "a year and a month later". */
+    private static TimeValue severalUnits(MatchResult m, TimeContext context) {
+        String side = m.group("s").toLowerCase(Locale.ROOT);
+        boolean told = side.equals("earlier") || side.equals("later");
+        LocalDate anchor = told ? context.spokenOf() : context.published();
+        int sign = side.equals("ago") || side.equals("earlier") ? -1 : 1;
+        return anchor == null
+                ? TimeValue.unknown(Precision.DAY)
+                : TimeValue.day(TimeComposer.shifted(anchor, m.group("c"), sign));
+    }
+
+    private static @Nullable Integer yearOf(MatchResult m, TimeContext context) {
+        LocalDate anchor = m.group("r") == null ? null : context.published();
+        if (m.group("y") != null) {
+            return TimeLexicon.year(m.group("y"));
         }
-        return TimeValue.day(
-                plus(plus(anchor, -number(m.group("n")), m.group("u")), -number(m.group("k")), m.group("v")));
+        return anchor == null ? null : Integer.valueOf(anchor.getYear() + step(m.group("r")));
+    }
+
+    /** "the first ten days of 2021", "the last four months of last year". Weeks are those of ISO 8601. */
+    private static TimeValue unitsOfYear(MatchResult m, TimeContext context) {
+        Integer year = yearOf(m, context);
+        String unit = m.group("u");
+        int count = number(m.group("n"));
+        if (year == null) {
+            return TimeValue.unknown(precision(unit));
+        }
+        boolean head = m.group("w").toLowerCase(Locale.ROOT).matches("first|opening");
+        boolean weeks = precision(unit) == Precision.WEEK;
+        LocalDate start = weeks ? TimeValue.monday(LocalDate.of(year, 1, 4)) : LocalDate.of(year, 1, 1);
+        LocalDate end = weeks ? TimeValue.monday(LocalDate.of(year, 12, 28)).plusDays(6) : LocalDate.of(year, 12, 31);
+        LocalDate first = head ? start : plus(end.plusDays(1), -count, unit);
+        LocalDate last = head ? plus(start, count, unit).minusDays(1) : end;
+        return precision(unit) == Precision.MONTH
+                ? TimeValue.months(
+                        PartialDate.ofMonth(first.getYear(), first.getMonthValue()),
+                        PartialDate.ofMonth(last.getYear(), last.getMonthValue()))
+                : TimeValue.span(first, last, precision(unit));
+    }
+
+    private static @Nullable TimeValue nthMonth(MatchResult m, TimeContext context) {
+        Integer year = yearOf(m, context);
+        int nth = ordinal(m.group("o"));
+        return nth > 12 ? null : TimeValue.month(year, nth < 0 ? 12 : nth);
     }
 
     private static TimeValue inUnits(MatchResult m, TimeContext context) {
@@ -379,12 +434,14 @@ final class RelativeRules {
                 : TimeValue.span(anchor.plusDays(1), plus(anchor, count, unit), precision(unit));
     }
 
-    private static LocalDate plus(LocalDate day, int count, String unit) {
+    static LocalDate plus(LocalDate day, int count, String unit) {
         return switch (unit.toLowerCase(Locale.ROOT).replaceFirst("s$", "")) {
             case "day" -> day.plusDays(count);
             case "month" -> day.plusMonths(count);
             case "year" -> day.plusYears(count);
             case "decade" -> day.plusYears(10L * count);
+            case "fortnight" -> day.plusWeeks(2L * count);
+            case "quarter" -> day.plusMonths(3L * count);
             default -> day.plusWeeks(count);
         };
     }
@@ -394,7 +451,8 @@ final class RelativeRules {
             case "day" -> Precision.DAY;
             case "week" -> Precision.WEEK;
             case "weekend" -> Precision.WEEKEND;
-            case "month" -> Precision.MONTH;
+            case "fortnight" -> Precision.WEEK;
+            case "quarter", "month" -> Precision.MONTH;
             default -> Precision.YEAR;
         };
     }

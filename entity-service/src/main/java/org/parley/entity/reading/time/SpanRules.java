@@ -34,7 +34,7 @@ final class SpanRules {
             TimeRule.of("half", "(?:the )?(?:(?<o>first|second|1st|2nd) half|h(?<q>[12]))" + OF_YEAR, SpanRules::half),
             TimeRule.of(
                     "relative-quarter",
-                    "(?:the )?(?<r>this|last|next|previous|current|coming) quarter",
+                    "(?:the )?(?<r>this|last|next|previous|current|coming|following|past) (?:(?<n>{number}) )?quarters?",
                     SpanRules::relativeQuarter),
             TimeRule.of(
                     "season-year",
@@ -101,7 +101,7 @@ final class SpanRules {
             }),
             TimeRule.of(
                     "holiday",
-                    "(?<h>christmas eve|christmas day|christmas|new year['’]?s eve|new year['’]?s day|valentine['’]?s day|halloween|thanksgiving(?: day)?|easter sunday|easter monday|easter|good friday|labou?r day|memorial day|boxing day|independence day|may day|martin luther king day|veterans day)(?:,? (?:of )?{year:y})?",
+                    "(?:(?<r>last|next|following|coming) )?(?<h>black friday|earth day|st\\.? patrick['’]?s day|juneteenth|new year(?! day|['’])|christmas eve|christmas day|christmas|new year['’]?s eve|new year['’]?s day|valentine['’]?s day|halloween|thanksgiving(?: day)?|easter sunday|easter monday|easter|good friday|labou?r day|memorial day|boxing day|independence day|may day|martin luther king day|veterans day)(?:,? (?:of )?{year:y})?",
                     SpanRules::holiday));
 
     private SpanRules() {}
@@ -173,6 +173,10 @@ final class SpanRules {
         YearMonth first = YearMonth.of(anchor.getYear(), (anchor.getMonthValue() - 1) / 3 * 3 + 1)
                 .plusMonths(3L * RelativeRules.step(m.group("r")));
         YearMonth last = first.plusMonths(2);
+        int more = m.group("n") == null ? 0 : 3 * (TimeLexicon.number(m.group("n")) - 1);
+        boolean back = RelativeRules.step(m.group("r")) < 0;
+        first = back ? first.minusMonths(more) : first;
+        last = back ? last : last.plusMonths(more);
         return TimeValue.months(
                 PartialDate.ofMonth(first.getYear(), first.getMonthValue()),
                 PartialDate.ofMonth(last.getYear(), last.getMonthValue()));
@@ -257,6 +261,10 @@ final class SpanRules {
         Integer given = TimeLexicon.year(m.group("y"));
         String name = m.group("h").toLowerCase(Locale.ROOT).replace("’", "'");
         LocalDate sample = holiday(name, 2025);
+        LocalDate anchor = m.group("r") == null ? null : context.published();
+        if (given == null && anchor != null) {
+            return TimeValue.day(relativeHoliday(name, anchor, RelativeRules.step(m.group("r")) < 0));
+        }
         Integer year =
                 given != null ? given : context.yearOf(sample.getMonthValue(), Math.min(28, sample.getDayOfMonth()));
         if (year == null) {
@@ -264,6 +272,14 @@ final class SpanRules {
             return fixed ? new TimeValue(open(sample), open(sample), Precision.DAY) : TimeValue.unknown(Precision.DAY);
         }
         return TimeValue.day(holiday(name, year));
+    }
+
+    private static LocalDate relativeHoliday(String name, LocalDate anchor, boolean last) {
+        LocalDate here = holiday(name, anchor.getYear());
+        if (last) {
+            return here.isBefore(anchor) ? here : holiday(name, anchor.getYear() - 1);
+        }
+        return here.isAfter(anchor) ? here : holiday(name, anchor.getYear() + 1);
     }
 
     private static PartialDate open(LocalDate day) {
@@ -280,6 +296,12 @@ final class SpanRules {
         if (name.startsWith("thanks")) {
             return nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
         }
+        if (name.startsWith("black")) {
+            return nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY).plusDays(1);
+        }
+        if (name.startsWith("st")) {
+            return LocalDate.of(year, 3, 17);
+        }
         if (name.startsWith("labo")) {
             return nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY);
         }
@@ -290,6 +312,9 @@ final class SpanRules {
             return nth(year, Month.JANUARY, 3, DayOfWeek.MONDAY);
         }
         return switch (name) {
+            case "earth day" -> LocalDate.of(year, 4, 22);
+            case "juneteenth" -> LocalDate.of(year, 6, 19);
+            case "new year" -> LocalDate.of(year, 1, 1);
             case "christmas eve" -> LocalDate.of(year, 12, 24);
             case "new year's eve", "new years eve" -> LocalDate.of(year, 12, 31);
             case "new year's day", "new years day" -> LocalDate.of(year, 1, 1);

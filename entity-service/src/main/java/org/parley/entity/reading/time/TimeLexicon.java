@@ -67,6 +67,8 @@ final class TimeLexicon {
             "twenty-ninth",
             "thirtieth",
             "thirty-first");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Integer> VAGUE =
             Map.of("a", 1, "an", 1, "couple", 2, "dozen", 12, "few", 3, "several", 3);
 
@@ -93,9 +95,9 @@ final class TimeLexicon {
             Map.entry("toand", "\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\band\\b)\\s*"),
             Map.entry(
                     "number",
-                    "(?:\\d{1,3}|a couple(?: of)?|couple(?: of)?|a few|few|several|a dozen|an?|"
+                    "(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a couple(?: of)?|couple(?: of)?|a few|few|several|a dozen|an?|"
                             + String.join("|", UNITS_WORDS.subList(1, UNITS_WORDS.size())) + ")"),
-            Map.entry("unit", "(?:days?|weeks?|months?|years?|decades?|weekends?)"),
+            Map.entry("unit", "(?:days?|weeks?|fortnights?|months?|years?|decades?|weekends?)"),
             Map.entry("ordinal", "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"),
             Map.entry("season", "(?:spring|summer|autumn|fall|winter)"));
     private static final Pattern FRAGMENT = Pattern.compile("\\{(\\w+)}");
@@ -149,6 +151,11 @@ final class TimeLexicon {
                 .replaceFirst("^an? (?=\\p{L})", "")
                 .replaceFirst(" of$", "");
         int exact = UNITS_WORDS.indexOf(word);
+        int tens = exact >= 0 ? -1 : TENS.indexOf(word.split("[- ]")[0]);
+        if (tens >= 0) {
+            int last = word.matches(".*[- ].*") ? UNITS_WORDS.indexOf(word.split("[- ]")[1]) : 0;
+            return 20 + 10 * tens + last;
+        }
         return exact >= 0 ? exact : VAGUE.getOrDefault(word, 1);
     }
 

@@ -23,7 +23,7 @@ public final class TimeNormaliser {
     private static final Pattern HINT = Pattern.compile(
             "(?i)\\d|day|week|month|year|quarter|decade|night|morning|evening|afternoon|morrow|month|jan|feb|mar|apr|may|"
                     + "jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|mon\\b|tue|wed|thu|fri|sat\\b|sun\\b|christmas|"
-                    + "halloween|thanksgiving|easter|half");
+                    + "halloween|thanksgiving|easter|half|fortnight|eid|ties\\b");
 
     /** Finds all phrases in the order of the text. Offsets are char indices of the text. */
     public List<TimePhrase> find(String text, @Nullable LocalDate published) {
@@ -49,7 +49,7 @@ public final class TimeNormaliser {
                 last = dayOf(phrase, last);
             }
         }
-        return phrases;
+        return new TimeComposer(text, published).compose(phrases);
     }
 
     private record Candidate(TimeRule rule, java.util.regex.MatchResult match) {

@@ -42,6 +42,16 @@ class TimeNormaliserTest {
             The strike began last month.                            | last month             | 2031-04 | MONTH
             A ceasefire held through last winter.                   | last winter            | 2030-12/2031-02 | SEASON
             Sanctions were imposed in the 1990s.                    | the 1990s              | 1990/1999 | YEAR
+            The road is shut from next Friday to 1 October 2031.    | from next Friday to 1 October 2031 | 2031-05-23/2031-10-01 | DAY
+            Talks will be held between now and June 20.             | between now and June 20 | 2031-05-15/2031-06-20 | DAY
+            The border opened 26 June to 28 June in 2030.           | 26 June to 28 June in 2030 | 2030-06-26/2030-06-28 | DAY
+            The order came two weeks and two days ago.              | two weeks and two days ago | 2031-04-29 | DAY
+            The vote fell two weeks before 13 May 2030.             | two weeks before 13 May 2030 | 2030-04-29 | DAY
+            Work begins on Monday two weeks from now.               | on Monday two weeks from now | 2031-05-26 | DAY
+            Sales rose in the last four months of 2030.             | the last four months of 2030 | 2030-09/2030-12 | MONTH
+            Profits fell over the past two quarters.                | the past two quarters  | 2030-10/2031-03 | MONTH
+            They will meet on Monday of the following week.         | on Monday of the following week | 2031-05-19 | DAY
+            It lasted from 2014 through May 2018.                   | from 2014 through May 2018 | 2014/2018-05 | YEAR
             The ministers last met on 2031-03-09 in Vienna.         | 2031-03-09             | 2031-03-09 | DAY
             """)
     void readsTimesOfNews(String text, String phrase, String value, String precision) {
@@ -67,6 +77,13 @@ class TimeNormaliserTest {
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().value().edtf()).isEqualTo(value);
+    }
+
+    @Test
+    void takesWhatWasMovedForTwoTimes() {
+        List<TimePhrase> found = normaliser.find("The hearing was moved from Monday to 27 May.", PUBLISHED);
+
+        assertThat(found).extracting(phrase -> phrase.value().edtf()).containsExactly("2031-05-12", "2031-05-27");
     }
 
     @Test
