@@ -33,7 +33,6 @@
 {{ include "parley.variable" (dict "name" "QUARKUS_LOG_CONSOLE_JSON_ENABLED" "value" (toString $values.logging.json)) }}
 {{ include "parley.variable" (dict "name" "QUARKUS_LOG_LEVEL" "value" $values.logging.level) }}
 {{- if $values.telemetry.endpoint }}
-{{ include "parley.variable" (dict "name" "QUARKUS_OTEL_SDK_DISABLED" "value" "false") }}
 {{ include "parley.variable" (dict "name" "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT" "value" $values.telemetry.endpoint) }}
 {{ include "parley.variable" (dict "name" "QUARKUS_OTEL_TRACES_SAMPLER" "value" "parentbased_traceidratio") }}
 {{ include "parley.variable" (dict "name" "QUARKUS_OTEL_TRACES_SAMPLER_ARG" "value" (toString $values.telemetry.sampling)) }}

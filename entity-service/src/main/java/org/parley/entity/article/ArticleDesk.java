@@ -17,6 +17,7 @@ import org.parley.entity.graph.GraphWriter;
 import org.parley.entity.ledger.claim.ArticleClaims;
 import org.parley.entity.ledger.claim.ClaimReading;
 import org.parley.entity.ledger.claim.Source;
+import org.parley.entity.platform.LogContext;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.AnalysisJson;
 import org.parley.entity.reading.text.ArticleText;
@@ -36,22 +37,34 @@ public class ArticleDesk {
     private final ArticleVersionRepository versions;
     private final ArticleReader reader;
     private final GraphWriter graph;
+    private final ArticleMeters meters;
 
     ArticleDesk(
-            ArticleRepository articles, ArticleVersionRepository versions, ArticleReader reader, GraphWriter graph) {
+            ArticleRepository articles,
+            ArticleVersionRepository versions,
+            ArticleReader reader,
+            GraphWriter graph,
+            ArticleMeters meters) {
         this.articles = articles;
         this.versions = versions;
         this.reader = reader;
         this.graph = graph;
+        this.meters = meters;
     }
 
     /** Takes a version in. Reading happens before anything is locked. */
     public DeliveryResult accept(UUID id, Delivery delivery) {
+        try (LogContext context = LogContext.ofArticle(id)) {
+            return acceptNamed(id, delivery);
+        }
+    }
+
+    private DeliveryResult acceptNamed(UUID id, Delivery delivery) {
         Optional<DeliveryResult> known = QuarkusTransaction.requiringNew().call(() -> known(id, delivery));
         if (known.isPresent()) {
             return known.get();
         }
-        ArticleReader.Outcome outcome = reader.read(id, delivery);
+        ArticleReader.Outcome outcome = meters.reading(() -> reader.read(id, delivery));
         DeliveryResult result = QuarkusTransaction.requiringNew()
                 .timeout(TIMEOUT_SECONDS)
                 .call(() -> {
@@ -64,15 +77,17 @@ public class ArticleDesk {
 
     /** Takes an article out, with all its versions; nothing happens when there is none, or only a newer one. */
     public void delete(UUID id, @Nullable Integer version) {
-        QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
-            graph.lock();
-            @Nullable ArticleRow row = articles.findById(id);
-            if (row != null && (version == null || row.version <= version)) {
-                graph.replace(id, ArticleClaims.NONE);
-                articles.deleteById(id);
-                Log.infof("Article %s deleted", id);
-            }
-        });
+        try (LogContext context = LogContext.ofArticle(id)) {
+            QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
+                graph.lock();
+                @Nullable ArticleRow row = articles.findById(id);
+                if (row != null && (version == null || row.version <= version)) {
+                    meters.resolution(() -> graph.replace(id, ArticleClaims.NONE));
+                    articles.deleteById(id);
+                    Log.infof("Article %s deleted", id);
+                }
+            });
+        }
     }
 
     private Optional<DeliveryResult> known(UUID id, Delivery delivery) {
@@ -111,7 +126,7 @@ public class ArticleDesk {
         versions.persist(version(id, delivery, analysis, claims));
         articles.flush();
         DeliveryResult result = DeliveryResult.of(row);
-        graph.replace(id, claims);
+        meters.resolution(() -> graph.replace(id, claims));
         return result;
     }
 

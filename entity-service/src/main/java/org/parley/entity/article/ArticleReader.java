@@ -1,5 +1,6 @@
 package org.parley.entity.article;
 
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
@@ -29,6 +30,7 @@ class ArticleReader {
         }
     }
 
+    @WithSpan("reading")
     Outcome read(UUID id, Delivery delivery) {
         if (delivery.text().isBlank()) {
             return Outcome.failed("EMPTY_TEXT", "The article has no text.");

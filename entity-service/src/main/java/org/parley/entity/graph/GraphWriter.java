@@ -1,5 +1,6 @@
 package org.parley.entity.graph;
 
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -62,6 +63,7 @@ public class GraphWriter {
 
     /** Puts what an article claims in the place of what it claimed before; with {@link ArticleClaims#NONE} it takes it away. */
     @Transactional(Transactional.TxType.MANDATORY)
+    @WithSpan("resolution")
     public void replace(UUID article, ArticleClaims next) {
         FactWriter.Groups bereft = FactWriter.Groups.of(claims.ofArticle(article));
         List<Designation> before = designations.usedBy(article).stream()

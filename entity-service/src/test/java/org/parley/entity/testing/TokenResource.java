@@ -21,6 +21,13 @@ public class TokenResource implements QuarkusTestResourceLifecycleManager {
             return Map.of(
                     "quarkus.http.test-port",
                     "0",
+                    // The log as an operator has it.
+                    "quarkus.log.file.enabled",
+                    "true",
+                    "quarkus.log.file.path",
+                    "target/test-log.json",
+                    "quarkus.log.file.json.enabled",
+                    "true",
                     "quarkus.oidc.public-key",
                     Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()),
                     PRIVATE_KEY,

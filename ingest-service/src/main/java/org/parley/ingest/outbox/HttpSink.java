@@ -1,5 +1,9 @@
 package org.parley.ingest.outbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.quarkus.oidc.client.OidcClientException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -26,14 +30,17 @@ import org.parley.ingest.platform.Problem;
 class HttpSink implements EventSink {
 
     private final EntityService entityService;
+    private final MeterRegistry measurements;
 
-    HttpSink(@RestClient EntityService entityService) {
+    HttpSink(@RestClient EntityService entityService, MeterRegistry measurements) {
         this.entityService = entityService;
+        this.measurements = measurements;
     }
 
     @Override
+    @WithSpan("article delivery")
     public Delivery put(ArticlePut article) {
-        return attempt(() -> {
+        return measured(article.id(), () -> {
             EntityService.Answer answer =
                     entityService.put(article.id(), key(article.id(), article.version()), article);
             return switch (answer.state()) {
@@ -45,8 +52,9 @@ class HttpSink implements EventSink {
     }
 
     @Override
+    @WithSpan("article deletion")
     public Delivery delete(UUID articleId, long version) {
-        return attempt(() -> {
+        return measured(articleId, () -> {
             entityService.delete(articleId, key(articleId, version), version);
             return new Delivery.Arrived();
         });
@@ -71,6 +79,20 @@ class HttpSink implements EventSink {
                 "The entity-service holds version " + answer.version() + " already, and this is version "
                         + article.version()
                         + ". Was an older database restored? Delete the article and add it again."));
+    }
+
+    private Delivery measured(UUID articleId, Supplier<Delivery> call) {
+        Span.current().setAttribute("parley.article.id", articleId.toString());
+        Timer.Sample begun = Timer.start(measurements);
+        Delivery delivery = attempt(call);
+        String outcome = switch (delivery) {
+            case Delivery.Arrived arrived -> "arrived";
+            case Delivery.Refused refused -> "refused";
+            case Delivery.Stumbled stumbled -> "stumbled";
+            case Delivery.Unreachable unreachable -> "unreachable";
+        };
+        begun.stop(measurements.timer("parley.delivery", "outcome", outcome));
+        return delivery;
     }
 
     private static Delivery attempt(Supplier<Delivery> call) {

@@ -20,6 +20,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.platform.BackgroundJob;
 import org.parley.ingest.platform.ErrorCode;
+import org.parley.ingest.platform.Failures;
+import org.parley.ingest.platform.LogContext;
 import org.parley.ingest.platform.Problem;
 
 /**
@@ -39,6 +41,7 @@ class OutboxRelay implements BackgroundJob {
     private final EventSink sink;
     private final Event<DeliverySettled> settlements;
     private final RelayConfig config;
+    private final Failures failures;
     private final Clock clock;
     private final Backoff backoff;
 
@@ -54,12 +57,14 @@ class OutboxRelay implements BackgroundJob {
             EventSink sink,
             Event<DeliverySettled> settlements,
             RelayConfig config,
+            Failures failures,
             Clock clock) {
         this.outbox = outbox;
         this.articles = articles;
         this.sink = sink;
         this.settlements = settlements;
         this.config = config;
+        this.failures = failures;
         this.clock = clock;
         this.backoff = new Backoff(config.firstWait(), config.longestWait());
     }
@@ -95,7 +100,7 @@ class OutboxRelay implements BackgroundJob {
     }
 
     private void carry(OutboxEvent event, Semaphore free) {
-        try {
+        try (LogContext context = LogContext.ofArticle(event.articleId)) {
             deliver(event);
         } catch (RuntimeException unforeseen) {
             // The event is still in the outbox. It must not be taken again at once, nor hold up the others.
@@ -143,6 +148,9 @@ class OutboxRelay implements BackgroundJob {
             outbox.forget(event);
             settlements.fire(new DeliverySettled(event.articleId, version, problem));
         });
+        if (problem != null) {
+            failures.count(Failures.Stage.ARTICLE, problem.code());
+        }
         Log.infof(
                 "Article %s version %d: %s", event.articleId, version, problem == null ? "delivered" : problem.code());
     }

@@ -15,7 +15,9 @@ import org.parley.ingest.extract.ArticleReader;
 import org.parley.ingest.extract.ExtractedArticle;
 import org.parley.ingest.platform.BackgroundJob;
 import org.parley.ingest.platform.ErrorCode;
+import org.parley.ingest.platform.Failures;
 import org.parley.ingest.platform.IngestException;
+import org.parley.ingest.platform.LogContext;
 
 /**
  * Reads the files of runs, one after the other in the order of the upload, so that of two equal files the first is the article and the
@@ -32,12 +34,15 @@ class RunReader implements BackgroundJob {
     private final RunService service;
     private final ArticleService articles;
     private final ArticleReader reader;
+    private final Failures failures;
 
-    RunReader(RunRepository runs, RunService service, ArticleService articles, ArticleReader reader) {
+    RunReader(
+            RunRepository runs, RunService service, ArticleService articles, ArticleReader reader, Failures failures) {
         this.runs = runs;
         this.service = service;
         this.articles = articles;
         this.reader = reader;
+        this.failures = failures;
     }
 
     @Override
@@ -52,7 +57,9 @@ class RunReader implements BackgroundJob {
             if (next.isEmpty()) {
                 return;
             }
-            read(next.get());
+            try (LogContext context = LogContext.ofRun(next.get().run().id)) {
+                read(next.get());
+            }
         }
     }
 
@@ -81,6 +88,7 @@ class RunReader implements BackgroundJob {
         } catch (IngestException told) {
             QuarkusTransaction.requiringNew()
                     .run(() -> service.settle(item.id, ItemState.FAILED, null, told.problem()));
+            failures.count(Failures.Stage.FILE, told.code().name());
             Log.infof("Run %s file %d: %s", item.runId, item.position, told.code());
         }
     }

@@ -109,12 +109,6 @@ class AccessTest {
     }
 
     @Test
-    void tellsItsHealthToAnyone() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
-    }
-
-    @Test
     void knowsNothingElse() {
         Api.asAdmin().get("/api/nothing").then().statusCode(404);
     }

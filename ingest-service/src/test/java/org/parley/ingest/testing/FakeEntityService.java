@@ -32,7 +32,13 @@ public final class FakeEntityService {
 
     /** One request as it came. */
     public record Received(
-            String method, String articleId, long version, String key, String authorization, JsonNode body) {}
+            String method,
+            String articleId,
+            long version,
+            String key,
+            String authorization,
+            String traceparent,
+            JsonNode body) {}
 
     /** How to answer instead of processing. */
     public record Fault(int status, String body) {
@@ -155,6 +161,7 @@ public final class FakeEntityService {
                 version,
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                 exchange.getRequestHeaders().getFirst("Authorization"),
+                exchange.getRequestHeaders().getFirst("traceparent"),
                 body);
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.security.Key;
 import java.security.KeyPair;
 import java.util.Base64;
 import java.util.Map;
@@ -22,27 +23,24 @@ public final class RealSurroundings implements QuarkusTestResourceLifecycleManag
         String entityService = "http://127.0.0.1:" + port;
         Database database = TestPostgres.freshDatabase("parley_ingest_test");
         KeyPair keys = Tokens.keys();
-        return Map.of(
-                ENTITY_SERVICE_PORT,
-                Integer.toString(port),
-                "quarkus.rest-client.entity-service.url",
-                entityService,
-                "quarkus.oidc-client.auth-server-url",
-                entityService,
-                "quarkus.datasource.jdbc.url",
-                database.url(),
-                "quarkus.datasource.username",
-                database.user(),
-                "quarkus.datasource.password",
-                database.password(),
-                "quarkus.oidc.public-key",
-                Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
-                "test.signing-key",
-                Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+        return Map.ofEntries(
+                Map.entry(ENTITY_SERVICE_PORT, Integer.toString(port)),
+                Map.entry("quarkus.rest-client.entity-service.url", entityService),
+                Map.entry("quarkus.oidc-client.auth-server-url", entityService),
+                Map.entry("quarkus.datasource.jdbc.url", database.url()),
+                Map.entry("quarkus.datasource.username", database.user()),
+                Map.entry("quarkus.datasource.password", database.password()),
+                Map.entry("quarkus.otel.exporter.otlp.endpoint", FakeCollector.start()),
+                Map.entry("quarkus.oidc.public-key", encoded(keys.getPublic())),
+                Map.entry("test.signing-key", encoded(keys.getPrivate())));
     }
 
     @Override
     public void stop() {}
+
+    private static String encoded(Key key) {
+        return Base64.getEncoder().encodeToString(key.getEncoded());
+    }
 
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {

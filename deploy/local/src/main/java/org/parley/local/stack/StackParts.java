@@ -121,10 +121,13 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
 
     private Part service(PartName name, int heapMegabytes, Map<String, String> environment) {
         int port = ports.of(name);
-        URI readiness = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+        int managementPort = ports.managementOf(name);
+        URI readiness = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
         Map<String, String> all = new HashMap<>(environment);
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", "" + port);
+        all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        all.put("QUARKUS_MANAGEMENT_PORT", "" + managementPort);
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses().realm().toString());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -1,7 +1,9 @@
 package org.parley.local.stack;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,8 @@ import org.parley.local.process.Ports;
 
 /** A loopback port for every part. */
 public record StackPorts(Map<PartName, Integer> ports) {
+
+    private static final int MANAGEMENT_DISTANCE = 20;
 
     public StackPorts {
         ports = Map.copyOf(ports);
@@ -46,9 +50,12 @@ public record StackPorts(Map<PartName, Integer> ports) {
         Set<Integer> taken = new HashSet<>();
         for (PartName part : PartName.values()) {
             int port = Ports.free();
-            while (!taken.add(port)) {
+            while (taken.contains(port)
+                    || taken.contains(port + MANAGEMENT_DISTANCE)
+                    || !Ports.isFree(port + MANAGEMENT_DISTANCE)) {
                 port = Ports.free();
             }
+            taken.addAll(List.of(port, port + MANAGEMENT_DISTANCE));
             ports.put(part, port);
         }
         return new StackPorts(ports);
@@ -60,6 +67,11 @@ public record StackPorts(Map<PartName, Integer> ports) {
             throw new IllegalStateException("No port for " + part.label());
         }
         return port;
+    }
+
+    /** Where a service tells its health and measurements: so far above its own port that the services' ports do not meet. */
+    public int managementOf(PartName service) {
+        return of(service) + MANAGEMENT_DISTANCE;
     }
 
     private static int parse(String source, String text) {
@@ -75,13 +87,17 @@ public record StackPorts(Map<PartName, Integer> ports) {
     }
 
     private static void requireDistinct(Map<PartName, Integer> ports) {
-        Map<Integer, PartName> users = new java.util.HashMap<>();
-        ports.forEach((part, port) -> {
-            PartName other = users.putIfAbsent(port, part);
-            if (other != null) {
-                throw new LocalException("%s and %s would both listen on port %d; set %s or %s to another"
-                        .formatted(other.label(), part.label(), port, other.portVariable(), part.portVariable()));
-            }
-        });
+        Map<Integer, PartName> users = new HashMap<>();
+        ports.forEach((part, port) -> requireUnused(users, part, port));
+        PartName.SERVICES.forEach(
+                service -> requireUnused(users, service, ports.getOrDefault(service, 0) + MANAGEMENT_DISTANCE));
+    }
+
+    private static void requireUnused(Map<Integer, PartName> users, PartName part, int port) {
+        PartName other = users.putIfAbsent(port, part);
+        if (other != null) {
+            throw new LocalException("%s and %s would both listen on port %d; set %s or %s to another"
+                    .formatted(other.label(), part.label(), port, other.portVariable(), part.portVariable()));
+        }
     }
 }
