@@ -106,6 +106,46 @@ class MeaningTest {
         assertThat(event.plover()).isEqualTo("CONSULT");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Ida Berg replaced Foreign Minister Nils Aas with Piet Vos.      | APPOINTMENT HELD Ida Berg, Piet Vos; RESIGNATION HELD Ida Berg, Nils Aas
+            Ida Berg replaced Nils Aas as foreign minister.                           | APPOINTMENT HELD Ida Berg
+            Ida Berg became foreign minister.                                         | APPOINTMENT HELD Ida Berg
+            Ida Berg became a banker.                                                 |
+            Ida Berg took over from Nils Aas as foreign minister.                     | APPOINTMENT HELD Ida Berg
+            Ida Berg took over the tools.                                             |
+            Ida Berg will stand down in October.                                      | RESIGNATION PLANNED Ida Berg
+            Nils Aas was relieved of his duties.                                      | RESIGNATION HELD Nils Aas
+            The prime minister dismissed Nils Aas.                                    | RESIGNATION HELD Nils Aas
+            President Ida Berg hosted Nils Aas in Oslo.                               | MEETING HELD Ida Berg, Nils Aas
+            Norway and Sweden have postponed talks on fish.                           | TALKS POSTPONED Norway, Sweden
+            Ida Berg cancelled her trip to Sweden.                                    | CANCELLATION HELD Ida Berg; VISIT CANCELLED Ida Berg
+            Ida Berg has no plans to meet Nils Aas.                                   | MEETING DENIED Ida Berg, Nils Aas
+            """)
+    void readsWhoComesGoesAndDoesNotMeet(String text, @Nullable String events) {
+        Analysis analysis = read(text);
+
+        assertThat(analysis.events())
+                .extracting(event -> event.type() + " " + event.status() + " "
+                        + String.join(
+                                ", ",
+                                event.participants().stream()
+                                        .map(party -> name(analysis, party))
+                                        .toList()))
+                .containsExactlyInAnyOrder(events == null ? new String[0] : events.split("; "));
+    }
+
+    @Test
+    void tellsAResignationFromADismissal() {
+        Analysis analysis = read("Minister Ida Berg resigned on Monday. Reuters reported that the prime minister "
+                + "dismissed Berg on Sunday. Berg resigned after long talks, her office said.");
+
+        assertThat(analysis.events())
+                .filteredOn(event -> event.type().equals("RESIGNATION"))
+                .extracting(event -> event.evidence().size())
+                .containsExactly(2, 1);
+    }
+
     @Test
     void joinsWhatSeveralSentencesTellOfOneEvent() {
         Analysis analysis = read("Ida Berg met Nils Aas in Oslo on Tuesday. The talks lasted two hours.");

@@ -9,6 +9,7 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Time;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.syntax.Chunk;
@@ -39,6 +40,10 @@ final class EventContext {
 
     Referents referents() {
         return referents;
+    }
+
+    List<Relation> relations() {
+        return document.relations();
     }
 
     Participants participants() {

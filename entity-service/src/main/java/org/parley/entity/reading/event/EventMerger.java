@@ -18,6 +18,9 @@ final class EventMerger {
             List.of(Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS"), Set.of("ACQUISITION", "MERGER"));
     private static final Set<Status> CHANGED = Set.of(Status.POSTPONED, Status.CANCELLED, Status.ON_HOLD);
 
+    /** What happens to one person once an article, whoever else is named beside them. */
+    private static final Set<String> OF_ONE = Set.of("RESIGNATION", "ARREST");
+
     private final List<MergedEvent> events = new ArrayList<>();
 
     static List<MergedEvent> merge(List<Candidate> candidates) {
@@ -117,6 +120,9 @@ final class EventMerger {
                     && event.status() == candidate.status()
                     && candidate.sentenceIndex() - event.lastSentence() <= 4;
         }
+        if (OF_ONE.contains(candidate.type()) && sharePerson(event, candidate)) {
+            return true;
+        }
         if (candidate.participants().size() == 1
                 && candidate.participants().getFirst().person()
                 && event.participants().contains(candidate.participants().getFirst())) {
@@ -129,6 +135,18 @@ final class EventMerger {
         }
         return participantsFit(
                 event.participants(), candidate.participants(), !event.type().equals("CANCELLATION"));
+    }
+
+    private static boolean sharePerson(MergedEvent event, Candidate candidate) {
+        Participant leaving = candidate.participants().getLast();
+        return leaving.person()
+                && event.participants().getLast().equals(leaving)
+                && isOwnWill(event.fullest()) == isOwnWill(candidate);
+    }
+
+    /** Whether someone leaves rather than being made to: two accounts of one end, which must not become one. */
+    private static boolean isOwnWill(Candidate candidate) {
+        return candidate.rule().matches("(?:verb|noun)-(?:resign|resignation|step|stand|quit|departure)");
     }
 
     private static boolean isFamily(String one, String other) {

@@ -180,6 +180,16 @@ final class NounEvents {
             }
         }
         boolean calledOff = clause != null && isChanged(clause, noun) && StatusReader.change(syntax, clause) != null;
+        if (calledOff
+                && clause != null
+                && gathered.taking.isEmpty()
+                && !clause.verb().passive()) {
+            // "Norway and Sweden postponed the talks", "the minister cancelled his trip"
+            List<Participant> actors = context.participants().of(syntax, clause.subject(), context.lastPair());
+            if (actors.size() > 1 || trigger.type().equals("VISIT")) {
+                addAll(gathered, actors);
+            }
+        }
         if (calledOff) {
             // "cancelled the meeting on Friday" dates the calling off
             gathered.time = null;
@@ -200,7 +210,8 @@ final class NounEvents {
         if (bare && !definite && !(status != null && status != Status.HELD)) {
             return;
         }
-        if (!TALKS.contains(trigger.type()) && gathered.taking.isEmpty() && !definite) {
+        boolean disaster = trigger.type().equals("DISASTER") && gathered.place != null;
+        if (!TALKS.contains(trigger.type()) && gathered.taking.isEmpty() && !definite && !disaster) {
             return;
         }
         context.add(new Candidate(

@@ -145,6 +145,16 @@ final class StatusReader {
     }
 
     private static Status ofInfinitive(SentenceSyntax syntax, Clause clause) {
+        if (clause.verb().perfect()) {
+            return Status.HELD;
+        }
+        NounPhrase before = clause.verbChunk() == 0
+                ? null
+                : syntax.chunks().get(clause.verbChunk() - 1).noun();
+        if (before != null && syntax.lower(before.first()).equals("no")) {
+            // "has no plans to meet"
+            return Status.DENIED;
+        }
         Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
         if (governor == null) {
             return Status.PLANNED;

@@ -18,9 +18,11 @@ final class VerbEvents {
     private static final Set<String> OFTEN = Set.of("extensively", "repeatedly", "regularly", "frequently", "often");
 
     private final EventContext context;
+    private final OfficeEvents offices;
 
     VerbEvents(EventContext context) {
         this.context = context;
+        this.offices = new OfficeEvents(context, this);
     }
 
     void read(SentenceSyntax syntax, int index) {
@@ -30,6 +32,7 @@ final class VerbEvents {
                 read(syntax, index, clause, trigger);
             }
             read(syntax, index, clause);
+            offices.read(syntax, index, clause);
         }
     }
 
@@ -71,38 +74,28 @@ final class VerbEvents {
         if (taking.size() < needed || (trigger.has('w') && !trigger.has('o') && taking.size() < 2)) {
             return;
         }
-        if (trigger.type().equals("RESIGNATION") && trigger.has('x') && passive) {
+        if (trigger.has('n') && !(isNamed(agents) && isNamed(targets))) {
+            return;
+        }
+        if (trigger.type().equals("RESIGNATION") && trigger.has('x')) {
             taking.removeIf(one -> !one.isNamed());
         }
         add(syntax, index, clause, trigger.type(), taking, place, "verb-" + trigger.lemma());
     }
 
-    /** Verbs that need a word beside them: "step down", "take over", "speak by phone", "call off", "cancel the meeting". */
+    /** Verbs that need a word beside them: "speak by phone", "call off", "cancel the meeting". */
     private void read(SentenceSyntax syntax, int index, Clause clause) {
         int next = clause.verbChunk() + 1;
         String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
         List<Participant> subject = participants(syntax, clause.subject());
         switch (clause.verb().lemma()) {
-            case "step" -> {
-                if (after.equals("down") && !subject.isEmpty()) {
-                    add(syntax, index, clause, "RESIGNATION", subject, null, "verb-step-down");
-                }
-            }
-            case "quit" -> {
-                boolean person = !subject.isEmpty() && subject.getFirst().person();
-                if (person) {
-                    add(syntax, index, clause, "RESIGNATION", subject, null, "verb-quit");
-                }
-            }
             case "speak" -> {
                 List<Participant> both = new ArrayList<>(subject);
                 participants(syntax, clause.under("with")).forEach(one -> Participants.add(both, one));
                 boolean phone = clause.under("by").stream()
                         .anyMatch(noun -> syntax.lower(noun.head()).matches("phone|telephone"));
                 boolean together = clause.under("with").isEmpty()
-                        ? clause.subject().size() > 1
-                                && clause.under("to").isEmpty()
-                                && clause.under("of").isEmpty()
+                        ? clause.subject().size() > 1 && clause.under("to").isEmpty() && !after.equals("of")
                         : !isOutlet(clause.under("with"));
                 if (both.size() > 1 && together) {
                     add(
@@ -116,7 +109,6 @@ final class VerbEvents {
                 }
             }
             case "lead", "head", "include", "comprise" -> delegation(syntax, index, clause);
-            case "name", "elect" -> appointed(syntax, index, clause);
             case "cancel", "scrap" -> cancelled(syntax, index, clause);
             default -> {}
         }
@@ -167,27 +159,6 @@ final class VerbEvents {
         }
     }
 
-    private void appointed(SentenceSyntax syntax, int index, Clause clause) {
-        List<NounPhrase> chosen = clause.verb().passive() ? clause.subject() : clause.object();
-        boolean person = !chosen.isEmpty() && context.referents().type(chosen.getFirst()) == EntityType.PERSON;
-        boolean office = !clause.under("as").isEmpty()
-                || (clause.verb().passive() && !clause.object().isEmpty())
-                || clause.verb().lemma().equals("elect");
-        if (person && office) {
-            List<Participant> taking = new ArrayList<>(
-                    participants(syntax, clause.verb().passive() ? clause.under("by") : clause.subject()));
-            participants(syntax, chosen.subList(0, 1)).forEach(one -> Participants.add(taking, one));
-            add(
-                    syntax,
-                    index,
-                    clause,
-                    "APPOINTMENT",
-                    taking,
-                    null,
-                    "verb-" + clause.verb().lemma());
-        }
-    }
-
     /** Someone's act of calling off is an event beside the one that is called off. */
     private void cancelled(SentenceSyntax syntax, int index, Clause clause) {
         List<NounPhrase> actors = clause.verb().passive() ? clause.under("by") : clause.subject();
@@ -200,7 +171,7 @@ final class VerbEvents {
         }
     }
 
-    private void add(
+    void add(
             SentenceSyntax syntax,
             int index,
             Clause clause,
@@ -277,6 +248,11 @@ final class VerbEvents {
         return context.participants().place(where);
     }
 
+    private boolean isNamed(List<NounPhrase> nouns) {
+        EntityType type = nouns.isEmpty() ? null : context.referents().type(nouns.getFirst());
+        return type == EntityType.PERSON || type == EntityType.PLACE;
+    }
+
     private boolean isPlan(List<NounPhrase> nouns) {
         return !nouns.isEmpty() && context.referents().type(nouns.getFirst()) == EntityType.PLAN;
     }
@@ -293,7 +269,7 @@ final class VerbEvents {
         return context.referents().type(nouns.getFirst()) == EntityType.OUTLET;
     }
 
-    private List<Participant> participants(SentenceSyntax syntax, List<NounPhrase> nouns) {
+    List<Participant> participants(SentenceSyntax syntax, List<NounPhrase> nouns) {
         return context.participants().of(syntax, nouns, context.lastPair());
     }
 }

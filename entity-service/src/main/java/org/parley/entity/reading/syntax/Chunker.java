@@ -183,7 +183,8 @@ final class Chunker {
         int i = start;
         while (office
                 && i + 2 < chunks.size()
-                && chunks.get(i + 1).text().equals("of")
+                && (chunks.get(i + 1).text().equals("of")
+                        || chunks.get(i + 1).text().equals("for"))
                 && chunks.get(i + 2).noun() != null) {
             i += 2;
             NounPhrase last = chunks.get(i).noun();
@@ -192,11 +193,16 @@ final class Chunker {
                     && words.get(last.head()).type() == EntityType.PERSON
                     && last.first() < last.head()
                     && words.get(last.first()).type() != EntityType.PERSON
-                    && words.get(last.first()).mention() != null) {
+                    && (words.get(last.first()).mention() != null || isPortfolio(words.get(last.first())))) {
                 return i;
             }
         }
         return start;
+    }
+
+    /** "Minister for Political Affairs Ida Berg", but "the brother of Minister Ida Berg". */
+    private static boolean isPortfolio(Word first) {
+        return first.token().isCapitalised() && !PersonNouns.isPerson(first.lower());
     }
 
     /** "chief of staff Ida Berg": titles whose last word is no person, so that the name belongs to the first. */

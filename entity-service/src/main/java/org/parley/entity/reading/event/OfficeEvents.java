@@ -1,0 +1,157 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Relation;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/**
+ * Who comes into an office and who leaves it, where the verb alone does not say so: "becomes chief executive", "replaced
+ * Berg with Aas", "took over from Berg", "stepped down", "was relieved of her duties".
+ */
+final class OfficeEvents {
+
+    private static final String APPOINTMENT = "APPOINTMENT";
+    private static final String RESIGNATION = "RESIGNATION";
+
+    private final EventContext context;
+    private final VerbEvents verbs;
+
+    OfficeEvents(EventContext context, VerbEvents verbs) {
+        this.context = context;
+        this.verbs = verbs;
+    }
+
+    void read(SentenceSyntax syntax, int index, Clause clause) {
+        int next = clause.verbChunk() + 1;
+        String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
+        switch (clause.verb().lemma()) {
+            case "step", "stand" -> {
+                if (after.equals("down")) {
+                    changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
+                }
+            }
+            case "quit" -> {
+                if (isPerson(clause.subject())) {
+                    changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
+                }
+            }
+            case "relieve", "remove", "strip" -> removed(syntax, index, clause);
+            case "name", "elect", "swear", "promote" -> chosen(syntax, index, clause, after);
+            case "become" -> becomes(syntax, index, clause);
+            case "replace", "succeed" -> replaced(syntax, index, clause);
+            case "take" -> {
+                boolean from =
+                        !clause.under("from").isEmpty() || !clause.under("as").isEmpty();
+                boolean over = after.equals("over") && from || heads(syntax, clause.object(), "office");
+                if (over && isPerson(clause.subject())) {
+                    changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void removed(SentenceSyntax syntax, int index, Clause clause) {
+        boolean passive = clause.verb().passive();
+        List<NounPhrase> leaving = passive ? clause.subject() : clause.object();
+        boolean office = !clause.under("as").isEmpty()
+                || heads(syntax, clause.under("of"), "duty", "duties", "post", "command", "portfolio")
+                || heads(syntax, clause.under("from"), "duty", "duties", "post", "office", "position", "command");
+        if (office && isPerson(leaving)) {
+            List<Participant> taking =
+                    new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
+            verbs.participants(syntax, leaving).forEach(one -> Participants.add(taking, one));
+            changed(syntax, index, clause, RESIGNATION, taking);
+        }
+    }
+
+    private void chosen(SentenceSyntax syntax, int index, Clause clause, String after) {
+        boolean passive = clause.verb().passive();
+        List<NounPhrase> chosen = passive ? clause.subject() : clause.object();
+        boolean office = switch (clause.verb().lemma()) {
+            case "elect" -> true;
+            case "swear" -> after.equals("in") || after.startsWith("in ");
+            case "promote" -> !clause.under("to").isEmpty();
+            default ->
+                !clause.under("as").isEmpty() || passive && !clause.object().isEmpty();
+        };
+        if (office && isPerson(chosen)) {
+            List<Participant> taking =
+                    new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
+            verbs.participants(syntax, chosen.subList(0, 1)).forEach(one -> Participants.add(taking, one));
+            changed(syntax, index, clause, APPOINTMENT, taking);
+        }
+    }
+
+    /** What someone becomes is an office if the relations say so, and there is one of it: "minister", not "a banker". */
+    private void becomes(SentenceSyntax syntax, int index, Clause clause) {
+        if (!isPerson(clause.subject()) || clause.object().isEmpty()) {
+            return;
+        }
+        String article = syntax.lower(clause.object().getFirst().first());
+        Entity person = context.referents().entity(clause.subject().getFirst());
+        boolean held =
+                person != null && context.relations().stream().anyMatch(relation -> isOffice(relation, person, syntax));
+        if (held && !article.equals("a") && !article.equals("an")) {
+            changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
+        }
+    }
+
+    private static boolean isOffice(Relation relation, Entity person, SentenceSyntax syntax) {
+        return relation.predicate().equals("HOLDS_ROLE")
+                && relation.subject().equals(person.id())
+                && "copula".equals(relation.rule())
+                && syntax.sentence().span().contains(relation.evidence());
+    }
+
+    /** "Aas replaced Berg with Vos" brings Vos into office and Berg out of it, "Aas replaced Berg as minister" brings Aas. */
+    private void replaced(SentenceSyntax syntax, int index, Clause clause) {
+        boolean passive = clause.verb().passive();
+        List<NounPhrase> before = passive ? clause.subject() : clause.object();
+        List<NounPhrase> coming = passive ? clause.under("by") : clause.subject();
+        List<NounPhrase> with = clause.under("with");
+        if (!isPerson(before)) {
+            return;
+        }
+        if (isPerson(with)) {
+            List<Participant> taking = new ArrayList<>(verbs.participants(syntax, passive ? List.of() : coming));
+            List<Participant> appointed = new ArrayList<>(taking);
+            verbs.participants(syntax, with).forEach(one -> Participants.add(appointed, one));
+            changed(syntax, index, clause, APPOINTMENT, appointed);
+            verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
+            changed(syntax, index, clause, RESIGNATION, taking);
+        } else if (isPerson(coming) && !clause.under("as").isEmpty()) {
+            changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, coming));
+        }
+    }
+
+    private void changed(SentenceSyntax syntax, int index, Clause clause, String type, List<Participant> taking) {
+        if (!taking.isEmpty()) {
+            verbs.add(
+                    syntax,
+                    index,
+                    clause,
+                    type,
+                    taking,
+                    null,
+                    "verb-" + clause.verb().lemma());
+        }
+    }
+
+    private boolean isPerson(List<NounPhrase> nouns) {
+        @Nullable EntityType type = nouns.isEmpty() ? null : context.referents().type(nouns.getFirst());
+        return type == EntityType.PERSON;
+    }
+
+    private static boolean heads(SentenceSyntax syntax, List<NounPhrase> nouns, String... heads) {
+        return nouns.stream()
+                .anyMatch(noun ->
+                        List.of(heads).contains(syntax.words().get(noun.head()).lemma()));
+    }
+}
