@@ -23,7 +23,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("..api..", "..upload..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("..api..");
+            .resideInAPackage("org.parley.ingest..api..");
 
     @ArchTest
     static final ArchRule queriesStandInRepositoriesAlone = noClasses()
