@@ -153,6 +153,12 @@ final class PronounLinker {
                 }
             }
         }
+        Entity same = pronoun.lower().equals("he") || pronoun.lower().equals("she")
+                ? pronounBefore(sentence, pronoun, gender)
+                : null;
+        if (same != null) {
+            return same;
+        }
         List<Subject> here = subjects(sentence, pronoun.index());
         boolean object =
                 pronoun.lower().equals("him") || (pronoun.lower().equals("her") && !isBeforeNoun(sentence, pronoun));
@@ -178,7 +184,11 @@ final class PronounLinker {
             }
             List<Subject> subjects = subjects(before, before.tokens().size());
             if (!subjects.isEmpty()) {
-                Subject main = subjects.getFirst();
+                List<Subject> known = subjects.stream()
+                        .filter(subject -> subject.entity() != null && genderOf(subject.entity()) == gender)
+                        .toList();
+                // "spokeswoman Ida Berg" is the "she" of the next sentence, whoever else it began with.
+                Subject main = known.isEmpty() ? subjects.getFirst() : known.getFirst();
                 return main.entity() != null && fits(main.entity(), gender) ? main.entity() : onlyOne(subjects, gender);
             }
             Entity only = onlyPerson(before, gender);
@@ -187,6 +197,20 @@ final class PronounLinker {
             }
             if (hasPerson(before)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "Aas promised her an answer, she said": two pronouns of one gender in a sentence mean one person. */
+    private @Nullable Entity pronounBefore(Sentence sentence, Token pronoun, Gender gender) {
+        for (Token token : sentence.tokens().subList(0, pronoun.index()).reversed()) {
+            boolean object = PERSONAL.get(token.lower()) == gender
+                    && (token.lower().equals("him") || token.lower().equals("her") && !isBeforeNoun(sentence, token));
+            for (Mention mention : object ? table.mentions() : List.<Mention>of()) {
+                if (mention.span().equals(token.span())) {
+                    return table.entityOf(mention);
+                }
             }
         }
         return null;

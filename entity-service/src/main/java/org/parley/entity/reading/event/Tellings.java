@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.Telling;
+import org.parley.entity.reading.analysis.Statement;
 import org.parley.entity.reading.statement.Attribution;
 import org.parley.entity.reading.text.Span;
 
@@ -28,6 +29,9 @@ final class Tellings {
             if (!open) {
                 tellings.add(
                         new Telling(sentence, denied ? Status.DENIED : status, source.statement(), source.chain()));
+                for (Statement denial : attribution.denials(part.trigger())) {
+                    tellings.add(new Telling(denial.evidence(), Status.DENIED, denial.id(), denial.chain()));
+                }
             }
         });
         tellings.sort((one, other) -> one.evidence().compareTo(other.evidence()));

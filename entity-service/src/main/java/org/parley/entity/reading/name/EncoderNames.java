@@ -38,7 +38,8 @@ final class EncoderNames {
     List<FoundName> weighed(List<FoundName> rules, List<NameSpan> spans) {
         List<FoundName> kept = new ArrayList<>(rules);
         List<FoundName> added = new ArrayList<>();
-        for (NameSpan span : spans) {
+        for (NameSpan seen : spans) {
+            NameSpan span = untitled(seen);
             if (isNoName(span)) {
                 continue;
             }
@@ -55,6 +56,16 @@ final class EncoderNames {
         kept.addAll(added);
         kept.sort(Comparator.comparing(FoundName::span));
         return kept;
+    }
+
+    /** "Ms Berg" without the title, which is part of no name. */
+    private NameSpan untitled(NameSpan span) {
+        int first = span.firstWord();
+        while (first + 1 < span.endWord() && Lexicon.isTitleHead(tokens.get(first).text())) {
+            first++;
+        }
+        return new NameSpan(
+                sentence.spanOf(first, span.endWord() - 1), first, span.endWord(), span.type(), span.confidence());
     }
 
     private static boolean isHere(FoundName name, NameSpan span) {

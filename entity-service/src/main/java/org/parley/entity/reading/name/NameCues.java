@@ -244,7 +244,10 @@ final class NameCues {
             "supporters",
             "merger",
             "takeover",
-            "acquisition");
+            "acquisition",
+            "board",
+            "sale",
+            "purchase");
 
     private static final Set<String> HOLDINGS = Set.of(
             "shares",
@@ -318,7 +321,7 @@ final class NameCues {
             evidence.add(EntityType.PLACE, 0.5, previous + " before it");
         } else if (previous.equals("of") && PLACE_NOUNS.contains(lower(tokens, from - 2))) {
             evidence.add(EntityType.PLACE, 3, lower(tokens, from - 2) + " of");
-        } else if (OUTLET_NOUNS.contains(previous)) {
+        } else if (OUTLET_NOUNS.contains(previous) || previous.equals("agency") && before.equals("news")) {
             evidence.add(EntityType.OUTLET, 3, previous + " before it");
         } else if (small && BODY_NOUNS.contains(previous)) {
             evidence.add(EntityType.ORGANIZATION, 2.5, previous + " before it");

@@ -416,7 +416,7 @@ final class NameRuns {
             return switch (token.tag()) {
                 case PROPN, NOUN, X, ADJ -> true;
                 default ->
-                    nextCapital || gazetteer.find(token.text()) != null || words.isCapitalisedInside(token.text());
+                    nextCapital || isBeforeMedium(index) || gazetteer.find(token.text()) != null || words.isCapitalisedInside(token.text());
             };
         }
         if (words.isCapitalisedInside(token.text()) && !words.isSmallToo(token.text())) {
@@ -432,6 +432,13 @@ final class NameRuns {
         return nextCapital
                 && !CALENDAR.contains(tokens.get(index + 1).lower())
                 && (proper || Lexicon.isGivenName(token.text()) || NamePhrases.endsInHead(tokens, index + 1));
+    }
+
+    /** "Tahrir newspaper": what stands before the word for a medium names one. */
+    private boolean isBeforeMedium(int index) {
+        return index + 1 < tokens.size()
+                && Set.of("newspaper", "daily", "magazine", "television")
+                        .contains(tokens.get(index + 1).lower());
     }
 
     private static boolean isCommon(String lower) {

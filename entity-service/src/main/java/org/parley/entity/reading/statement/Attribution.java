@@ -47,6 +47,15 @@ public final class Attribution {
                         && statement.evidence().contains(span));
     }
 
+    /** The statements in other sentences that deny what the words at the span assert. */
+    public List<Statement> denials(Span span) {
+        return document.statements().stream()
+                .filter(statement -> SentenceStatements.DENIAL.equals(statement.rule())
+                        && statement.content().contains(span)
+                        && !statement.evidence().contains(span))
+                .toList();
+    }
+
     /** The source of what an entity itself says in a sentence. */
     public Source by(String speaker, Span sentence) {
         return source(statement -> statement.evidence().equals(sentence)
@@ -67,7 +76,8 @@ public final class Attribution {
     private Source source(Predicate<Statement> holds) {
         Statement innermost = null;
         for (Statement statement : document.statements()) {
-            if (holds.test(statement)
+            if (!SentenceStatements.DENIAL.equals(statement.rule())
+                    && holds.test(statement)
                     && (innermost == null
                             || statement.content().length()
                                     < innermost.content().length())) {

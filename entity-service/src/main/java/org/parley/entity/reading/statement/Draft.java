@@ -31,6 +31,10 @@ record Draft(
         return new Draft(sentence, speaker, speakerSpan, cue, content, toldTo, relay, asks, denies, other);
     }
 
+    Draft withRelay(String outlet) {
+        return new Draft(sentence, speaker, speakerSpan, cue, content, toldTo, outlet, asks, denies, rule);
+    }
+
     Draft withToldTo(String outlet) {
         return new Draft(sentence, speaker, speakerSpan, cue, content, outlet, relay, asks, denies, rule);
     }

@@ -11,7 +11,10 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.text.Span;
 
-/** Whether a statement affirms or negates what it reports, and whether as fact, expectation, possibility or wish. */
+/**
+ * Whether a speaker affirms or denies the reported words as they stand, and whether as fact, expectation, possibility or
+ * wish. Who says "I did not see it" affirms that.
+ */
 record Mood(Polarity polarity, Modality modality) {
 
     private static final Set<String> WANTING = Set.of(
@@ -22,7 +25,7 @@ record Mood(Polarity polarity, Modality modality) {
 
     static Mood of(Document document, List<SentenceSyntax> syntax, Draft draft) {
         VerbGroup verb = mainVerb(syntax, draft.content());
-        Polarity polarity = draft.denies() || (verb != null && verb.negated()) ? Polarity.NEGATED : Polarity.AFFIRMED;
+        Polarity polarity = draft.denies() ? Polarity.NEGATED : Polarity.AFFIRMED;
         return new Mood(polarity, draft.asks() ? Modality.WANTED : modality(verb));
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
@@ -36,6 +37,10 @@ final class OtherStatements {
     List<Draft> read(List<Draft> byVerbs) {
         List<Draft> all = new ArrayList<>(byVerbs);
         List<Chunk> chunks = syntax.chunks();
+        Entity relay = relay();
+        if (relay != null) {
+            all.replaceAll(draft -> draft.toldTo() == null && !isSpeaker(draft, relay) ? draft.withRelay(relay.name()) : draft);
+        }
         for (int i = 0; i + 1 < chunks.size(); i++) {
             if (chunks.get(i).text().equals("according to") && chunks.get(i + 1).noun() != null) {
                 according(i, all);
@@ -51,6 +56,30 @@ final class OtherStatements {
             }
         }
         return all;
+    }
+
+    /** "…, the minister said, NTB reports.": the agency named last passes on the whole sentence. */
+    private @Nullable Entity relay() {
+        List<Token> tokens = syntax.sentence().tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean last = tokens.get(i).lower().matches("reports|reported|writes")
+                    && tokens.get(i + 1).text().equals(".");
+            Mention mention = last ? syntax.words().get(i - 1).mention() : null;
+            int before = i - 1;
+            while (mention != null && before > 0 && mention.equals(syntax.words().get(before).mention())) {
+                before--;
+            }
+            if (mention != null
+                    && syntax.words().get(i - 1).type() == EntityType.OUTLET
+                    && tokens.get(before).text().equals(",")) {
+                return referents.byId(mention.entity());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSpeaker(Draft draft, Entity entity) {
+        return draft.speaker() instanceof Party.Known(String id) && id.equals(entity.id());
     }
 
     private void according(int at, List<Draft> all) {

@@ -9,30 +9,42 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
 
-/** Quotations that stand in sentences of their own: before, between or after the one that says who speaks. */
+/**
+ * Quotations that reach beyond the sentence that says who speaks: begun before it, or in sentences of their own beside
+ * it. One pair of quotation marks is one quotation, however many sentences stand in it.
+ */
 final class QuoteReader {
+
+    private static final int NONE = -1;
 
     private final Document document;
     private final List<SentenceSyntax> syntax;
-    private final boolean[] quoted;
-    private final Party[] speakerOf;
+    /** For each sentence that begins inside a quotation, the sentence that opened it; else -1. */
+    private final int[] openedBy;
+    /** For each sentence that begins with a quotation or inside one, where that quotation ends; else null. */
+    private final @Nullable Span[] quotation;
+
+    private final @Nullable Party[] speakerOf;
     private final boolean[] claimed;
 
-    QuoteReader(Document document, List<SentenceSyntax> syntax, Speakers speakers) {
+    QuoteReader(Document document, List<SentenceSyntax> syntax) {
         this.document = document;
         this.syntax = syntax;
-        this.quoted = new boolean[syntax.size()];
-        this.speakerOf = new Party[syntax.size()];
+        this.openedBy = new int[syntax.size()];
+        this.quotation = new @Nullable Span[syntax.size()];
+        this.speakerOf = new @Nullable Party[syntax.size()];
         this.claimed = new boolean[syntax.size()];
-        boolean open = false;
-        for (int i = 0; i < quoted.length; i++) {
-            String text = document.slice(sentence(i).span()).strip();
-            boolean begins = text.startsWith("“") || text.startsWith("\"");
-            boolean wasOpen = open;
-            open = stillOpen(
-                    text,
-                    open && sentence(i).paragraph() == (i > 0 ? sentence(i - 1).paragraph() : -1));
-            quoted[i] = begins || wasOpen;
+        int opener = NONE;
+        for (int i = 0; i < openedBy.length; i++) {
+            boolean sameParagraph =
+                    i > 0 && sentence(i).paragraph() == sentence(i - 1).paragraph();
+            openedBy[i] = sameParagraph ? opener : NONE;
+            String text = document.slice(sentence(i).span());
+            boolean open = isOpenBehind(text, openedBy[i] != NONE);
+            opener = open ? openedBy[i] != NONE ? openedBy[i] : i : NONE;
+        }
+        for (int i = 0; i < openedBy.length; i++) {
+            quotation[i] = quotationAt(i);
         }
     }
 
@@ -40,78 +52,121 @@ final class QuoteReader {
         return syntax.get(i).sentence();
     }
 
-    private static boolean stillOpen(String text, boolean before) {
+    private static boolean isOpenBehind(String text, boolean before) {
         boolean open = before;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '“') {
-                open = true;
-            } else if (c == '”') {
-                open = false;
-            } else if (c == '"') {
-                open = !open;
-            }
+            open = c == '“' || c != '”' && (c == '"' ? !open : open);
         }
         return open;
     }
 
-    /** Gives a cue that ends its sentence ("the official said:") the quotation that follows it. */
+    private boolean begins(int i) {
+        String text = document.slice(sentence(i).span());
+        return text.startsWith("“") || text.startsWith("\"");
+    }
+
+    /** From where the quotation that the sentence begins with or inside opened to where it closes. */
+    private @Nullable Span quotationAt(int i) {
+        int first = openedBy[i] == NONE ? i : openedBy[i];
+        if (openedBy[i] == NONE && !begins(i)) {
+            return null;
+        }
+        int start = openedBy[i] == NONE ? sentence(i).span().start() : opening(first);
+        for (int k = first; k < openedBy.length && (k == first || openedBy[k] == first); k++) {
+            String text = document.slice(sentence(k).span());
+            int from = k == first ? openingIn(k) + 1 : 0;
+            int close = firstOf(text, from, '”', '"');
+            if (close >= 0) {
+                return new Span(start, sentence(k).span().start() + text.codePointCount(0, close + 1));
+            }
+        }
+        int last = first;
+        while (last + 1 < openedBy.length && openedBy[last + 1] == first) {
+            last++;
+        }
+        return new Span(start, sentence(last).span().end());
+    }
+
+    /** Offset of the mark that opens the quotation which the sentence leaves open. */
+    private int opening(int i) {
+        String text = document.slice(sentence(i).span());
+        return sentence(i).span().start() + text.codePointCount(0, openingIn(i));
+    }
+
+    /** Place of that mark in the sentence; 0 where it begins with it. */
+    private int openingIn(int i) {
+        String text = document.slice(sentence(i).span());
+        boolean left = i + 1 < openedBy.length && openedBy[i + 1] == i;
+        return left ? Math.max(text.lastIndexOf('“'), text.lastIndexOf('"')) : 0;
+    }
+
+    private static int firstOf(String text, int from, char... marks) {
+        for (int i = from; i < text.length(); i++) {
+            for (char mark : marks) {
+                if (text.charAt(i) == mark) {
+                    return i;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** Gives a cue the whole quotation that it stands behind, and one that ends its sentence the one that follows. */
     List<Draft> complete(int i, List<Draft> drafts) {
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft whole = draft;
             if (draft.rule().equals("verb-open")) {
-                if (i + 1 >= quoted.length || !quoted[i + 1]) {
+                Span next = i + 1 < quotation.length && openedBy[i + 1] == NONE ? quotation[i + 1] : null;
+                if (next == null) {
                     continue;
                 }
-                whole = draft.withContent(sentence(i + 1).span());
-                claimed[i + 1] = true;
-                speakerOf[i + 1] = draft.speaker();
+                whole = draft.withContent(next);
+                claim(i + 1, draft.speaker());
+            } else if (openedBy[i] != NONE && draft.content().start() == sentence(i).span().start()) {
+                whole = draft.withContent(new Span(opening(openedBy[i]), draft.content().end()));
+                claim(openedBy[i], draft.speaker());
             }
             complete.add(whole);
-            speakerOf[i] = draft.speaker();
-            claimed[i] = true;
+            claim(i, draft.speaker());
         }
         return complete;
+    }
+
+    /** Marks a sentence, and those that its quotation goes on in, as said by someone. */
+    private void claim(int first, Party speaker) {
+        for (int k = first; k == first || k < openedBy.length && openedBy[k] == first; k++) {
+            claimed[k] = true;
+            speakerOf[k] = speaker;
+        }
     }
 
     /** The quotations that no cue of their own sentence explains: they belong to the speaker beside them. */
     List<Draft> between(List<Draft> known) {
         List<Draft> found = new ArrayList<>();
-        for (int i = 0; i < quoted.length; i++) {
-            Span span = sentence(i).span();
-            if (!quoted[i]
+        for (int i = 0; i < quotation.length; i++) {
+            Span quoted = quotation[i];
+            if (quoted == null
+                    || openedBy[i] != NONE
                     || claimed[i]
-                    || known.stream().anyMatch(draft -> draft.content().overlaps(span))) {
+                    || known.stream().anyMatch(draft -> draft.content().overlaps(quoted))) {
                 continue;
             }
             Party speaker = beside(i);
             if (speaker != null) {
-                speakerOf[i] = speaker;
+                claim(i, speaker);
                 found.add(new Draft(
-                        span, speaker, null, null, quotedPart(span), null, null, false, false, "quote-continued"));
+                        sentence(i).span(), speaker, null, null, quoted, null, null, false, false, "quote-continued"));
             }
         }
         return found;
     }
 
-    /** The quotation at the head of the sentence, with its marks, without what follows it. */
-    private Span quotedPart(Span sentence) {
-        String text = document.slice(sentence);
-        int close = Math.max(text.indexOf('”'), text.length() > 1 && text.charAt(0) == '"' ? text.indexOf('"', 1) : -1);
-        boolean inside = close > 0 && close + 1 < text.length() && (text.charAt(0) == '“' || text.charAt(0) == '"');
-        return inside ? new Span(sentence.start(), sentence.start() + text.codePointCount(0, close + 1)) : sentence;
-    }
-
     private @Nullable Party beside(int i) {
-        String text = document.slice(sentence(i).span()).strip();
-        boolean closed = text.endsWith("”") || text.endsWith("\"");
-        if (!closed && i + 1 < quoted.length && quoted[i + 1] && speakerOf[i + 1] != null) {
-            return speakerOf[i + 1];
-        }
         if (i > 0 && speakerOf[i - 1] != null) {
             return speakerOf[i - 1];
         }
-        return i + 1 < quoted.length && quoted[i + 1] ? speakerOf[i + 1] : null;
+        return i + 1 < quotation.length && quotation[i + 1] != null ? speakerOf[i + 1] : null;
     }
 }

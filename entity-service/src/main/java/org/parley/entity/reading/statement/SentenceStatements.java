@@ -8,6 +8,7 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.statement.SpeechVerbs.SpeechVerb;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
@@ -15,103 +16,30 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
 import org.parley.entity.reading.text.Span;
 
 /** The statements of one sentence whose cue is a verb. */
 final class SentenceStatements {
 
-    private static final Set<String> FEELINGS = Set.of(
-            "confidence",
-            "hope",
-            "hopes",
-            "concern",
-            "concerns",
-            "optimism",
-            "doubt",
-            "doubts",
-            "frustration",
-            "regret",
-            "support",
-            "outrage",
-            "willingness",
-            "readiness",
-            "belief",
-            "fear",
-            "fears",
-            "satisfaction",
-            "condolences",
-            "gratitude",
-            "skepticism",
-            "interest",
-            "opposition");
-    private static final Set<String> SETTINGS = Set.of(
-            "interview",
-            "statement",
-            "conference",
-            "briefing",
-            "post",
-            "letter",
-            "speech",
-            "remarks",
-            "reporters",
-            "platform",
-            "rally",
-            "parliament",
-            "media",
-            "television",
-            "tv",
-            "radio",
-            "comments",
-            "address",
-            "telegram",
-            "x",
-            "twitter",
-            "social",
-            "facebook",
-            "message",
-            "note",
-            "filing",
-            "journalists",
-            "lawmakers",
-            "investors",
-            "release",
-            "email",
-            "podcast",
-            "phone",
-            "condition",
-            "anonymity",
-            "investor",
-            "analysts");
-    private static final Set<String> SURE = Set.of(
-            "say",
-            "tell",
-            "announce",
-            "add",
-            "warn",
-            "insist",
-            "declare",
-            "deny",
-            "claim",
-            "argue",
-            "pledge",
-            "vow",
-            "urge");
-    private static final Set<String> HINDERED = Set.of("after", "when", "as", "before", "because", "since", "until");
+
+    /** The rule of a statement that denies what was said before it: what that is stands in another sentence. */
+    static final String DENIAL = "verb-denies-before";
 
     private final Document document;
     private final SentenceSyntax syntax;
     private final Referents referents;
     private final Speakers speakers;
+    private final ReportedWords reported;
     private final List<Draft> drafts = new ArrayList<>();
-    /** The clause that each draft came from, side by side with the drafts. */
-    private final List<Clause> origins = new ArrayList<>();
 
     SentenceStatements(Document document, SentenceSyntax syntax, Referents referents, Speakers speakers) {
         this.document = document;
         this.syntax = syntax;
         this.referents = referents;
         this.speakers = speakers;
+        this.reported = new ReportedWords(syntax, referents, speakers);
     }
 
     List<Draft> read() {
@@ -129,6 +57,9 @@ final class SentenceStatements {
         SpeechVerb verb = SpeechVerbs.find(clause.verb().lemma());
         if (verb == null) {
             verb = phrasal(clause);
+        }
+        if (verb == null && isQuoted(clause)) {
+            return;
         }
         boolean going = clause.verb().progressive() && clause.verb().isFinite();
         boolean said = (clause.verb().isFinite() && !going) || clause.verb().shape() == Shape.ING;
@@ -149,13 +80,17 @@ final class SentenceStatements {
         if (found.isEmpty()) {
             return;
         }
-        After after = after(clause, verb);
+        ReportedWords.After after = reported.after(clause, verb);
         if (after.content() != null) {
             endEarlier(clause);
             add(clause, verb, found, after.content(), after, "verb");
             return;
         }
-        Span before = contentBefore(clause, subjectStart(clause));
+        if (verb.denied() && !clause.verb().negated() && reported.isPointer(clause.verbChunk() + 1)) {
+            add(clause, verb, found, syntax.span(clause.verb()), after, DENIAL);
+            return;
+        }
+        Span before = reported.contentBefore(clause, reported.subjectStart(clause));
         if (before != null) {
             add(clause, verb, found, before, after, "verb-last");
         } else if (after.open()) {
@@ -173,266 +108,80 @@ final class SentenceStatements {
         return switch (clause.verb().lemma()) {
             case "express", "voice", "raise" -> {
                 NounPhrase noun = chunk.noun();
-                yield noun != null && FEELINGS.contains(syntax.lower(noun.head()))
+                yield noun != null && StatementWords.FEELINGS.contains(syntax.lower(noun.head()))
                         ? new SpeechVerb("express", false, true, false, false)
                         : null;
             }
-            case "call" ->
-                chunk.text().equals("for") || chunk.text().equals("on")
+            case "call" -> {
+                boolean asks = chunk.text().equals("for") || chunk.text().equals("on");
+                yield asks
                         ? new SpeechVerb("call", false, true, true, false)
-                        : null;
+                        : isJudgement(next) ? new SpeechVerb("describe", false, true, false, false) : null;
+            }
             case "point" -> chunk.text().equals("out") ? new SpeechVerb("point", false, false, false, false) : null;
             default -> null;
         };
     }
 
-    /** What stands after a verb of saying. */
-    private record After(@Nullable Span content, @Nullable String toldTo, int cueEnd, boolean open) {}
+    /** Whether something that can be reported stands before a chunk: a quotation, or else a clause. */
+    private boolean isClauseBefore(int end, boolean quoted) {
+        for (int i = 0; i < end; i++) {
+            Chunk chunk = chunks().get(i);
+            if (quoted ? chunk.is(Kind.QUOTE) : chunk.verb() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-    private After after(Clause clause, SpeechVerb verb) {
-        int i = clause.verbChunk() + 1;
-        int cueEnd = clause.verb().last();
-        String told = null;
-        if (verb.lemma().equals("express")
-                || verb.lemma().equals("point")
-                || verb.lemma().equals("call")) {
-            cueEnd = chunks().get(i).last();
-            i++;
+    /** "Ida Berg was quoted as saying by the agency", before or behind what she said. */
+    private boolean isQuoted(Clause clause) {
+        int saying = clause.verbChunk() + 2;
+        boolean quoted = clause.verb().lemma().equals("quote")
+                && clause.verb().passive()
+                && saying < chunks().size()
+                && chunks().get(saying).verb() instanceof VerbGroup said
+                && said.lemma().equals("say");
+        List<Speakers.Speaker> found = quoted ? speakersOf(clause) : List.of();
+        if (found.isEmpty()) {
+            return false;
         }
-        i = skip(i, false);
-        if (verb.addressee() && i < chunks().size() && chunks().get(i).noun() != null) {
-            told = toldTo(chunks().get(i).noun());
-            i++;
+        Span content = reported.contentBefore(clause, reported.subjectStart(clause));
+        if (content == null && saying + 1 < chunks().size()) {
+            content = ContentReader.trim(
+                    syntax, chunks().get(saying + 1).first(), chunks().getLast().last());
         }
-        if (verb.lemma().equals("warn")
-                && i < chunks().size()
-                && chunks().get(i).noun() != null) {
-            for (int k = i + 1; k < chunks().size() && chunks().get(k).verb() == null; k++) {
-                if (chunks().get(k).text().equals("that")) {
-                    told = toldTo(chunks().get(i).noun());
-                    i = k;
-                }
-            }
-        }
-        boolean moved = true;
-        while (moved && i < chunks().size()) {
-            int at = i;
-            if (chunks().get(i).text().equals("to")
-                    && i + 1 < chunks().size()
-                    && chunks().get(i + 1).noun() != null
-                    && !verb.wanted()) {
-                String to = toldTo(chunks().get(i + 1).noun());
-                told = told == null ? to : told;
-                boolean person = to != null || isSetting(chunks().get(i + 1).noun());
-                i = person ? i + 2 : i;
-            }
-            i = skip(i, true);
-            moved = i > at;
-        }
-        i = afterThat(i);
-        if (i < chunks().size() && isColon(i)) {
-            i++;
-        }
-        int end = lastChunk(clause);
-        if (i < chunks().size() && chunks().get(i).is(Kind.COMMA)) {
-            boolean quoted = i + 1 < chunks().size() && (chunks().get(i + 1).is(Kind.QUOTE) || isColon(i));
-            boolean closing = onlyMarksAfter(i);
-            if (!quoted) {
-                return new After(null, told, cueEnd, closing);
-            }
-            i++;
-        }
-        if (onlyMarksAfter(i)) {
-            return new After(
+        Entity relay = speakers.outlet();
+        if (content != null) {
+            Span cue = syntax.span(clause.verbChunk(), saying);
+            drafts.add(new Draft(
+                    syntax.sentence().span(),
+                    found.getFirst().party(),
+                    found.getFirst().span(),
+                    cue,
+                    content,
                     null,
-                    told,
-                    cueEnd,
-                    i < chunks().size() && !chunks().get(i).text().equals("."));
-        }
-        if (!isReportable(i, end, verb)) {
-            return new After(null, told, cueEnd, false);
-        }
-        return new After(
-                ContentReader.trim(
-                        syntax, chunks().get(i).first(), chunks().get(end).last()),
-                told,
-                cueEnd,
-                false);
-    }
-
-    /** Past "that", also where a place stands before it: "said in Oslo that". */
-    private int afterThat(int from) {
-        for (int i = from; i < Math.min(from + 3, chunks().size()); i++) {
-            if (chunks().get(i).text().equals("that") && chunks().get(i).is(Kind.SUBORDINATOR)) {
-                return i == from || chunks().get(from).is(Kind.PREPOSITION) ? i + 1 : from;
-            }
-        }
-        return from;
-    }
-
-    private boolean isColon(int chunk) {
-        return chunks().get(chunk).text().equals(":");
-    }
-
-    private boolean onlyMarksAfter(int from) {
-        for (int i = from; i < chunks().size(); i++) {
-            if (!chunks().get(i).is(Kind.MARK)
-                    && !chunks().get(i).is(Kind.COMMA)
-                    && !chunks().get(i).is(Kind.QUOTE)) {
-                return false;
-            }
+                    relay == null ? null : relay.name(),
+                    false,
+                    false,
+                    "quoted-as-saying"));
         }
         return true;
     }
 
-    private boolean isReportable(int first, int last, SpeechVerb verb) {
-        boolean noun = false;
-        boolean hanging = chunks().get(first).is(Kind.PREPOSITION) && !verb.wanted();
-        for (int i = first; i <= last && i < chunks().size(); i++) {
-            Chunk chunk = chunks().get(i);
-            boolean clauseVerb = chunk.verb() != null && (chunk.verb().isFinite() || verb.noun() || verb.wanted());
-            if (clauseVerb || chunk.is(Kind.QUOTE) && (i == first || verb.noun())) {
-                return true;
-            }
-            noun = noun || chunk.noun() != null;
+    /** "called the ruling “unjust”", "called the meeting a courtesy visit". */
+    private boolean isJudgement(int object) {
+        if (chunks().get(object).noun() == null) {
+            return false;
         }
-        return noun && verb.noun() && !hanging;
-    }
-
-    /** Steps over times, adverbs and the setting ("on Friday", "in a statement", "in an interview with …"). */
-    private int skip(int from, boolean settings) {
-        int i = from;
-        while (i < chunks().size()) {
-            Chunk chunk = chunks().get(i);
-            boolean more = i + 1 < chunks().size();
-            if (chunk.is(Kind.TIME) || chunk.is(Kind.ADVERB) && !chunk.text().equals("not")) {
-                i++;
-            } else if (chunk.is(Kind.PREPOSITION) && more && chunks().get(i + 1).is(Kind.TIME)) {
-                i += 2;
-            } else if (settings
-                    && chunk.is(Kind.PREPOSITION)
-                    && more
-                    && isSetting(chunks().get(i + 1).noun())) {
-                i += 2;
-                if (i + 2 < chunks().size()
-                        && chunks().get(i).is(Kind.QUOTE)
-                        && chunks().get(i + 2).is(Kind.QUOTE)) {
-                    i += 3;
-                }
-                while (i + 1 < chunks().size()
-                        && Set.of("with", "on", "to", "of", "at", "by")
-                                .contains(chunks().get(i).text())
-                        && chunks().get(i + 1).noun() != null) {
-                    i += 2;
-                }
-            } else {
-                return i;
+        for (int i = object + 1; i < chunks().size() && chunks().get(i).verb() == null; i++) {
+            NounPhrase noun = chunks().get(i).noun();
+            boolean article = noun != null && Set.of("a", "an").contains(syntax.lower(noun.first()));
+            if (article || chunks().get(i).is(Kind.QUOTE) || i == object + 1 && chunks().get(i).is(Kind.ADJECTIVE)) {
+                return !chunks().get(i - 1).is(Kind.PREPOSITION);
             }
         }
-        return i;
-    }
-
-    private boolean isSetting(@Nullable NounPhrase noun) {
-        return noun != null
-                && (SETTINGS.contains(syntax.lower(noun.head()))
-                        || SETTINGS.contains(syntax.words().get(noun.head()).lemma()));
-    }
-
-    private @Nullable String toldTo(@Nullable NounPhrase noun) {
-        if (noun == null) {
-            return null;
-        }
-        Entity entity = referents.entity(noun);
-        if (entity == null && referents.isReport(syntax, noun)) {
-            entity = speakers.outlet();
-        }
-        return entity == null || entity.type() == EntityType.PLAN || entity.type() == EntityType.EVENT
-                ? null
-                : entity.id();
-    }
-
-    /** The last chunk of what the clause can report: the sentence's end, or before an attribution that closes it. */
-    private int lastChunk(Clause clause) {
-        int marks = 0;
-        for (int i = 0; i < clause.verbChunk(); i++) {
-            marks += chunks().get(i).is(Kind.QUOTE) ? 1 : 0;
-        }
-        for (int i = clause.verbChunk() + 1; marks % 2 == 1 && i < chunks().size(); i++) {
-            if (chunks().get(i).is(Kind.QUOTE)) {
-                return i - 1;
-            }
-        }
-        for (int i = clause.verbChunk() + 1; i < chunks().size(); i++) {
-            boolean closing = chunks().get(i).text().equals("according to") && i > clause.verbChunk() + 1;
-            if (closing) {
-                return i - 1;
-            }
-        }
-        for (Clause later : syntax.clauses()) {
-            boolean saysLast = later.index() > clause.index()
-                    && SpeechVerbs.find(later.verb().lemma()) != null
-                    && later.verb().isFinite()
-                    && !later.subject().isEmpty()
-                    && onlyMarksOrSetting(later.verbChunk() + 1)
-                    && subjectStart(later) > 0
-                    && chunks().get(subjectStart(later) - 1).is(Kind.COMMA);
-            if (saysLast) {
-                return subjectStart(later) - 2;
-            }
-        }
-        return chunks().size() - 1;
-    }
-
-    private boolean onlyMarksOrSetting(int from) {
-        int i = from;
-        if (i < chunks().size() && chunks().get(i).noun() != null) {
-            i++;
-        }
-        if (i + 1 < chunks().size()
-                && chunks().get(i).text().equals("to")
-                && chunks().get(i + 1).noun() != null) {
-            i += 2;
-        }
-        return onlyMarksAfter(skip(i, true))
-                || (skip(i, true) < chunks().size()
-                        && chunks().get(skip(i, true)).is(Kind.COMMA));
-    }
-
-    private int subjectStart(Clause clause) {
-        return clause.subject().isEmpty()
-                ? clause.verbChunk()
-                : Math.min(
-                        clause.verbChunk(),
-                        syntax.chunkOf(clause.subject().getFirst().first()));
-    }
-
-    /** The text before a verb that stands after what it reports; null unless a comma or quotation mark parts the two. */
-    private @Nullable Span contentBefore(Clause clause, int speakerStart) {
-        if (speakerStart < 2) {
-            return null;
-        }
-        Chunk mark = chunks().get(speakerStart - 1);
-        boolean parted = mark.is(Kind.COMMA)
-                || mark.is(Kind.QUOTE)
-                || mark.text().equals("—")
-                || mark.text().equals("–");
-        boolean apposed = clause.verbChunk() > speakerStart;
-        if (!parted
-                || !apposed
-                        && clause.verb().isFinite()
-                        && clause.link() == Clause.Link.MAIN
-                        && clause.subject().isEmpty()) {
-            return null;
-        }
-        boolean clauseBefore = false;
-        for (int i = 0; i < speakerStart; i++) {
-            clauseBefore = clauseBefore
-                    || chunks().get(i).verb() != null
-                    || chunks().get(i).is(Kind.QUOTE);
-        }
-        return clauseBefore
-                ? ContentReader.trim(syntax, 0, chunks().get(speakerStart - 1).last())
-                : null;
+        return false;
     }
 
     /** "…, said the minister." */
@@ -441,7 +190,9 @@ final class SentenceStatements {
         int subject = at + 1;
         boolean parted = at > 0
                 && (chunks().get(at - 1).is(Kind.COMMA) || chunks().get(at - 1).is(Kind.QUOTE));
+        boolean quote = isClauseBefore(at, true);
         if (!parted
+                || !(quote || isClauseBefore(at, false) && !verb.denied())
                 || !clause.verb().isFinite()
                 || subject >= chunks().size()
                 || chunks().get(subject).noun() == null
@@ -455,16 +206,16 @@ final class SentenceStatements {
                         || chunks().get(subject + 1).text().equals("that"));
         boolean speaks = noun != null
                 && (referents.isActor(syntax, noun)
-                        || SURE.contains(clause.verb().lemma()));
+                        || StatementWords.SURE.contains(clause.verb().lemma()));
         if (noun == null || followed || !speaks) {
             return false;
         }
-        Span content = contentBefore(clause, at);
+        Span content = reported.contentBefore(clause, at);
         Span quoted = content != null
                 ? content
                 : at > 1 ? ContentReader.trim(syntax, 0, chunks().get(at - 1).last()) : null;
         Speakers.Speaker speaker =
-                speakers.of(syntax, noun, SURE.contains(clause.verb().lemma()));
+                speakers.of(syntax, noun, StatementWords.SURE.contains(clause.verb().lemma()));
         if (speaker == null || quoted == null) {
             return false;
         }
@@ -473,7 +224,7 @@ final class SentenceStatements {
                 verb,
                 List.of(speaker),
                 quoted,
-                new After(null, null, clause.verb().last(), false),
+                new ReportedWords.After(null, null, clause.verb().last(), false),
                 "verb-inverted");
         return true;
     }
@@ -482,7 +233,8 @@ final class SentenceStatements {
         List<NounPhrase> subject = clause.subject();
         if (clause.verb().shape() == Shape.ING) {
             int at = clause.verbChunk();
-            boolean afterComma = at > 0 && chunks().get(at - 1).is(Kind.COMMA);
+            int before = at > 1 && chunks().get(at - 1).is(Kind.ADVERB) ? at - 2 : at - 1;
+            boolean afterComma = at > 0 && chunks().get(before).is(Kind.COMMA);
             if (!afterComma && at > 0) {
                 return List.of();
             }
@@ -490,7 +242,7 @@ final class SentenceStatements {
             boolean hindered = nearest != null
                     && nearest.link() == Clause.Link.ADVERBIAL
                     && nearest.opener() != null
-                    && HINDERED.contains(nearest.opener());
+                    && StatementWords.HINDERING.contains(nearest.opener());
             if (hindered && nearest != null) {
                 subject = nearest.subject();
             } else if (!drafts.isEmpty()) {
@@ -498,8 +250,8 @@ final class SentenceStatements {
                 Span span = earlier.speakerSpan();
                 return List.of(new Speakers.Speaker(earlier.speaker(), span == null ? earlier.content() : span));
             }
-            Chunk reported = at + 1 < chunks().size() ? chunks().get(at + 1) : null;
-            NounPhrase again = reported == null ? null : reported.noun();
+            Chunk next = at + 1 < chunks().size() ? chunks().get(at + 1) : null;
+            NounPhrase again = next == null ? null : next.noun();
             boolean himself = again != null
                     && !subject.isEmpty()
                     && again.isPronoun()
@@ -507,16 +259,35 @@ final class SentenceStatements {
                     && referents.entity(again) == referents.entity(subject.getFirst());
             subject = himself && again != null ? List.of(again) : subject;
         }
+        if (subject.isEmpty()) {
+            subject = subjectByTree(clause);
+        }
         List<Speakers.Speaker> found = new ArrayList<>();
         boolean joint = subject.size() > 1 && subject.stream().anyMatch(noun -> referents.entity(noun) == null);
         for (NounPhrase noun : subject) {
             Speakers.Speaker speaker =
-                    speakers.of(syntax, noun, SURE.contains(clause.verb().lemma()));
+                    speakers.of(syntax, noun, StatementWords.SURE.contains(clause.verb().lemma()));
             if (speaker != null) {
                 found.add(speaker);
             }
         }
         return joint && found.size() > 1 ? found.subList(0, 1) : found;
+    }
+
+    /** The subject that the parse of the whole sentence gives a verb, where the clause shows none. */
+    private List<NounPhrase> subjectByTree(Clause clause) {
+        List<EncodedToken> tree = document.encoded(syntax.sentence()).tokens();
+        for (int i = 0; i < tree.size() && clause.verb().isFinite(); i++) {
+            EncodedToken word = tree.get(i);
+            boolean subject = word.head() == clause.verb().main()
+                    && word.plainRelation().equals("nsubj")
+                    && i < syntax.words().size();
+            NounPhrase noun = subject ? chunks().get(syntax.chunkOf(i)).noun() : null;
+            if (noun != null) {
+                return List.of(noun);
+            }
+        }
+        return List.of();
     }
 
     private @Nullable Clause nearestFinite(Clause clause) {
@@ -566,10 +337,10 @@ final class SentenceStatements {
         if (!cites || !isMedium(clause.subject().getFirst())) {
             return false;
         }
-        Span content = contentBefore(clause, subjectStart(clause));
+        Span content = reported.contentBefore(clause, reported.subjectStart(clause));
         if (content == null) {
             SpeechVerb verb = SpeechVerbs.find(clause.verb().lemma());
-            content = verb == null ? null : after(clause, verb).content();
+            content = verb == null ? null : reported.after(clause, verb).content();
             content = content == null ? null : cutBefore(content, citing);
         }
         Speakers.Speaker cited = speakers.of(syntax, citing.object().getFirst());
@@ -588,7 +359,6 @@ final class SentenceStatements {
                 false,
                 false,
                 "citing"));
-        origins.add(clause);
         return true;
     }
 
@@ -603,7 +373,7 @@ final class SentenceStatements {
     }
 
     private void add(
-            Clause clause, SpeechVerb verb, List<Speakers.Speaker> found, Span content, After after, String rule) {
+            Clause clause, SpeechVerb verb, List<Speakers.Speaker> found, Span content, ReportedWords.After after, String rule) {
         int cueFirst = cueFirst(clause);
         Span cue = syntax.sentence().spanOf(cueFirst, Math.max(cueFirst, after.cueEnd()));
         String told = after.toldTo() != null ? after.toldTo() : citedBy(clause);
@@ -619,10 +389,9 @@ final class SentenceStatements {
                     content,
                     told,
                     null,
-                    verb.wanted(),
-                    verb.denied(),
+                    verb.wanted() || after.wanted(),
+                    verb.denied() && !clause.verb().negated(),
                     rule));
-            origins.add(clause);
         }
     }
 
@@ -644,7 +413,7 @@ final class SentenceStatements {
         boolean cites =
                 Set.of("cite", "quote", "interview").contains(governor.verb().lemma());
         return cites && !governor.subject().isEmpty() && document.article() != null
-                ? toldTo(governor.subject().getFirst())
+                ? reported.toldTo(governor.subject().getFirst())
                 : null;
     }
 }

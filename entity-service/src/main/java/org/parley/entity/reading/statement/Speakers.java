@@ -1,5 +1,6 @@
 package org.parley.entity.reading.statement;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,10 @@ import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
+import org.parley.entity.reading.text.Token;
 
 /**
  * Who speaks: an entity, or someone unnamed. Remembers the last unnamed speaker, so that "the official" after "a
@@ -58,10 +62,10 @@ final class Speakers {
     private final Document document;
     private final Referents referents;
     private final Chains chains;
-    private Party.@Nullable Anonymous lastAnonymous;
+    /** The last unnamed speaker by the noun that they were called by. */
+    private final Map<String, Party.Anonymous> lastByNoun = new HashMap<>();
+
     private @Nullable Party last;
-    /** The noun that the last unnamed speaker was called by. */
-    private String lastHead = "";
     /** Where the last speaker was named. */
     private int lastAt;
 
@@ -83,7 +87,7 @@ final class Speakers {
     /** The same; after a verb that none but speakers can be subject of, anyone is taken for one. */
     @Nullable
     Speaker of(SentenceSyntax syntax, NounPhrase phrase, boolean speaksForSure) {
-        NounPhrase noun = referents.apposed(syntax, phrase);
+        NounPhrase noun = officeOf(syntax, referents.apposed(syntax, phrase));
         Entity entity = referents.entity(noun);
         if (entity != null) {
             Mention mention = noun.mention();
@@ -96,6 +100,12 @@ final class Speakers {
         if (PRONOUNS.contains(head)) {
             return pronoun(head, noun);
         }
+        if (StatementWords.PAPERS.contains(head)) {
+            Speaker author = authorOf(syntax, noun);
+            if (author != null) {
+                return author;
+            }
+        }
         if (referents.isReport(syntax, noun)) {
             Entity outlet = outlet();
             return outlet == null
@@ -103,7 +113,7 @@ final class Speakers {
                     : remember(new Speaker(new Party.Known(outlet.id()), noun.span()));
         }
         boolean sure =
-                speaksForSure && syntax.words().get(noun.head()).is(org.parley.entity.reading.text.PartOfSpeech.NOUN);
+                speaksForSure && syntax.words().get(noun.head()).is(PartOfSpeech.NOUN);
         if (!sure
                 && !referents.isActor(syntax, noun)
                 && !KINDS.containsKey(syntax.words().get(noun.head()).lemma())
@@ -111,6 +121,34 @@ final class Speakers {
             return null;
         }
         return anonymous(syntax, noun);
+    }
+
+    /** "Secretary of State Ida Berg": the person named behind an office of two words. */
+    private NounPhrase officeOf(SentenceSyntax syntax, NounPhrase noun) {
+        int chunk = syntax.chunkOf(noun.head());
+        boolean of = noun.mention() == null
+                && chunk + 2 < syntax.chunks().size()
+                && syntax.chunks().get(chunk + 1).text().equals("of");
+        NounPhrase name = of ? syntax.chunks().get(chunk + 2).noun() : null;
+        boolean person = name != null
+                && name.isName()
+                && referents.type(name) == EntityType.PERSON
+                && syntax.words().get(name.first()).mention() == null
+                && syntax.words().get(name.first()).token().isCapitalised();
+        return person && name != null ? name : noun;
+    }
+
+    /** Whoever put out "a statement by the ministry", "the statement": the one named behind it, else the last speaker. */
+    private @Nullable Speaker authorOf(SentenceSyntax syntax, NounPhrase noun) {
+        int chunk = syntax.chunkOf(noun.last());
+        boolean named = chunk + 2 < syntax.chunks().size()
+                && Set.of("by", "from", "of").contains(syntax.chunks().get(chunk + 1).text());
+        NounPhrase author = named ? syntax.chunks().get(chunk + 2).noun() : null;
+        if (author != null) {
+            return of(syntax, author, true);
+        }
+        boolean definite = Set.of("the", "this", "that").contains(syntax.lower(noun.first()));
+        return definite && last != null ? new Speaker(last, noun.span()) : null;
     }
 
     /** For want of coreference: the unnamed one who spoke in the sentence before, else the person named there first. */
@@ -190,10 +228,9 @@ final class Speakers {
         Span full = referents.full(syntax, noun);
         String text = document.slice(full);
         String kind = KINDS.getOrDefault(syntax.words().get(noun.head()).lemma(), "PERSON");
-        Party.Anonymous before = lastAnonymous;
+        Party.Anonymous before = lastByNoun.get(syntax.words().get(noun.head()).lemma());
         String first = syntax.lower(noun.first());
         boolean again = before != null
-                && syntax.words().get(noun.head()).lemma().equals(lastHead)
                 && before.kind().equals(kind)
                 && full.equals(noun.span())
                 && (first.equals("the") || first.equals("same"))
@@ -201,17 +238,60 @@ final class Speakers {
         if (again && before != null) {
             return remember(new Speaker(before, noun.span()));
         }
+        Party.Anonymous introduced = first.equals("the") && full.equals(noun.span()) && isOnlyHead(syntax, noun)
+                ? introduced(syntax, noun, kind)
+                : null;
+        if (introduced != null) {
+            lastByNoun.put(syntax.words().get(noun.head()).lemma(), introduced);
+            return remember(new Speaker(introduced, noun.span()));
+        }
         int end = lastToken(syntax, full);
         Entity of = referents.affiliation(syntax, noun.first(), noun.head());
         if (of == null && end > noun.head()) {
             of = referents.affiliation(syntax, noun.head() + 1, end + 1);
         }
         Party.Anonymous party = new Party.Anonymous(text, kind, of == null ? null : of.id());
-        lastAnonymous = party;
-        lastHead = syntax.words().get(noun.head()).lemma();
+        lastByNoun.put(syntax.words().get(noun.head()).lemma(), party);
         last = party;
         lastAt = full.start();
         return new Speaker(party, full);
+    }
+
+    /** "A Norwegian official gave a reason. …, the official said": the one whom the sentence before brings in. */
+    private Party.@Nullable Anonymous introduced(SentenceSyntax syntax, NounPhrase noun, String kind) {
+        int index = syntax.sentence().index();
+        if (index == 0) {
+            return null;
+        }
+        Sentence before = document.sentences().get(index - 1);
+        for (Token head : before.tokens()) {
+            Token article =
+                    head.lower().equals(syntax.lower(noun.head())) ? indefiniteArticle(before, head.index()) : null;
+            if (article != null) {
+                boolean described = head.index() - article.index() > 1;
+                Entity of = described
+                        ? referents.nation(before.tokens().get(head.index() - 1).text())
+                        : null;
+                return new Party.Anonymous(
+                        document.slice(before.spanOf(article.index(), head.index())),
+                        kind,
+                        of == null ? null : of.id());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Token indefiniteArticle(Sentence sentence, int head) {
+        for (int i = head - 1; i >= Math.max(0, head - 4); i--) {
+            Token word = sentence.tokens().get(i);
+            if (word.lower().equals("a") || word.lower().equals("an")) {
+                return word;
+            }
+            if (!word.is(PartOfSpeech.ADJ) && !word.is(PartOfSpeech.NOUN) && !word.is(PartOfSpeech.PROPN)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "the official", "the same official", but not "the Norwegian official". */

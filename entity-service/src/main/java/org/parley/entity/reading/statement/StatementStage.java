@@ -3,6 +3,7 @@ package org.parley.entity.reading.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
@@ -35,7 +36,7 @@ public final class StatementStage implements Stage {
         Speakers speakers = new Speakers(document, referents, chains);
         List<SentenceSyntax> syntax = document.syntax();
         List<Placed> placed = new ArrayList<>();
-        QuoteReader quotes = new QuoteReader(document, syntax, speakers);
+        QuoteReader quotes = new QuoteReader(document, syntax);
         for (int i = 0; i < syntax.size(); i++) {
             SentenceSyntax sentence = syntax.get(i);
             if (sentence.sentence().heading()) {
@@ -45,7 +46,10 @@ public final class StatementStage implements Stage {
             drafts = new OtherStatements(sentence, referents, speakers).read(new ArrayList<>(drafts));
             drafts = spokenTo(sentence, referents, drafts);
             for (Draft draft : quotes.complete(i, drafts)) {
-                placed.add(new Placed(draft, i));
+                Draft whole = draft.rule().equals(SentenceStatements.DENIAL) ? denial(draft, i, placed) : draft;
+                if (whole != null) {
+                    placed.add(new Placed(whole, i));
+                }
             }
         }
         quotes.between(placed.stream().map(Placed::draft).toList())
@@ -61,6 +65,19 @@ public final class StatementStage implements Stage {
 
     /** A draft and the sentence of its cue. */
     private record Placed(Draft draft, int sentence) {}
+
+    /** "The minister denied this": the last that somebody else has said before, in this sentence or the two before it. */
+    private static @Nullable Draft denial(Draft draft, int sentence, List<Placed> before) {
+        for (Placed said : before.reversed()) {
+            if (sentence - said.sentence() > 2) {
+                return null;
+            }
+            if (!said.draft().speaker().equals(draft.speaker()) && !said.draft().denies()) {
+                return draft.withContent(said.draft().content());
+            }
+        }
+        return null;
+    }
 
     private static int sentenceOf(List<SentenceSyntax> syntax, Draft draft) {
         for (int i = 0; i < syntax.size(); i++) {

@@ -141,6 +141,11 @@ public final class Referents {
                             || next.text().equals("from")
                             || next.text().equals("at"))
                     && chunks.get(last + 2).noun() != null;
+            NounPhrase behind = chunks.get(last + 2).noun();
+            hangs |= next.text().equals("with")
+                    && behind != null
+                    && Set.of("knowledge", "information", "insight", "access")
+                            .contains(syntax.lower(behind.head()));
             boolean familiar = next.is(Chunk.Kind.ADJECTIVE)
                     && last + 3 < chunks.size()
                     && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION)
@@ -153,7 +158,8 @@ public final class Referents {
                     && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION)
                     && !chunks.get(last + 2).text().equals("by")
                     && chunks.get(last + 3).noun() != null
-                    && PersonNouns.isPerson(syntax.lower(noun.head()));
+                    && (PersonNouns.isPerson(syntax.lower(noun.head()))
+                            || Set.of("person", "people").contains(syntax.lower(noun.head())));
             if (involved) {
                 last += 3;
             } else if (hangs) {

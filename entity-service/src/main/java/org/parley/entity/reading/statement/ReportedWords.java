@@ -1,0 +1,385 @@
+package org.parley.entity.reading.statement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.statement.SpeechVerbs.SpeechVerb;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
+import org.parley.entity.reading.text.Span;
+
+/** What a verb of saying reports, before or behind it, and whom it was told to. */
+final class ReportedWords {
+
+    private final SentenceSyntax syntax;
+    private final Referents referents;
+    private final Speakers speakers;
+
+    ReportedWords(SentenceSyntax syntax, Referents referents, Speakers speakers) {
+        this.syntax = syntax;
+        this.referents = referents;
+        this.speakers = speakers;
+    }
+
+    private List<Chunk> chunks() {
+        return syntax.chunks();
+    }
+
+    /** What stands after a verb of saying. */
+    record After(
+            @Nullable Span content,
+            @Nullable String toldTo,
+            int cueEnd,
+            boolean open,
+            boolean wanted) {
+
+        After(@Nullable Span content, @Nullable String toldTo, int cueEnd, boolean open) {
+            this(content, toldTo, cueEnd, open, false);
+        }
+    }
+
+    After after(Clause clause, SpeechVerb verb) {
+        int i = clause.verbChunk() + 1;
+        int cueEnd = clause.verb().last();
+        String told = null;
+        if (verb.lemma().equals("express")
+                || verb.lemma().equals("point")
+                || verb.lemma().equals("call")) {
+            cueEnd = chunks().get(i).last();
+            i++;
+        }
+        i = skip(i, false);
+        if (verb.addressee() && i < chunks().size() && chunks().get(i).noun() != null) {
+            told = toldTo(chunks().get(i).noun());
+            i = behindApposition(i + 1);
+            VerbGroup asked = i < chunks().size() ? chunks().get(i).verb() : null;
+            if (asked != null && asked.shape() == VerbGroup.Shape.INFINITIVE) {
+                Span wish = ContentReader.trim(
+                        syntax, chunks().get(i).first(), chunks().get(lastChunk(clause)).last());
+                return new After(wish, told, cueEnd, false, true);
+            }
+        }
+        if (verb.lemma().equals("warn")
+                && i < chunks().size()
+                && chunks().get(i).noun() != null) {
+            int warned = i;
+            for (int k = i + 1; k < chunks().size() && i == warned; k++) {
+                if (chunks().get(k).text().equals("that") && chunks().get(k).is(Kind.SUBORDINATOR)) {
+                    told = toldTo(chunks().get(warned).noun());
+                    i = k;
+                }
+            }
+        }
+        boolean moved = true;
+        while (moved && i < chunks().size()) {
+            int at = i;
+            if (chunks().get(i).text().equals("to")
+                    && i + 1 < chunks().size()
+                    && chunks().get(i + 1).noun() != null
+                    && !verb.wanted()) {
+                String to = toldTo(chunks().get(i + 1).noun());
+                told = told == null ? to : told;
+                boolean person = to != null || isSetting(chunks().get(i + 1).noun());
+                i = person ? i + 2 : i;
+            }
+            i = skip(i, true);
+            moved = i > at;
+        }
+        i = afterThat(i);
+        if (i < chunks().size() && isColon(i)) {
+            i++;
+        }
+        int end = lastChunk(clause);
+        if (i < chunks().size() && chunks().get(i).is(Kind.COMMA)) {
+            boolean quoted = i + 1 < chunks().size() && (chunks().get(i + 1).is(Kind.QUOTE) || isColon(i));
+            boolean closing = onlyMarksAfter(i);
+            if (!quoted) {
+                return new After(null, told, cueEnd, closing);
+            }
+            i++;
+        }
+        if (onlyMarksAfter(i)) {
+            return new After(
+                    null,
+                    told,
+                    cueEnd,
+                    i < chunks().size() && !chunks().get(i).text().equals("."));
+        }
+        if (!isReportable(i, end, verb)) {
+            return new After(null, told, cueEnd, false);
+        }
+        if (isBareNoun(i, end)) {
+            boolean reported = verb.noun() || verb.wanted();
+            if (!reported || isPointer(i) || StatementWords.JUDGING.contains(verb.lemma())) {
+                return new After(null, told, cueEnd, false);
+            }
+            end = lastOfNoun(i, end);
+            if (i < end
+                    && verb.wanted()
+                    && chunks().get(i + 1).noun() != null
+                    && referents.isActor(syntax, Objects.requireNonNull(chunks().get(i).noun()))) {
+                // "promised her an answer"
+                told = toldTo(chunks().get(i).noun());
+                i++;
+            }
+        }
+        return new After(
+                ContentReader.trim(
+                        syntax, chunks().get(i).first(), chunks().get(end).last()),
+                told,
+                cueEnd,
+                false);
+    }
+
+    /** Past "that", also where a place stands before it: "said in Oslo that". */
+    private int afterThat(int from) {
+        for (int i = from; i < Math.min(from + 8, chunks().size()); i++) {
+            Chunk chunk = chunks().get(i);
+            if (chunk.text().equals("that") && chunk.is(Kind.SUBORDINATOR)) {
+                return i == from || chunks().get(from).is(Kind.PREPOSITION) ? i + 1 : from;
+            }
+            if (chunk.verb() != null || chunk.is(Kind.QUOTE) || chunk.is(Kind.COMMA)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private boolean isColon(int chunk) {
+        return chunks().get(chunk).text().equals(":");
+    }
+
+    boolean onlyMarksAfter(int from) {
+        for (int i = from; i < chunks().size(); i++) {
+            if (!chunks().get(i).is(Kind.MARK)
+                    && !chunks().get(i).is(Kind.COMMA)
+                    && !chunks().get(i).is(Kind.QUOTE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isReportable(int first, int last, SpeechVerb verb) {
+        boolean noun = false;
+        boolean hanging = chunks().get(first).is(Kind.PREPOSITION) && !verb.wanted();
+        for (int i = first; i <= last && i < chunks().size(); i++) {
+            Chunk chunk = chunks().get(i);
+            boolean clauseVerb = chunk.verb() != null && (chunk.verb().isFinite() || verb.noun() || verb.wanted());
+            if (clauseVerb || chunk.is(Kind.QUOTE) && (i == first || verb.noun())) {
+                return true;
+            }
+            noun = noun || chunk.noun() != null;
+        }
+        return noun && verb.noun() && !hanging;
+    }
+
+    /** Steps over times, adverbs and the setting ("on Friday", "in a statement", "in an interview with …"). */
+    private int skip(int from, boolean settings) {
+        int i = from;
+        while (i < chunks().size()) {
+            Chunk chunk = chunks().get(i);
+            boolean more = i + 1 < chunks().size();
+            boolean when = chunk.is(Kind.TIME)
+                    || Set.of("earlier", "later", "previously").contains(chunk.text());
+            if (when || chunk.is(Kind.ADVERB) && !chunk.text().equals("not")) {
+                i++;
+            } else if (chunk.is(Kind.PREPOSITION) && more && chunks().get(i + 1).is(Kind.TIME)) {
+                i += 2;
+            } else if (settings
+                    && chunk.is(Kind.PREPOSITION)
+                    && more
+                    && isSetting(chunks().get(i + 1).noun())) {
+                i += 2;
+                if (i + 2 < chunks().size()
+                        && chunks().get(i).is(Kind.QUOTE)
+                        && chunks().get(i + 2).is(Kind.QUOTE)) {
+                    i += 3;
+                }
+                while (i + 1 < chunks().size()
+                        && Set.of("with", "on", "to", "of", "at", "by")
+                                .contains(chunks().get(i).text())
+                        && chunks().get(i + 1).noun() != null) {
+                    i += 2;
+                }
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isSetting(@Nullable NounPhrase noun) {
+        return noun != null
+                && (StatementWords.SETTINGS.contains(syntax.lower(noun.head()))
+                        || StatementWords.SETTINGS.contains(syntax.words().get(noun.head()).lemma()));
+    }
+
+    @Nullable
+    String toldTo(@Nullable NounPhrase noun) {
+        if (noun == null) {
+            return null;
+        }
+        Entity entity = referents.entity(noun);
+        if (entity == null && referents.isReport(syntax, noun)) {
+            entity = speakers.outlet();
+        }
+        return entity == null || entity.type() == EntityType.PLAN || entity.type() == EntityType.EVENT
+                ? null
+                : entity.id();
+    }
+
+    /** The last chunk of what the clause can report: the sentence's end, or before an attribution that closes it. */
+    private int lastChunk(Clause clause) {
+        int marks = 0;
+        for (int i = 0; i < clause.verbChunk(); i++) {
+            marks += chunks().get(i).is(Kind.QUOTE) ? 1 : 0;
+        }
+        for (int i = clause.verbChunk() + 1; marks % 2 == 1 && i < chunks().size(); i++) {
+            if (chunks().get(i).is(Kind.QUOTE)) {
+                return i - 1;
+            }
+        }
+        if (clause.link() == Clause.Link.RELATIVE && clause.governor() >= 0) {
+            int outer = syntax.clauses().get(clause.governor()).verbChunk();
+            if (outer > clause.verbChunk()) {
+                return outer - 1;
+            }
+        }
+        for (int i = clause.verbChunk() + 1; i < chunks().size(); i++) {
+            boolean closing = chunks().get(i).text().equals("according to") && i > clause.verbChunk() + 1;
+            if (closing) {
+                return i - 1;
+            }
+        }
+        for (Clause later : syntax.clauses()) {
+            boolean saysLast = later.index() > clause.index()
+                    && SpeechVerbs.find(later.verb().lemma()) != null
+                    && later.verb().isFinite()
+                    && !later.subject().isEmpty()
+                    && onlyMarksOrSetting(later.verbChunk() + 1)
+                    && subjectStart(later) > 0
+                    && chunks().get(subjectStart(later) - 1).is(Kind.COMMA);
+            if (saysLast) {
+                return subjectStart(later) - 2;
+            }
+        }
+        return chunks().size() - 1;
+    }
+
+    private boolean onlyMarksOrSetting(int from) {
+        int i = from;
+        if (i < chunks().size() && chunks().get(i).noun() != null) {
+            i++;
+        }
+        if (i + 1 < chunks().size()
+                && chunks().get(i).text().equals("to")
+                && chunks().get(i + 1).noun() != null) {
+            i += 2;
+        }
+        return onlyMarksAfter(skip(i, true))
+                || (skip(i, true) < chunks().size()
+                        && chunks().get(skip(i, true)).is(Kind.COMMA));
+    }
+
+    int subjectStart(Clause clause) {
+        return clause.subject().isEmpty()
+                ? clause.verbChunk()
+                : Math.min(
+                        clause.verbChunk(),
+                        syntax.chunkOf(clause.subject().getFirst().first()));
+    }
+
+    /** The text before a verb that stands after what it reports; null unless a comma or quotation mark parts the two. */
+    @Nullable
+    Span contentBefore(Clause clause, int speakerStart) {
+        if (speakerStart < 2) {
+            return null;
+        }
+        Chunk mark = chunks().get(speakerStart - 1);
+        if (chunks().getFirst().text().equals("asked")) {
+            return null;
+        }
+        boolean parted = mark.is(Kind.COMMA)
+                || mark.is(Kind.QUOTE)
+                || mark.text().equals("—")
+                || mark.text().equals("–");
+        boolean apposed = clause.verbChunk() > speakerStart;
+        if (!parted
+                || !apposed
+                        && clause.verb().isFinite()
+                        && clause.link() == Clause.Link.MAIN
+                        && clause.subject().isEmpty()) {
+            return null;
+        }
+        boolean clauseBefore = false;
+        for (int i = 0; i < speakerStart; i++) {
+            clauseBefore = clauseBefore
+                    || chunks().get(i).verb() != null
+                    || chunks().get(i).is(Kind.QUOTE);
+        }
+        return clauseBefore
+                ? ContentReader.trim(syntax, 0, chunks().get(speakerStart - 1).last())
+                : null;
+    }
+
+    /** Past ", Ida Berg," behind "the minister". */
+    private int behindApposition(int from) {
+        boolean apposed = from + 2 < chunks().size()
+                && chunks().get(from).is(Kind.COMMA)
+                && chunks().get(from + 1).noun() != null
+                && chunks().get(from + 2).is(Kind.COMMA);
+        return apposed ? from + 3 : from;
+    }
+
+    private boolean isBareNoun(int first, int last) {
+        for (int i = first; i <= last && i < chunks().size(); i++) {
+            VerbGroup verb = chunks().get(i).verb();
+            boolean own = verb != null && verb.isFinite() && !isCoordinated(i);
+            if (own || chunks().get(i).is(Kind.QUOTE)) {
+                return false;
+            }
+        }
+        return chunks().get(first).noun() != null;
+    }
+
+    /** "this", "the report": words for what was said before. */
+    boolean isPointer(int chunk) {
+        NounPhrase noun = chunk < chunks().size() ? chunks().get(chunk).noun() : null;
+        if (noun == null) {
+            return false;
+        }
+        boolean definite = Set.of("the", "this", "that", "these", "those").contains(syntax.lower(noun.first()));
+        return noun.first() == noun.last()
+                ? Set.of("this", "that", "it").contains(syntax.lower(noun.head()))
+                : definite
+                        && StatementWords.POINTERS.contains(
+                                syntax.words().get(noun.head()).lemma());
+    }
+
+    /** "confirmed the talks but played down the draft": a noun is reported by its own verb alone. */
+    private int lastOfNoun(int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            VerbGroup verb = chunks().get(i).verb();
+            if (verb != null && verb.isFinite() && isCoordinated(i)) {
+                return i - 2;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the verb goes on with the subject of the verb of saying. */
+    private boolean isCoordinated(int chunk) {
+        return chunk > 0
+                && chunks().get(chunk - 1).is(Kind.CONJUNCTION)
+                && !chunks().get(chunk - 1).text().equals("or");
+    }
+}
