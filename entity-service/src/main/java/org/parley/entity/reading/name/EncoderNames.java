@@ -61,7 +61,8 @@ final class EncoderNames {
     /** "Ms Berg" without the title, which is part of no name. */
     private NameSpan untitled(NameSpan span) {
         int first = span.firstWord();
-        while (first + 1 < span.endWord() && Lexicon.isTitleHead(tokens.get(first).text())) {
+        while (first + 1 < span.endWord()
+                && Lexicon.isTitleHead(tokens.get(first).text())) {
             first++;
         }
         return new NameSpan(

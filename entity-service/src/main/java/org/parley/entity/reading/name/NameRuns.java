@@ -416,7 +416,10 @@ final class NameRuns {
             return switch (token.tag()) {
                 case PROPN, NOUN, X, ADJ -> true;
                 default ->
-                    nextCapital || isBeforeMedium(index) || gazetteer.find(token.text()) != null || words.isCapitalisedInside(token.text());
+                    nextCapital
+                            || isBeforeMedium(index)
+                            || gazetteer.find(token.text()) != null
+                            || words.isCapitalisedInside(token.text());
             };
         }
         if (words.isCapitalisedInside(token.text()) && !words.isSmallToo(token.text())) {

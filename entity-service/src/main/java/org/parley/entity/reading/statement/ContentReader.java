@@ -1,5 +1,6 @@
 package org.parley.entity.reading.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Statement.Mode;
@@ -55,6 +56,9 @@ final class ContentReader {
     private static int pastDateline(SentenceSyntax syntax) {
         for (int i = 1; i < Math.min(10, syntax.words().size()); i++) {
             String lower = syntax.lower(i);
+            if (lower.equals(":") && isShouted(syntax, i)) {
+                return i + 1;
+            }
             if (lower.equals("-") || lower.equals("–") || lower.equals("—")) {
                 boolean spaced = syntax.sentence().tokens().get(i - 1).span().end()
                         < syntax.sentence().tokens().get(i).span().start();
@@ -65,6 +69,12 @@ final class ContentReader {
             }
         }
         return 0;
+    }
+
+    /** "GAZA CITY: Mediators …": nothing but capitals before the mark. */
+    private static boolean isShouted(SentenceSyntax syntax, int end) {
+        return syntax.words().subList(0, end).stream()
+                .allMatch(word -> word.token().text().equals(word.token().text().toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isLeading(SentenceSyntax syntax, int at, int to) {

@@ -76,7 +76,9 @@ record Occasion(@Nullable String platform, boolean open, boolean guarded) {
                 platform = "Truth Social";
             }
         }
-        boolean tweeted = platform == null && draft.cue() != null && document.slice(draft.cue()).matches("(?s).*tweet.*");
+        boolean tweeted = platform == null
+                && draft.cue() != null
+                && document.slice(draft.cue()).matches("(?s).*tweet.*");
         platform = tweeted ? "Twitter" : platform;
         return new Occasion(platform, open, isGuarded(document, sentence, draft.content()));
     }

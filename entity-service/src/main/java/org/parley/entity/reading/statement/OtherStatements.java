@@ -39,7 +39,8 @@ final class OtherStatements {
         List<Chunk> chunks = syntax.chunks();
         Entity relay = relay();
         if (relay != null) {
-            all.replaceAll(draft -> draft.toldTo() == null && !isSpeaker(draft, relay) ? draft.withRelay(relay.name()) : draft);
+            all.replaceAll(draft ->
+                    draft.toldTo() == null && !isSpeaker(draft, relay) ? draft.withRelay(relay.name()) : draft);
         }
         for (int i = 0; i + 1 < chunks.size(); i++) {
             if (chunks.get(i).text().equals("according to") && chunks.get(i + 1).noun() != null) {
@@ -66,7 +67,9 @@ final class OtherStatements {
                     && tokens.get(i + 1).text().equals(".");
             Mention mention = last ? syntax.words().get(i - 1).mention() : null;
             int before = i - 1;
-            while (mention != null && before > 0 && mention.equals(syntax.words().get(before).mention())) {
+            while (mention != null
+                    && before > 0
+                    && mention.equals(syntax.words().get(before).mention())) {
                 before--;
             }
             if (mention != null

@@ -124,8 +124,10 @@ final class QuoteReader {
                 }
                 whole = draft.withContent(next);
                 claim(i + 1, draft.speaker());
-            } else if (openedBy[i] != NONE && draft.content().start() == sentence(i).span().start()) {
-                whole = draft.withContent(new Span(opening(openedBy[i]), draft.content().end()));
+            } else if (openedBy[i] != NONE
+                    && draft.content().start() == sentence(i).span().start()) {
+                whole = draft.withContent(
+                        new Span(opening(openedBy[i]), draft.content().end()));
                 claim(openedBy[i], draft.speaker());
             }
             complete.add(whole);

@@ -22,11 +22,15 @@ final class ReportedWords {
     private final SentenceSyntax syntax;
     private final Referents referents;
     private final Speakers speakers;
+    private final ClauseSubjects subjects;
+    private final VerbTail tail;
 
-    ReportedWords(SentenceSyntax syntax, Referents referents, Speakers speakers) {
+    ReportedWords(SentenceSyntax syntax, Referents referents, Speakers speakers, ClauseSubjects subjects) {
         this.syntax = syntax;
         this.referents = referents;
         this.speakers = speakers;
+        this.subjects = subjects;
+        this.tail = new VerbTail(syntax);
     }
 
     private List<Chunk> chunks() {
@@ -34,12 +38,7 @@ final class ReportedWords {
     }
 
     /** What stands after a verb of saying. */
-    record After(
-            @Nullable Span content,
-            @Nullable String toldTo,
-            int cueEnd,
-            boolean open,
-            boolean wanted) {
+    record After(@Nullable Span content, @Nullable String toldTo, int cueEnd, boolean open, boolean wanted) {
 
         After(@Nullable Span content, @Nullable String toldTo, int cueEnd, boolean open) {
             this(content, toldTo, cueEnd, open, false);
@@ -56,14 +55,16 @@ final class ReportedWords {
             cueEnd = chunks().get(i).last();
             i++;
         }
-        i = skip(i, false);
+        i = tail.skip(i, false);
         if (verb.addressee() && i < chunks().size() && chunks().get(i).noun() != null) {
             told = toldTo(chunks().get(i).noun());
-            i = behindApposition(i + 1);
+            i = tail.behindApposition(i + 1);
             VerbGroup asked = i < chunks().size() ? chunks().get(i).verb() : null;
             if (asked != null && asked.shape() == VerbGroup.Shape.INFINITIVE) {
                 Span wish = ContentReader.trim(
-                        syntax, chunks().get(i).first(), chunks().get(lastChunk(clause)).last());
+                        syntax,
+                        chunks().get(i).first(),
+                        chunks().get(lastChunk(clause)).last());
                 return new After(wish, told, cueEnd, false, true);
             }
         }
@@ -87,26 +88,27 @@ final class ReportedWords {
                     && !verb.wanted()) {
                 String to = toldTo(chunks().get(i + 1).noun());
                 told = told == null ? to : told;
-                boolean person = to != null || isSetting(chunks().get(i + 1).noun());
+                boolean person =
+                        to != null || tail.isSetting(chunks().get(i + 1).noun());
                 i = person ? i + 2 : i;
             }
-            i = skip(i, true);
+            i = tail.skip(i, true);
             moved = i > at;
         }
-        i = afterThat(i);
-        if (i < chunks().size() && isColon(i)) {
+        i = tail.afterThat(i);
+        if (i < chunks().size() && tail.isColon(i)) {
             i++;
         }
         int end = lastChunk(clause);
         if (i < chunks().size() && chunks().get(i).is(Kind.COMMA)) {
-            boolean quoted = i + 1 < chunks().size() && (chunks().get(i + 1).is(Kind.QUOTE) || isColon(i));
-            boolean closing = onlyMarksAfter(i);
+            boolean quoted = i + 1 < chunks().size() && (chunks().get(i + 1).is(Kind.QUOTE) || tail.isColon(i));
+            boolean closing = tail.onlyMarksAfter(i);
             if (!quoted) {
                 return new After(null, told, cueEnd, closing);
             }
             i++;
         }
-        if (onlyMarksAfter(i)) {
+        if (tail.onlyMarksAfter(i)) {
             return new After(
                     null,
                     told,
@@ -125,7 +127,8 @@ final class ReportedWords {
             if (i < end
                     && verb.wanted()
                     && chunks().get(i + 1).noun() != null
-                    && referents.isActor(syntax, Objects.requireNonNull(chunks().get(i).noun()))) {
+                    && referents.isActor(
+                            syntax, Objects.requireNonNull(chunks().get(i).noun()))) {
                 // "promised her an answer"
                 told = toldTo(chunks().get(i).noun());
                 i++;
@@ -137,35 +140,6 @@ final class ReportedWords {
                 told,
                 cueEnd,
                 false);
-    }
-
-    /** Past "that", also where a place stands before it: "said in Oslo that". */
-    private int afterThat(int from) {
-        for (int i = from; i < Math.min(from + 8, chunks().size()); i++) {
-            Chunk chunk = chunks().get(i);
-            if (chunk.text().equals("that") && chunk.is(Kind.SUBORDINATOR)) {
-                return i == from || chunks().get(from).is(Kind.PREPOSITION) ? i + 1 : from;
-            }
-            if (chunk.verb() != null || chunk.is(Kind.QUOTE) || chunk.is(Kind.COMMA)) {
-                return from;
-            }
-        }
-        return from;
-    }
-
-    private boolean isColon(int chunk) {
-        return chunks().get(chunk).text().equals(":");
-    }
-
-    boolean onlyMarksAfter(int from) {
-        for (int i = from; i < chunks().size(); i++) {
-            if (!chunks().get(i).is(Kind.MARK)
-                    && !chunks().get(i).is(Kind.COMMA)
-                    && !chunks().get(i).is(Kind.QUOTE)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isReportable(int first, int last, SpeechVerb verb) {
@@ -180,47 +154,6 @@ final class ReportedWords {
             noun = noun || chunk.noun() != null;
         }
         return noun && verb.noun() && !hanging;
-    }
-
-    /** Steps over times, adverbs and the setting ("on Friday", "in a statement", "in an interview with …"). */
-    private int skip(int from, boolean settings) {
-        int i = from;
-        while (i < chunks().size()) {
-            Chunk chunk = chunks().get(i);
-            boolean more = i + 1 < chunks().size();
-            boolean when = chunk.is(Kind.TIME)
-                    || Set.of("earlier", "later", "previously").contains(chunk.text());
-            if (when || chunk.is(Kind.ADVERB) && !chunk.text().equals("not")) {
-                i++;
-            } else if (chunk.is(Kind.PREPOSITION) && more && chunks().get(i + 1).is(Kind.TIME)) {
-                i += 2;
-            } else if (settings
-                    && chunk.is(Kind.PREPOSITION)
-                    && more
-                    && isSetting(chunks().get(i + 1).noun())) {
-                i += 2;
-                if (i + 2 < chunks().size()
-                        && chunks().get(i).is(Kind.QUOTE)
-                        && chunks().get(i + 2).is(Kind.QUOTE)) {
-                    i += 3;
-                }
-                while (i + 1 < chunks().size()
-                        && Set.of("with", "on", "to", "of", "at", "by")
-                                .contains(chunks().get(i).text())
-                        && chunks().get(i + 1).noun() != null) {
-                    i += 2;
-                }
-            } else {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    private boolean isSetting(@Nullable NounPhrase noun) {
-        return noun != null
-                && (StatementWords.SETTINGS.contains(syntax.lower(noun.head()))
-                        || StatementWords.SETTINGS.contains(syntax.words().get(noun.head()).lemma()));
     }
 
     @Nullable
@@ -266,10 +199,10 @@ final class ReportedWords {
                     && later.verb().isFinite()
                     && !later.subject().isEmpty()
                     && onlyMarksOrSetting(later.verbChunk() + 1)
-                    && subjectStart(later) > 0
-                    && chunks().get(subjectStart(later) - 1).is(Kind.COMMA);
+                    && subjects.start(later) > 0
+                    && chunks().get(subjects.start(later) - 1).is(Kind.COMMA);
             if (saysLast) {
-                return subjectStart(later) - 2;
+                return subjects.start(later) - 2;
             }
         }
         return chunks().size() - 1;
@@ -285,17 +218,9 @@ final class ReportedWords {
                 && chunks().get(i + 1).noun() != null) {
             i += 2;
         }
-        return onlyMarksAfter(skip(i, true))
-                || (skip(i, true) < chunks().size()
-                        && chunks().get(skip(i, true)).is(Kind.COMMA));
-    }
-
-    int subjectStart(Clause clause) {
-        return clause.subject().isEmpty()
-                ? clause.verbChunk()
-                : Math.min(
-                        clause.verbChunk(),
-                        syntax.chunkOf(clause.subject().getFirst().first()));
+        return tail.onlyMarksAfter(tail.skip(i, true))
+                || (tail.skip(i, true) < chunks().size()
+                        && chunks().get(tail.skip(i, true)).is(Kind.COMMA));
     }
 
     /** The text before a verb that stands after what it reports; null unless a comma or quotation mark parts the two. */
@@ -329,15 +254,6 @@ final class ReportedWords {
         return clauseBefore
                 ? ContentReader.trim(syntax, 0, chunks().get(speakerStart - 1).last())
                 : null;
-    }
-
-    /** Past ", Ida Berg," behind "the minister". */
-    private int behindApposition(int from) {
-        boolean apposed = from + 2 < chunks().size()
-                && chunks().get(from).is(Kind.COMMA)
-                && chunks().get(from + 1).noun() != null
-                && chunks().get(from + 2).is(Kind.COMMA);
-        return apposed ? from + 3 : from;
     }
 
     private boolean isBareNoun(int first, int last) {

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
-import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.statement.SpeechVerbs.SpeechVerb;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
@@ -16,13 +13,11 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
 import org.parley.entity.reading.text.Span;
 
 /** The statements of one sentence whose cue is a verb. */
 final class SentenceStatements {
-
 
     /** The rule of a statement that denies what was said before it: what that is stands in another sentence. */
     static final String DENIAL = "verb-denies-before";
@@ -31,7 +26,9 @@ final class SentenceStatements {
     private final SentenceSyntax syntax;
     private final Referents referents;
     private final Speakers speakers;
+    private final ClauseSubjects subjects;
     private final ReportedWords reported;
+    private final RelayedCues relayedCues;
     private final List<Draft> drafts = new ArrayList<>();
 
     SentenceStatements(Document document, SentenceSyntax syntax, Referents referents, Speakers speakers) {
@@ -39,7 +36,9 @@ final class SentenceStatements {
         this.syntax = syntax;
         this.referents = referents;
         this.speakers = speakers;
-        this.reported = new ReportedWords(syntax, referents, speakers);
+        this.subjects = new ClauseSubjects(document, syntax, referents);
+        this.reported = new ReportedWords(syntax, referents, speakers, subjects);
+        this.relayedCues = new RelayedCues(syntax, referents, speakers, subjects, reported);
     }
 
     List<Draft> read() {
@@ -56,9 +55,11 @@ final class SentenceStatements {
     private void read(Clause clause) {
         SpeechVerb verb = SpeechVerbs.find(clause.verb().lemma());
         if (verb == null) {
-            verb = phrasal(clause);
+            verb = PhrasalCues.find(syntax, clause);
         }
-        if (verb == null && isQuoted(clause)) {
+        Draft relayed = verb == null ? relayedCues.quoted(clause) : null;
+        if (relayed != null) {
+            drafts.add(relayed);
             return;
         }
         boolean going = clause.verb().progressive() && clause.verb().isFinite();
@@ -70,7 +71,9 @@ final class SentenceStatements {
                 || (clause.verb().negated() && !verb.denied())) {
             return;
         }
-        if (isCited(clause)) {
+        Draft cited = relayedCues.cited(clause);
+        if (cited != null) {
+            drafts.add(cited);
             return;
         }
         if (readInverted(clause, verb)) {
@@ -90,37 +93,12 @@ final class SentenceStatements {
             add(clause, verb, found, syntax.span(clause.verb()), after, DENIAL);
             return;
         }
-        Span before = reported.contentBefore(clause, reported.subjectStart(clause));
+        Span before = reported.contentBefore(clause, subjects.start(clause));
         if (before != null) {
             add(clause, verb, found, before, after, "verb-last");
         } else if (after.open()) {
             add(clause, verb, found, syntax.span(clause.verb()), after, "verb-open");
         }
-    }
-
-    /** "expressed confidence that", "called for", "pointed out that". */
-    private @Nullable SpeechVerb phrasal(Clause clause) {
-        int next = clause.verbChunk() + 1;
-        if (next >= chunks().size()) {
-            return null;
-        }
-        Chunk chunk = chunks().get(next);
-        return switch (clause.verb().lemma()) {
-            case "express", "voice", "raise" -> {
-                NounPhrase noun = chunk.noun();
-                yield noun != null && StatementWords.FEELINGS.contains(syntax.lower(noun.head()))
-                        ? new SpeechVerb("express", false, true, false, false)
-                        : null;
-            }
-            case "call" -> {
-                boolean asks = chunk.text().equals("for") || chunk.text().equals("on");
-                yield asks
-                        ? new SpeechVerb("call", false, true, true, false)
-                        : isJudgement(next) ? new SpeechVerb("describe", false, true, false, false) : null;
-            }
-            case "point" -> chunk.text().equals("out") ? new SpeechVerb("point", false, false, false, false) : null;
-            default -> null;
-        };
     }
 
     /** Whether something that can be reported stands before a chunk: a quotation, or else a clause. */
@@ -129,56 +107,6 @@ final class SentenceStatements {
             Chunk chunk = chunks().get(i);
             if (quoted ? chunk.is(Kind.QUOTE) : chunk.verb() != null) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Ida Berg was quoted as saying by the agency", before or behind what she said. */
-    private boolean isQuoted(Clause clause) {
-        int saying = clause.verbChunk() + 2;
-        boolean quoted = clause.verb().lemma().equals("quote")
-                && clause.verb().passive()
-                && saying < chunks().size()
-                && chunks().get(saying).verb() instanceof VerbGroup said
-                && said.lemma().equals("say");
-        List<Speakers.Speaker> found = quoted ? speakersOf(clause) : List.of();
-        if (found.isEmpty()) {
-            return false;
-        }
-        Span content = reported.contentBefore(clause, reported.subjectStart(clause));
-        if (content == null && saying + 1 < chunks().size()) {
-            content = ContentReader.trim(
-                    syntax, chunks().get(saying + 1).first(), chunks().getLast().last());
-        }
-        Entity relay = speakers.outlet();
-        if (content != null) {
-            Span cue = syntax.span(clause.verbChunk(), saying);
-            drafts.add(new Draft(
-                    syntax.sentence().span(),
-                    found.getFirst().party(),
-                    found.getFirst().span(),
-                    cue,
-                    content,
-                    null,
-                    relay == null ? null : relay.name(),
-                    false,
-                    false,
-                    "quoted-as-saying"));
-        }
-        return true;
-    }
-
-    /** "called the ruling “unjust”", "called the meeting a courtesy visit". */
-    private boolean isJudgement(int object) {
-        if (chunks().get(object).noun() == null) {
-            return false;
-        }
-        for (int i = object + 1; i < chunks().size() && chunks().get(i).verb() == null; i++) {
-            NounPhrase noun = chunks().get(i).noun();
-            boolean article = noun != null && Set.of("a", "an").contains(syntax.lower(noun.first()));
-            if (article || chunks().get(i).is(Kind.QUOTE) || i == object + 1 && chunks().get(i).is(Kind.ADJECTIVE)) {
-                return !chunks().get(i - 1).is(Kind.PREPOSITION);
             }
         }
         return false;
@@ -214,8 +142,8 @@ final class SentenceStatements {
         Span quoted = content != null
                 ? content
                 : at > 1 ? ContentReader.trim(syntax, 0, chunks().get(at - 1).last()) : null;
-        Speakers.Speaker speaker =
-                speakers.of(syntax, noun, StatementWords.SURE.contains(clause.verb().lemma()));
+        Speakers.Speaker speaker = speakers.of(
+                syntax, noun, StatementWords.SURE.contains(clause.verb().lemma()));
         if (speaker == null || quoted == null) {
             return false;
         }
@@ -230,7 +158,7 @@ final class SentenceStatements {
     }
 
     private List<Speakers.Speaker> speakersOf(Clause clause) {
-        List<NounPhrase> subject = clause.subject();
+        List<NounPhrase> subject = subjects.of(clause);
         if (clause.verb().shape() == Shape.ING) {
             int at = clause.verbChunk();
             int before = at > 1 && chunks().get(at - 1).is(Kind.ADVERB) ? at - 2 : at - 1;
@@ -259,35 +187,17 @@ final class SentenceStatements {
                     && referents.entity(again) == referents.entity(subject.getFirst());
             subject = himself && again != null ? List.of(again) : subject;
         }
-        if (subject.isEmpty()) {
-            subject = subjectByTree(clause);
-        }
         List<Speakers.Speaker> found = new ArrayList<>();
         boolean joint = subject.size() > 1 && subject.stream().anyMatch(noun -> referents.entity(noun) == null);
         for (NounPhrase noun : subject) {
-            Speakers.Speaker speaker =
-                    speakers.of(syntax, noun, StatementWords.SURE.contains(clause.verb().lemma()));
+            boolean sure = clause.verb().isFinite()
+                    && StatementWords.SURE.contains(clause.verb().lemma());
+            Speakers.Speaker speaker = speakers.of(syntax, noun, sure);
             if (speaker != null) {
                 found.add(speaker);
             }
         }
         return joint && found.size() > 1 ? found.subList(0, 1) : found;
-    }
-
-    /** The subject that the parse of the whole sentence gives a verb, where the clause shows none. */
-    private List<NounPhrase> subjectByTree(Clause clause) {
-        List<EncodedToken> tree = document.encoded(syntax.sentence()).tokens();
-        for (int i = 0; i < tree.size() && clause.verb().isFinite(); i++) {
-            EncodedToken word = tree.get(i);
-            boolean subject = word.head() == clause.verb().main()
-                    && word.plainRelation().equals("nsubj")
-                    && i < syntax.words().size();
-            NounPhrase noun = subject ? chunks().get(syntax.chunkOf(i)).noun() : null;
-            if (noun != null) {
-                return List.of(noun);
-            }
-        }
-        return List.of();
     }
 
     private @Nullable Clause nearestFinite(Clause clause) {
@@ -323,57 +233,13 @@ final class SentenceStatements {
         }
     }
 
-    /** "the agency reported, citing two officials": the officials speak, the agency relays. */
-    private boolean isCited(Clause clause) {
-        int next = clause.index() + 1;
-        if (next >= syntax.clauses().size() || clause.subject().isEmpty()) {
-            return false;
-        }
-        Clause citing = syntax.clauses().get(next);
-        boolean cites =
-                (citing.verb().lemma().equals("cite") || citing.verb().lemma().equals("quote"))
-                        && citing.verb().shape() == Shape.ING
-                        && !citing.object().isEmpty();
-        if (!cites || !isMedium(clause.subject().getFirst())) {
-            return false;
-        }
-        Span content = reported.contentBefore(clause, reported.subjectStart(clause));
-        if (content == null) {
-            SpeechVerb verb = SpeechVerbs.find(clause.verb().lemma());
-            content = verb == null ? null : reported.after(clause, verb).content();
-            content = content == null ? null : cutBefore(content, citing);
-        }
-        Speakers.Speaker cited = speakers.of(syntax, citing.object().getFirst());
-        Entity relay = referents.entity(clause.subject().getFirst());
-        if (content == null || cited == null) {
-            return false;
-        }
-        drafts.add(new Draft(
-                syntax.sentence().span(),
-                cited.party(),
-                cited.span(),
-                syntax.span(citing.verb()),
-                content,
-                null,
-                relay == null ? null : relay.name(),
-                false,
-                false,
-                "citing"));
-        return true;
-    }
-
-    private @Nullable Span cutBefore(Span content, Clause citing) {
-        int first = syntax.sentence().tokensIn(content).getFirst().index();
-        int last = chunks().get(citing.verbChunk()).first() - 1;
-        return first <= last ? ContentReader.trim(syntax, first, last) : null;
-    }
-
-    private boolean isMedium(NounPhrase noun) {
-        return referents.type(noun) == EntityType.OUTLET || referents.isReport(syntax, noun);
-    }
-
     private void add(
-            Clause clause, SpeechVerb verb, List<Speakers.Speaker> found, Span content, ReportedWords.After after, String rule) {
+            Clause clause,
+            SpeechVerb verb,
+            List<Speakers.Speaker> found,
+            Span content,
+            ReportedWords.After after,
+            String rule) {
         int cueFirst = cueFirst(clause);
         Span cue = syntax.sentence().spanOf(cueFirst, Math.max(cueFirst, after.cueEnd()));
         String told = after.toldTo() != null ? after.toldTo() : citedBy(clause);

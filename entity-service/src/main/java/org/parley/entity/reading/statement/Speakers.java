@@ -112,8 +112,7 @@ final class Speakers {
                     ? anonymous(syntax, noun)
                     : remember(new Speaker(new Party.Known(outlet.id()), noun.span()));
         }
-        boolean sure =
-                speaksForSure && syntax.words().get(noun.head()).is(PartOfSpeech.NOUN);
+        boolean sure = speaksForSure && syntax.words().get(noun.head()).is(PartOfSpeech.NOUN);
         if (!sure
                 && !referents.isActor(syntax, noun)
                 && !KINDS.containsKey(syntax.words().get(noun.head()).lemma())
@@ -142,7 +141,8 @@ final class Speakers {
     private @Nullable Speaker authorOf(SentenceSyntax syntax, NounPhrase noun) {
         int chunk = syntax.chunkOf(noun.last());
         boolean named = chunk + 2 < syntax.chunks().size()
-                && Set.of("by", "from", "of").contains(syntax.chunks().get(chunk + 1).text());
+                && Set.of("by", "from", "of")
+                        .contains(syntax.chunks().get(chunk + 1).text());
         NounPhrase author = named ? syntax.chunks().get(chunk + 2).noun() : null;
         if (author != null) {
             return of(syntax, author, true);

@@ -24,7 +24,9 @@ final class StatementWords {
         Map<String, Set<String>> lists = new HashMap<>();
         for (String line : WordLists.lines(StatementWords.class, "words.txt")) {
             int colon = line.indexOf(':');
-            lists.put(line.substring(0, colon), Set.of(line.substring(colon + 1).strip().split(" ")));
+            lists.put(
+                    line.substring(0, colon),
+                    Set.of(line.substring(colon + 1).strip().split(" ")));
         }
         return lists;
     }

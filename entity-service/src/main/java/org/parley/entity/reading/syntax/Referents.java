@@ -144,8 +144,7 @@ public final class Referents {
             NounPhrase behind = chunks.get(last + 2).noun();
             hangs |= next.text().equals("with")
                     && behind != null
-                    && Set.of("knowledge", "information", "insight", "access")
-                            .contains(syntax.lower(behind.head()));
+                    && Set.of("knowledge", "information", "insight", "access").contains(syntax.lower(behind.head()));
             boolean familiar = next.is(Chunk.Kind.ADJECTIVE)
                     && last + 3 < chunks.size()
                     && chunks.get(last + 2).is(Chunk.Kind.PREPOSITION)

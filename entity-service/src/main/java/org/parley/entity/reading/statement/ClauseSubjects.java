@@ -1,0 +1,65 @@
+package org.parley.entity.reading.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.encoder.EncodedToken;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** Who the subject of a verb of saying is: as the clause has it, unless the words right before the verb say it better. */
+final class ClauseSubjects {
+
+    private final Document document;
+    private final SentenceSyntax syntax;
+    private final Referents referents;
+
+    ClauseSubjects(Document document, SentenceSyntax syntax, Referents referents) {
+        this.document = document;
+        this.syntax = syntax;
+        this.referents = referents;
+    }
+
+    private List<Chunk> chunks() {
+        return syntax.chunks();
+    }
+
+    List<NounPhrase> of(Clause clause) {
+        NounPhrase nearest = clause.verb().isFinite() ? between(clause) : null;
+        return nearest == null || clause.subject().contains(nearest) ? clause.subject() : List.of(nearest);
+    }
+
+    /** The chunk that the subject begins at; that of the verb where there is none. */
+    int start(Clause clause) {
+        List<NounPhrase> subject = of(clause);
+        return subject.isEmpty()
+                ? clause.verbChunk()
+                : Math.min(clause.verbChunk(), syntax.chunkOf(subject.getFirst().first()));
+    }
+
+    /** "…, a source briefed on the talks told": the phrase between the comma or quotation and the verb, if one fills it. */
+    private @Nullable NounPhrase between(Clause clause) {
+        List<EncodedToken> tree = document.encoded(syntax.sentence()).tokens();
+        int at = clause.verbChunk() - 1;
+        while (at > 2 && chunks().get(at - 1).is(Kind.PREPOSITION)) {
+            Chunk before = chunks().get(at - 2);
+            boolean clauseOfNoun = before.verb() != null
+                    && before.verb().main() < tree.size()
+                    && tree.get(before.verb().main()).plainRelation().equals("acl");
+            if (before.noun() == null && !clauseOfNoun) {
+                return null;
+            }
+            at -= clauseOfNoun ? 3 : 2;
+        }
+        boolean parted = at > 1
+                && (chunks().get(at - 1).is(Kind.COMMA) || chunks().get(at - 1).is(Kind.QUOTE));
+        NounPhrase noun = parted ? chunks().get(at).noun() : null;
+        boolean speaks = noun != null
+                && (referents.isActor(syntax, noun) || StatementWords.PAPERS.contains(syntax.lower(noun.head())));
+        return speaks ? noun : null;
+    }
+}

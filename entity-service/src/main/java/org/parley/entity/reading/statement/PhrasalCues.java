@@ -1,0 +1,60 @@
+package org.parley.entity.reading.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.statement.SpeechVerbs.SpeechVerb;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** Verbs that are verbs of saying only together with the word behind them. */
+final class PhrasalCues {
+
+    private PhrasalCues() {}
+
+    /** "expressed confidence that", "called for", "pointed out that". */
+    static @Nullable SpeechVerb find(SentenceSyntax syntax, Clause clause) {
+        int next = clause.verbChunk() + 1;
+        if (next >= syntax.chunks().size()) {
+            return null;
+        }
+        Chunk chunk = syntax.chunks().get(next);
+        return switch (clause.verb().lemma()) {
+            case "express", "voice", "raise" -> {
+                NounPhrase noun = chunk.noun();
+                yield noun != null && StatementWords.FEELINGS.contains(syntax.lower(noun.head()))
+                        ? new SpeechVerb("express", false, true, false, false)
+                        : null;
+            }
+            case "call" -> {
+                boolean asks = chunk.text().equals("for") || chunk.text().equals("on");
+                yield asks
+                        ? new SpeechVerb("call", false, true, true, false)
+                        : isJudgement(syntax, next) ? new SpeechVerb("describe", false, true, false, false) : null;
+            }
+            case "point" -> chunk.text().equals("out") ? new SpeechVerb("point", false, false, false, false) : null;
+            default -> null;
+        };
+    }
+
+    /** "called the ruling “unjust”", "called the meeting a courtesy visit". */
+    private static boolean isJudgement(SentenceSyntax syntax, int object) {
+        if (syntax.chunks().get(object).noun() == null) {
+            return false;
+        }
+        for (int i = object + 1;
+                i < syntax.chunks().size() && syntax.chunks().get(i).verb() == null;
+                i++) {
+            NounPhrase noun = syntax.chunks().get(i).noun();
+            boolean article = noun != null && Set.of("a", "an").contains(syntax.lower(noun.first()));
+            if (article
+                    || syntax.chunks().get(i).is(Kind.QUOTE)
+                    || i == object + 1 && syntax.chunks().get(i).is(Kind.ADJECTIVE)) {
+                return !syntax.chunks().get(i - 1).is(Kind.PREPOSITION);
+            }
+        }
+        return false;
+    }
+}
