@@ -60,7 +60,7 @@ class StatementReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             A spokeswoman, Ida Berg, said the port was closed.                                        | Ida Berg: the port was closed
             Secretary of Energy Ida Berg said that the port was closed.                               | Ida Berg: the port was closed
-            The port was closed, a banker briefed on the talks told Reuters.                          | a banker briefed on the talks: The port was closed
+            The port was closed, a banker briefed on the talks told Reuters.                          | a banker: The port was closed
             Ida Berg told the judge, Nils Aas, that the port was closed.                              | Ida Berg: the port was closed
             Ida Berg wrote to the ministry in the spring that the port was not safe.                  | Ida Berg: the port was not safe
             Ida Berg warned the ministry in May that the port was not safe.                           | Ida Berg: the port was not safe
