@@ -181,9 +181,7 @@ final class ReportedWords {
                 return i - 1;
             }
         }
-        for (int i = clause.verbChunk() + 1;
-                clause.link() == Clause.Link.RELATIVE && i + 1 < chunks().size();
-                i++) {
+        for (int i = clause.verbChunk() + 1; clause.link() == Clause.Link.RELATIVE && i + 1 < chunks().size(); i++) {
             // "Berg, who warned the ministry, will be a witness": the main verb is not part of what she said.
             if (chunks().get(i).is(Kind.COMMA) && chunks().get(i + 1).verb() != null) {
                 return i - 1;
