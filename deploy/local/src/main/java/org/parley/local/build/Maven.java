@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import org.parley.local.process.LogFile;
 /** Runs the repository's own Maven. One at a time: two would write the same folders. */
 public record Maven(Repository repository) {
 
-    private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (?:Parley: )?(\\S+).*\\[\\d+/\\d+]");
+    private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (?:Parley: )?([^,]+?)(?:,.*)? \\S+ +\\[\\d+/\\d+]");
     private static final int ERROR_LINES = 40;
 
     /**
@@ -119,13 +120,16 @@ public record Maven(Repository repository) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 writer.write(line);
                 writer.write('\n');
-                Matcher module = MODULE.matcher(line);
-                if (module.find()) {
-                    onModule.accept(module.group(1).replace(",", ""));
-                }
+                module(line).ifPresent(onModule);
             }
         }
         return process.waitFor();
+    }
+
+    /** The module that Maven begins with this line of its output, as people call it. */
+    static Optional<String> module(String line) {
+        Matcher module = MODULE.matcher(line);
+        return module.find() ? Optional.of(module.group(1)) : Optional.empty();
     }
 
     private static String errors(Path log) {

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 public record Product(String module, Path moduleFolder, List<Path> inputs, Path result) {
 
+    /** Where Maven's compiler notes what it compiled, each time that it does. */
+    private static final String COMPILED =
+            "target/maven-status/maven-compiler-plugin/compile/default-compile/inputFiles.lst";
+
     /** The folder that the result lies in. */
     public Path folder() {
         return result.resolveSibling("");
@@ -24,16 +28,27 @@ public record Product(String module, Path moduleFolder, List<Path> inputs, Path 
 
     /** Whether it has to be built: it is missing, or something that it is built from was changed since. */
     public boolean isStale() {
-        if (!Files.exists(result) || !Files.exists(stamp())) {
+        if (!Files.exists(result)) {
             return true;
         }
         try {
             // What is removed changes its folder, so folders count too.
-            Instant built = Files.getLastModifiedTime(stamp()).toInstant();
-            return newestInput().isAfter(built);
+            return newestInput().isAfter(lastBuild());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** When the last build took in its inputs: one of ours when it began, one by hand when it compiled, if it then went on to the end. */
+    private Instant lastBuild() throws IOException {
+        Instant ours = changed(stamp());
+        Instant compiled = changed(moduleFolder.resolve(COMPILED));
+        boolean byHand = compiled.isAfter(ours) && !changed(result).isBefore(compiled);
+        return byHand ? compiled : ours;
+    }
+
+    private static Instant changed(Path file) throws IOException {
+        return Files.exists(file) ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH;
     }
 
     /** Notes a build that began at that moment and went well. What was edited while it ran counts as newer. */

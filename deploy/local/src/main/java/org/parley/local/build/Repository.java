@@ -44,7 +44,8 @@ public record Repository(Path root) {
                         root.resolve("pom.xml"),
                         root.resolve(".mvn"),
                         folder.resolve("pom.xml"),
-                        folder.resolve("src/main")),
+                        folder.resolve("src/main"),
+                        folder.resolve("model/src/main")),
                 folder.resolve(result));
     }
 

@@ -75,6 +75,45 @@ class ProductTest {
     }
 
     @Test
+    void a_later_build_by_hand_counts() throws IOException {
+        touch(root.resolve("web-ui/src/main/java/Page.java"));
+        compiledByHand(BUILT.plusSeconds(2));
+        result(BUILT.plusSeconds(3));
+
+        assertThat(application.isStale()).isFalse();
+    }
+
+    @Test
+    void what_was_changed_during_a_build_by_hand_makes_it_stale() throws IOException {
+        compiledByHand(BUILT.plusSeconds(-1));
+        result(BUILT.plusSeconds(3));
+        touch(root.resolve("web-ui/src/main/java/Page.java"));
+
+        assertThat(application.isStale()).isTrue();
+    }
+
+    @Test
+    void compiling_by_hand_makes_no_build() throws IOException {
+        touch(root.resolve("web-ui/src/main/java/Page.java"));
+        compiledByHand(BUILT.plusSeconds(2));
+        result(BUILT);
+
+        assertThat(application.isStale()).isTrue();
+    }
+
+    private void compiledByHand(Instant moment) throws IOException {
+        Path note = root.resolve(
+                "web-ui/target/maven-status/maven-compiler-plugin/compile/default-compile/inputFiles.lst");
+        Files.createDirectories(note.getParent());
+        Files.writeString(note, "");
+        Files.setLastModifiedTime(note, FileTime.from(moment));
+    }
+
+    private void result(Instant moment) throws IOException {
+        Files.setLastModifiedTime(application.result(), FileTime.from(moment));
+    }
+
+    @Test
     void a_cleaned_module_is_stale() throws IOException {
         Files.delete(root.resolve("web-ui/target/quarkus-app/quarkus-run.jar"));
 
