@@ -70,6 +70,11 @@ public final class Parley implements AutoCloseable {
         return stack.addresses().web();
     }
 
+    /** The parts that run. */
+    public LocalStack stack() {
+        return stack;
+    }
+
     /** The services' HTTP interfaces. */
     public Api api() {
         return api;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.parley.local.build.Repository;
 import org.parley.local.command.AnalyseCommand;
 import org.parley.local.command.BenchCommand;
+import org.parley.local.command.ChaosCommand;
 import org.parley.local.command.Command;
 import org.parley.local.command.DownCommand;
 import org.parley.local.command.ExportCommand;
@@ -36,6 +37,7 @@ public final class Launcher {
             Map.entry("export", new ExportCommand()),
             Map.entry("analyse", new AnalyseCommand()),
             Map.entry("bench", new BenchCommand()),
+            Map.entry("chaos", new ChaosCommand()),
             Map.entry("test", new TestCommand()),
             Map.entry("fix", new FixCommand()),
             Map.entry("help", (session, arguments) -> {

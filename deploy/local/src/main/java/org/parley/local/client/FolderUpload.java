@@ -96,7 +96,12 @@ public record FolderUpload(ServiceClient ingest) {
         return batches;
     }
 
-    private String upload(Path folder, List<Path> files) {
+    /**
+     * Sends these files of the folder, and what its index says of them, in one request.
+     *
+     * @return the id of the run that reads them
+     */
+    public String upload(Path folder, List<Path> files) {
         String boundary = "parley-" + UUID.randomUUID();
         List<BodyPublisher> body = new ArrayList<>();
         Path index = folder.resolve(INDEX);

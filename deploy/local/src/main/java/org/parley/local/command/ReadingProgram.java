@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.local.build.Maven;
 import org.parley.local.build.Product;
 import org.parley.local.process.Programs;
 import org.parley.local.stack.PartName;
-import org.parley.local.terminal.Progress;
 
 /** Runs a program that reads articles with the entity-service's code, but without the service. */
 record ReadingProgram(Session session) {
@@ -22,7 +20,7 @@ record ReadingProgram(Session session) {
      */
     int run(String mainClass, List<Product> alsoNeeded, List<String> arguments) {
         Product service = session.repository().service(PartName.ENTITY_SERVICE.label());
-        buildStale(Stream.concat(Stream.of(service), alsoNeeded.stream()).toList());
+        session.build(Stream.concat(Stream.of(service), alsoNeeded.stream()).toList());
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx640m",
@@ -34,15 +32,6 @@ record ReadingProgram(Session session) {
                 mainClass));
         command.addAll(arguments);
         return Programs.passThrough(command);
-    }
-
-    private void buildStale(List<Product> needed) {
-        List<Product> stale = needed.stream().filter(Product::isStale).toList();
-        if (!stale.isEmpty()) {
-            Progress progress = session.progress();
-            String names = stale.stream().map(Product::module).collect(Collectors.joining(", "));
-            progress.step("Building " + names, () -> new Maven(session.repository()).build(stale, progress::detail));
-        }
     }
 
     private static String classPath(Product service, List<Product> alsoNeeded) {

@@ -2,10 +2,14 @@ package org.parley.local.command;
 
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.local.LocalException;
+import org.parley.local.build.Maven;
+import org.parley.local.build.Product;
 import org.parley.local.build.Repository;
 import org.parley.local.client.ServiceClient;
 import org.parley.local.client.Tokens;
@@ -32,6 +36,16 @@ public record Session(
 
     Progress progress() {
         return Progress.on(err, interactive);
+    }
+
+    /** Builds what of this is stale. */
+    void build(List<Product> needed) {
+        List<Product> stale = needed.stream().filter(Product::isStale).toList();
+        if (!stale.isEmpty()) {
+            Progress progress = progress();
+            String names = stale.stream().map(Product::module).collect(Collectors.joining(", "));
+            progress.step("Building " + names, () -> new Maven(repository).build(stale, progress::detail));
+        }
     }
 
     /** The stack of this home as it was last started, running or not; empty if there never was one. */
