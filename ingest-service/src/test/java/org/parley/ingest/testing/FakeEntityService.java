@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +23,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.parley.local.contract.Contract;
 
 /**
- * The other side of the relay over real HTTP: it keeps to the contract of the entity-service, remembers every request, and fails on
+ * The other side of the relay over real HTTP: it is held to the contract that the entity-service has committed, remembers every request, and fails on
  * demand. It also hands out the relay's token, as the identity provider does.
  */
 public final class FakeEntityService {
@@ -38,7 +41,8 @@ public final class FakeEntityService {
             String key,
             String authorization,
             String traceparent,
-            JsonNode body) {}
+            JsonNode body,
+            List<String> faults) {}
 
     /** How to answer instead of processing. */
     public record Fault(int status, String body) {
@@ -47,6 +51,11 @@ public final class FakeEntityService {
             return new Fault(status, "");
         }
     }
+
+    /** An exchange that the real one would not have is answered with this. */
+    private static final int NOT_IN_THE_CONTRACT = 400;
+
+    private static final Contract CONTRACT = Contract.of(Path.of("../entity-service/openapi.yaml"));
 
     private static final FakeEntityService INSTANCE = new FakeEntityService(
             ConfigProvider.getConfig().getValue(RealSurroundings.ENTITY_SERVICE_PORT, Integer.class));
@@ -162,25 +171,47 @@ public final class FakeEntityService {
                 exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                 exchange.getRequestHeaders().getFirst("Authorization"),
                 exchange.getRequestHeaders().getFirst("traceparent"),
-                body);
+                body,
+                CONTRACT.faultsOfRequest(
+                        exchange.getRequestMethod(),
+                        exchange.getRequestURI(),
+                        exchange.getRequestHeaders().getFirst("Content-Type"),
+                        bytes));
     }
 
     private void answer(HttpExchange exchange, Received request) throws IOException {
         Fault fault = fault(request);
         if (fault != null) {
-            send(exchange, fault.status(), fault.body());
+            sendInContract(exchange, request, fault.status(), fault.body());
             return;
         }
         long known = versions.merge(request.articleId(), request.version(), Math::max);
         if (request.method().equals("DELETE")) {
-            send(exchange, 204, "");
+            sendInContract(exchange, request, 204, "");
             return;
         }
         Map<String, Object> body = new HashMap<>();
         body.put("id", request.articleId());
         body.put("version", known);
         body.put("state", known > request.version() ? "SUPERSEDED" : "PROCESSED");
-        send(exchange, 200, json.writeValueAsString(body));
+        sendInContract(exchange, request, 200, json.writeValueAsString(body));
+    }
+
+    private static void sendInContract(HttpExchange exchange, Received request, int status, String body)
+            throws IOException {
+        List<String> faults = new ArrayList<>(request.faults());
+        faults.addAll(CONTRACT.faultsOfAnswer(
+                request.method(),
+                exchange.getRequestURI(),
+                status,
+                "application/json",
+                body.getBytes(StandardCharsets.UTF_8)));
+        if (faults.isEmpty()) {
+            send(exchange, status, body);
+        } else {
+            System.err.println("Against the contract of the entity-service: " + faults);
+            send(exchange, NOT_IN_THE_CONTRACT, "");
+        }
     }
 
     private Fault fault(Received request) {
