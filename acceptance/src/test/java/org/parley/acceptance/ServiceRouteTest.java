@@ -57,7 +57,7 @@ class ServiceRouteTest {
             assertThat(answer.status()).isNotIn(401, 403).isLessThan(500);
         } else {
             // The relay's token is made out to the entity-service: to any other it is no sign-in at all.
-            boolean stranger = role == Role.ANONYMOUS || role == Role.RELAY && route.part() == Part.INGEST;
+            boolean stranger = role == Role.ANONYMOUS || (role == Role.RELAY && route.part() == Part.INGEST);
             assertThat(answer.status()).isEqualTo(stranger ? 401 : 403);
             assertThat(answer.isProblem()).as("problem+json").isTrue();
             assertThat(answer.code()).as("code").isNotBlank();

@@ -1,21 +1,18 @@
 package org.parley.acceptance.stack;
 
-import java.util.Set;
-
 /** Who may use a route. */
 public enum Access {
-    EVERYBODY(Set.of(Role.ANONYMOUS, Role.ANALYST, Role.ADMIN, Role.RELAY)),
-    ANALYST(Set.of(Role.ANALYST, Role.ADMIN)),
-    ADMIN(Set.of(Role.ADMIN)),
-    RELAY(Set.of(Role.RELAY));
-
-    private final Set<Role> allowed;
-
-    Access(Set<Role> allowed) {
-        this.allowed = allowed;
-    }
+    EVERYBODY,
+    ANALYST,
+    ADMIN,
+    RELAY;
 
     public boolean allows(Role role) {
-        return allowed.contains(role);
+        return switch (this) {
+            case EVERYBODY -> true;
+            case ANALYST -> role == Role.ANALYST || role == Role.ADMIN;
+            case ADMIN -> role == Role.ADMIN;
+            case RELAY -> role == Role.RELAY;
+        };
     }
 }

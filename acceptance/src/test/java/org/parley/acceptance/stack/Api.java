@@ -52,7 +52,7 @@ public final class Api {
     private Answer send(Part part, String method, String path, Role role, String contentType, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(addresses.get(part).resolve(path))
                 .method(method, body)
-                .header("Accept", "application/json, application/problem+json")
+                .header("Accept", "application/json, application/problem+json, */*;q=0.5")
                 .timeout(Duration.ofMinutes(2));
         if (!contentType.isEmpty()) {
             request.header("Content-Type", contentType);
