@@ -24,7 +24,8 @@ import org.parley.local.process.LogFile;
 /** Runs the repository's own Maven. One at a time: two would write the same folders. */
 public record Maven(Repository repository) {
 
-    private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (?:Parley: )?([^,]+?)(?:,.*)? \\S+ +\\[\\d+/\\d+]");
+    private static final Pattern MODULE =
+            Pattern.compile("\\[INFO] Building (?:Parley: )?([^,]+?)(?:,.*)? \\S+ +\\[\\d+/\\d+]");
     private static final int ERROR_LINES = 40;
 
     /**

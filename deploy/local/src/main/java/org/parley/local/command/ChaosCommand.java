@@ -52,7 +52,8 @@ public final class ChaosCommand implements Command {
 
     private static int run(Session session, Chaos chaos, Random random, int rounds) {
         List<PartName> parts = List.of(PartName.values());
-        session.out().printf("%-6s %-15s %9s %9s %9s %9s%n", "ROUND", "KILLED", "AFTER", "ARTICLES", "REPEATED", "SETTLED");
+        session.out()
+                .printf("%-6s %-15s %9s %9s %9s %9s%n", "ROUND", "KILLED", "AFTER", "ARTICLES", "REPEATED", "SETTLED");
         for (int round = 1; round <= rounds; round++) {
             Crash crash = chaos.round(parts.get(random.nextInt(parts.size())), ARTICLES_A_ROUND);
             session.out()

@@ -41,11 +41,12 @@ public final class Contract {
     private Contract(JsonNode document) {
         this.document = document;
         close(document.path("components"));
-        document.path("paths").forEachEntry((template, item) -> item.forEachEntry((method, operation) -> {
-            if (operation.has("responses")) {
-                operations.add(new Operation(method.toUpperCase(Locale.ROOT), template, operation));
-            }
-        }));
+        document.path("paths")
+                .forEachEntry((template, item) -> item.forEachEntry((method, operation) -> {
+                    if (operation.has("responses")) {
+                        operations.add(new Operation(method.toUpperCase(Locale.ROOT), template, operation));
+                    }
+                }));
     }
 
     /** The contract in that file. */
@@ -67,10 +68,13 @@ public final class Contract {
         JsonNode content = operation.node().path("requestBody").path("content");
         if (body.length > 0 && content.isMissingNode()) {
             faults.add("the contract has no body here");
-        } else if (body.length > 0 || operation.node().at("/requestBody/required").asBoolean()) {
+        } else if (body.length > 0
+                || operation.node().at("/requestBody/required").asBoolean()) {
             faults.addAll(faultsOfBody(content, contentType, body));
         }
-        return faults.stream().map(fault -> method + " " + target + ": " + fault).toList();
+        return faults.stream()
+                .map(fault -> method + " " + target + ": " + fault)
+                .toList();
     }
 
     /** What an answer says that the provider never would; empty if it is one that it could give. */
@@ -109,8 +113,7 @@ public final class Contract {
     private @Nullable Operation operation(String method, URI target) {
         return operations.stream()
                 .filter(operation -> operation.answers(method, target.getPath()))
-                .min((one, other) ->
-                        Long.compare(variables(one.template()), variables(other.template())))
+                .min((one, other) -> Long.compare(variables(one.template()), variables(other.template())))
                 .orElse(null);
     }
 
@@ -144,7 +147,9 @@ public final class Contract {
     private boolean faultsOfValue(JsonNode schema, String value) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         boolean number = value.matches("-?\\d{1,18}")
-                && schema(schema).validate(nodes.numberNode(Long.parseLong(value))).isEmpty();
+                && schema(schema)
+                        .validate(nodes.numberNode(Long.parseLong(value)))
+                        .isEmpty();
         return !number && !schema(schema).validate(nodes.textNode(value)).isEmpty();
     }
 

@@ -22,6 +22,7 @@ class MavenTest {
 
     @Test
     void takes_other_lines_for_no_module() {
-        assertThat(Maven.module("[INFO] Building jar: /somewhere/parley-local-0.1.0-SNAPSHOT.jar")).isEmpty();
+        assertThat(Maven.module("[INFO] Building jar: /somewhere/parley-local-0.1.0-SNAPSHOT.jar"))
+                .isEmpty();
     }
 }

@@ -102,8 +102,8 @@ class ProductTest {
     }
 
     private void compiledByHand(Instant moment) throws IOException {
-        Path note = root.resolve(
-                "web-ui/target/maven-status/maven-compiler-plugin/compile/default-compile/inputFiles.lst");
+        Path note =
+                root.resolve("web-ui/target/maven-status/maven-compiler-plugin/compile/default-compile/inputFiles.lst");
         Files.createDirectories(note.getParent());
         Files.writeString(note, "");
         Files.setLastModifiedTime(note, FileTime.from(moment));
