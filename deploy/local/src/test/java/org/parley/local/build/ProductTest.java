@@ -28,6 +28,7 @@ class ProductTest {
             ".mvn/jvm.config",
             "web-ui/pom.xml",
             "web-ui/src/main/java/Page.java",
+            "web-ui/model/src/main/resources/weights.bin",
             "web-ui/target/quarkus-app/quarkus-run.jar",
             "web-ui/src/test/java/PageTest.java"
         }) {
