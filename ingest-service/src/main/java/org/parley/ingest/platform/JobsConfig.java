@@ -13,7 +13,7 @@ interface JobsConfig {
     Duration interval();
 
     /** How often a replica that runs a job says that it is alive; a job whose replica is silent for four beats is taken over. */
-    @WithDefault("10s")
+    @WithDefault("3s")
     Duration heartbeat();
 
     /** How long a stopping service waits for its jobs. */

@@ -27,13 +27,16 @@ class RunStream {
 
     private final RunViews views;
     private final Clock clock;
+    private volatile boolean stopping;
 
     RunStream(RunViews views, Clock clock) {
         this.views = views;
         this.clock = clock;
+        // A service that stops waits for its open requests first, and tells nobody within that it does.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true, "run-streams-end"));
     }
 
-    /** Returns when the run is finished, the listener has gone, or the stream has lived long enough. */
+    /** Returns when the run is finished, the listener has gone, the service stops, or the stream has lived long enough. */
     void tell(UUID id, SseEventSink listener, Sse sse) {
         RunNews news = new RunNews();
         Instant end = clock.instant().plus(LIFE);
@@ -50,7 +53,7 @@ class RunStream {
                     send(listener, sse.newEventBuilder().comment("still here").build());
                     spoken = now;
                 }
-                if (run.finishedAt() != null || now.isAfter(end) || listener.isClosed()) {
+                if (run.finishedAt() != null || now.isAfter(end) || listener.isClosed() || stopping) {
                     return;
                 }
                 Thread.sleep(INTERVAL);
