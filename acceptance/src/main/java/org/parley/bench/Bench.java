@@ -8,16 +8,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.parley.entity.reading.ArticleReading;
 import org.parley.entity.reading.analysis.SpanCheck;
 
 /**
- * {@code bench reading [--data DIR] [--gold FILE] [--bio FILE]… [--errors]}: reads the articles of a gold file and tokens
- * with BIO labels, and prints precision, recall and F1 of what was read, and the speed. {@code --errors} lists every
+ * {@code bench reading [--data DIR] [--gold FILE] [--bio FILE]… [--errors]}: reads the articles of a gold file, re3d,
+ * PLOVER's records and tokens with BIO labels, and prints precision, recall and F1 of what was read, and the speed. {@code --errors} lists every
  * error by kind. Data that is missing is named and left out. {@code bench names}: see {@link NamesBench};
  * {@code bench dates}: see {@link DatesBench}.
  */
 public final class Bench {
+
+    private static final List<String> RE3D_SOURCES = List.of("UK_Government", "US_State_Department", "Wikipedia");
+    /** The classes that types of events have; what people demand or threaten is read as statements. */
+    private static final Set<String> PLOVER_CLASSES =
+            Set.of("AGREE", "CONSULT", "ASSAULT", "SANCTION", "PROTEST", "COERCE", "COOPERATE");
 
     private final PrintStream out;
     private final ArticleReading reading = ArticleReading.standard();
@@ -65,6 +71,8 @@ public final class Bench {
         }
         out.println("reading " + reading.version());
         gold(gold, data.resolve("corpus/seeds"));
+        re3d(data.resolve("bench/re3d"));
+        plover(data.resolve("bench/plover/records-dev.json"));
         for (Path file : bio) {
             bio(file);
         }
@@ -104,6 +112,31 @@ public final class Bench {
         print(statements.scores());
         out.println(statements.overlap());
         out.println("spans that do not check: " + faults);
+    }
+
+    private void re3d(Path folder) throws IOException {
+        Re3d relations = new Re3d();
+        for (String source : RE3D_SOURCES) {
+            Path part = folder.resolve(source);
+            if (isMissing(part.resolve("relations.json"))) {
+                return;
+            }
+            relations.add(part, reading);
+        }
+        out.println();
+        out.println(folder);
+        print(relations.scores());
+    }
+
+    private void plover(Path file) throws IOException {
+        if (isMissing(file)) {
+            return;
+        }
+        Plover events = new Plover();
+        events.add(file, PLOVER_CLASSES, reading);
+        out.println();
+        out.println(file);
+        print(events.scores());
     }
 
     private void bio(Path file) throws IOException {

@@ -135,6 +135,7 @@ public final class Script {
                 null,
                 List.of(chain),
                 List.of(new Event.Telling(last(), status, null, List.of(chain))),
+                null,
                 null));
         return this;
     }

@@ -15,6 +15,7 @@ import org.parley.entity.reading.text.Span;
  * @param statement id of the statement that the fullest telling is part of; null for the narrator's own assertion
  * @param chain of the fullest telling, from the one who said it to the article's outlet
  * @param tellings every sentence that asserts or denies it, with its own source
+ * @param trigger the words of the fullest telling that tell of it; null where no words do
  * @param rule why this was read, told by --explain
  */
 public record Event(
@@ -29,6 +30,7 @@ public record Event(
         @Nullable String statement,
         List<String> chain,
         List<Telling> tellings,
+        @Nullable Span trigger,
         @Nullable String rule) {
 
     public Event {

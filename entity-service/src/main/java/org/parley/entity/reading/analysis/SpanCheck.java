@@ -61,6 +61,7 @@ public final class SpanCheck {
     private void event(Event event) {
         String name = "event " + event.id();
         evidence(name, event.evidence());
+        span(name, event.trigger());
         event.participants().forEach(party -> party(name, party));
         reference(name, event.place());
         statement(name, event.statement());

@@ -79,6 +79,7 @@ public final class EventStage implements Stage {
                     told.statement(),
                     told.chain(),
                     tellings,
+                    fullest.trigger(),
                     fullest.rule()));
         }
         interviews(document, referents, events);
@@ -128,6 +129,7 @@ public final class EventStage implements Stage {
                         evidence.stream()
                                 .map(sentence -> new Event.Telling(sentence, Status.HELD, null, chain))
                                 .toList(),
+                        statements.getFirst().cue(),
                         "told-outlet"));
             }
         });
