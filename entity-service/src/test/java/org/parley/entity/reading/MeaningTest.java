@@ -61,6 +61,7 @@ class MeaningTest {
             Ida Berg, who heads the World Bank, spoke in Oslo.                  | HEADS      | Ida Berg   | -                | World Bank
             NATO Secretary General Ida Berg spoke in Oslo.                      | HOLDS_ROLE | Ida Berg   | secretary general | NATO
             Ida Berg met Nils Aas. Berg's son-in-law Piet Vos stayed in Oslo.   | FAMILY_OF  | Piet Vos   | son-in-law       | Ida Berg
+            A bridge fell in Bergen in western Norway.                          | LOCATED_IN | Bergen     | -                | Norway
             Sweden applied to join NATO.                                        | SEEKS      | Sweden     | membership       | NATO
             """)
     void readsRelations(String text, String predicate, String subject, String role, String object) {
@@ -111,6 +112,7 @@ class MeaningTest {
             President Ida Berg replaced Foreign Minister Nils Aas with Piet Vos.      | APPOINTMENT HELD Ida Berg, Piet Vos; RESIGNATION HELD Ida Berg, Nils Aas
             Ida Berg replaced Nils Aas as foreign minister.                           | APPOINTMENT HELD Ida Berg
             Ida Berg became foreign minister.                                         | APPOINTMENT HELD Ida Berg
+            Ida Berg and Nils Aas began a hunger strike.                              | PROTEST ONGOING Ida Berg, Nils Aas
             Ida Berg became a banker.                                                 |
             Ida Berg took over from Nils Aas as foreign minister.                     | APPOINTMENT HELD Ida Berg
             Ida Berg took over the tools.                                             |

@@ -96,6 +96,29 @@ final class NounEvents {
             "broker",
             "violate",
             "break");
+    private static final Set<String> STRIKERS = Set.of(
+            "hunger",
+            "general",
+            "rail",
+            "railway",
+            "labour",
+            "labor",
+            "worker",
+            "teacher",
+            "doctor",
+            "nurse",
+            "driver",
+            "pilot",
+            "student",
+            "union",
+            "transport",
+            "bus",
+            "tube",
+            "train",
+            "port",
+            "wildcat",
+            "walkout",
+            "nationwide");
     private static final Set<String> AIMS = Set.of(
             "effort", "bid", "attempt", "push", "drive", "hope", "way", "chance", "pressure", "initiative", "campaign");
     private static final Set<String> AGENT_VERBS =
@@ -129,7 +152,20 @@ final class NounEvents {
                 && entity.type() != EntityType.PLAN
                 && entity.type() != EntityType.OTHER;
         boolean nounTag = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
-        return named || !nounTag ? null : Triggers.noun(singular(head.lower(), head.lemma()));
+        Trigger trigger = named || !nounTag ? null : Triggers.noun(singular(head.lower(), head.lemma()));
+        return trigger != null && isOfWorkers(syntax, noun, trigger)
+                ? new Trigger(trigger.lemma(), "PROTEST", trigger.frame())
+                : trigger;
+    }
+
+    /** "a hunger strike", "a general strike": no attack. */
+    private static boolean isOfWorkers(SentenceSyntax syntax, NounPhrase noun, Trigger trigger) {
+        for (int i = noun.first(); trigger.lemma().equals("strike") && i < noun.head(); i++) {
+            if (STRIKERS.contains(syntax.words().get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String singular(String lower, String lemma) {

@@ -51,6 +51,7 @@ final class PlaceRelations {
             NounPhrase noun = chunks.get(i).noun();
             if (noun != null) {
                 cityCountry(syntax, i, noun);
+                placeIn(syntax, i, noun);
                 media(syntax, noun);
                 partOf(syntax, i, noun);
             }
@@ -92,6 +93,28 @@ final class PlaceRelations {
                     syntax,
                     Span.covering(city.span(), country.span()),
                     "city-country");
+        }
+    }
+
+    /** "Mosul in northern Iraq": a name right before "in" and a country or region lies in it. */
+    private void placeIn(SentenceSyntax syntax, int chunk, NounPhrase inner) {
+        List<Chunk> chunks = syntax.chunks();
+        NounPhrase outer =
+                chunk + 2 < chunks.size() && chunks.get(chunk + 1).text().equals("in")
+                        ? chunks.get(chunk + 2).noun()
+                        : null;
+        if (outer == null || !inner.isName() || !outer.isName() || outer.possessor() >= 0 || inner.possessor() >= 0) {
+            return;
+        }
+        Entity in = context.referents().entity(inner);
+        Entity around = context.referents().entity(outer);
+        boolean places = in != null
+                && around != null
+                && in.type() == EntityType.PLACE
+                && around.type() == EntityType.PLACE
+                && !in.equals(around);
+        if (places && in != null && around != null && isCountry(around) && !isCountry(in)) {
+            context.add("LOCATED_IN", in, null, around, syntax, Span.covering(inner.span(), outer.span()), "place-in");
         }
     }
 

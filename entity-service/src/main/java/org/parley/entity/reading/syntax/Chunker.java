@@ -401,6 +401,9 @@ final class Chunker {
         while (i < words.size() && !time[i] && phrasal(i) < 0) {
             Word word = words.get(i);
             Mention mention = word.mention();
+            if (lastNominal == i - 1 && isAfterOpeningPlace(start, i)) {
+                break;
+            }
             if (mention != null && mention.form() == Mention.Form.PRONOUN && !isPossessivePronoun(i)) {
                 if (i > start) {
                     break;
@@ -435,6 +438,18 @@ final class Chunker {
             return barePronounOrNumber(start, lastNominal, possessor);
         }
         return phrase(start, lastNominal, lastNominal, possessor < lastNominal ? possessor : -1);
+    }
+
+    /** "In Turkey Minister Berg met …": the place opens the sentence, the title begins a phrase of its own. */
+    private boolean isAfterOpeningPlace(int start, int i) {
+        Word title = words.get(i);
+        return start == 1
+                && words.getFirst().lower().equals("in")
+                && words.get(start).type() == EntityType.PLACE
+                && words.get(i - 1).mention() != null
+                && words.get(i - 1).mention() == words.get(start).mention()
+                && title.token().isCapitalised()
+                && PersonNouns.isPerson(title.lower());
     }
 
     private @Nullable NounPhrase barePronounOrNumber(int start, int lastNominal, int possessor) {

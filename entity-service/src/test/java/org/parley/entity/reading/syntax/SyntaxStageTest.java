@@ -55,6 +55,7 @@ class SyntaxStageTest {
             We like companies that make things, and we keep the workshops open.                       | keep   | we          | workshops
             The manner in which the plan will address the issues remains unknown.                     | remain | manner      | -
             Ida Berg and the former chief of staff Nils Aas praised the plan.                         | praise | berg + aas  | plan
+            In Norway Minister Ida Berg praised the plan.                                             | praise | berg        | plan
             At least 45 people have died and 1,300 houses have been damaged.                          | die    | people      | -
             Ida Berg told Reuters he spent three days in Oslo.                                        | spend  | he          | -
             """)
