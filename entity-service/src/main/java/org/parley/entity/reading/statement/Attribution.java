@@ -101,7 +101,8 @@ public final class Attribution {
                 && lemmas.stream().anyMatch(SpeechVerbs::denies)) {
             return Stance.DENIED;
         }
-        return lemmas.stream().anyMatch(SpeechVerbs::demands) ? Stance.DEMANDED : Stance.ASSERTED;
+        boolean wanted = statement.modality() == Statement.Modality.WANTED;
+        return wanted && lemmas.stream().anyMatch(SpeechVerbs::demands) ? Stance.DEMANDED : Stance.ASSERTED;
     }
 
     private static boolean overlapsMost(Span content, Span span) {

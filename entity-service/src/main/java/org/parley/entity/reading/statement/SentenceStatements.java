@@ -22,7 +22,6 @@ final class SentenceStatements {
     /** The rule of a statement that denies what was said before it: what that is stands in another sentence. */
     static final String DENIAL = "verb-denies-before";
 
-    private final Document document;
     private final SentenceSyntax syntax;
     private final Referents referents;
     private final Speakers speakers;
@@ -32,7 +31,6 @@ final class SentenceStatements {
     private final List<Draft> drafts = new ArrayList<>();
 
     SentenceStatements(Document document, SentenceSyntax syntax, Referents referents, Speakers speakers) {
-        this.document = document;
         this.syntax = syntax;
         this.referents = referents;
         this.speakers = speakers;
@@ -278,7 +276,7 @@ final class SentenceStatements {
         Clause governor = syntax.clauses().get(clause.governor());
         boolean cites =
                 Set.of("cite", "quote", "interview").contains(governor.verb().lemma());
-        return cites && !governor.subject().isEmpty() && document.article() != null
+        return cites && !governor.subject().isEmpty()
                 ? reported.toldTo(governor.subject().getFirst())
                 : null;
     }

@@ -209,15 +209,6 @@ final class Speakers {
         return null;
     }
 
-    @Nullable
-    Party last() {
-        return last;
-    }
-
-    void remember(Party party) {
-        last = party;
-    }
-
     private Speaker remember(Speaker speaker) {
         last = speaker.party();
         lastAt = speaker.span().start();

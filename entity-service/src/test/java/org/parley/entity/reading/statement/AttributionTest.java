@@ -98,6 +98,18 @@ class AttributionTest {
     }
 
     @Test
+    void whoGivesAMeetingANameSaysThatItWasHeld() {
+        Event meeting =
+                read("Ida Berg met Nils Aas in Oslo on Tuesday. Piet Vos called the meeting in Oslo a courtesy visit.")
+                        .events()
+                        .getFirst();
+
+        assertThat(meeting.tellings())
+                .extracting(telling -> telling.chain().getFirst())
+                .containsExactly("Harbour Post", "Piet Vos");
+    }
+
+    @Test
     void aDemandIsNoEvent() {
         assertThat(read("Ida Berg demanded the resignation of Nils Aas.").events())
                 .noneMatch(event -> event.type().equals("RESIGNATION"));
