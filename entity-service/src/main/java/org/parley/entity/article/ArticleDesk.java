@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ public class ArticleDesk {
                 graph.lock();
                 @Nullable ArticleRow row = articles.findById(id);
                 if (row != null && (version == null || row.version <= version)) {
-                    meters.resolution(() -> graph.replace(id, ArticleClaims.NONE));
+                    meters.resolution(() -> graph.remove(id));
                     articles.deleteById(id);
                     Log.infof("Article %s deleted", id);
                 }
@@ -100,7 +100,7 @@ public class ArticleDesk {
 
     private DeliveryResult store(UUID id, Delivery delivery, ArticleReader.Outcome outcome) {
         @Nullable Analysis analysis = outcome.analysis();
-        Source source = source(id, delivery, analysis);
+        Source source = StoredReading.source(id, delivery, analysis);
         ArticleClaims claims = analysis == null ? ArticleClaims.NONE : ClaimReading.read(source, analysis);
         @Nullable ArticleRow known = articles.findById(id);
         ArticleRow row = known == null ? new ArticleRow() : known;
@@ -121,22 +121,15 @@ public class ArticleDesk {
         if (known == null) {
             row.id = id;
             row.receivedAt = Instant.now();
-            articles.persist(row);
         }
+        row.known =
+                row.publishedAt == null ? row.receivedAt.atZone(ZoneOffset.UTC).toLocalDate() : row.publishedAt;
+        articles.persist(row);
         versions.persist(version(id, delivery, analysis, claims));
         articles.flush();
         DeliveryResult result = DeliveryResult.of(row);
-        meters.resolution(() -> graph.replace(id, claims));
+        meters.resolution(() -> graph.replace(id, claims, row.known));
         return result;
-    }
-
-    private static Source source(UUID id, Delivery delivery, @Nullable Analysis analysis) {
-        String name = ArticleReader.name(id, delivery);
-        if (analysis == null) {
-            return new Source(id, name, delivery.outlet(), delivery.publishedAt());
-        }
-        @Nullable String published = analysis.article().publishedAt();
-        return new Source(id, name, analysis.article().outlet(), published == null ? null : LocalDate.parse(published));
     }
 
     private static ArticleVersionRow version(

@@ -47,6 +47,9 @@ public class ArticleRow {
     public String excerpt;
     public int claims;
 
+    /** The day since which it is known: of publication or, where that is unknown, on which it came in. */
+    public LocalDate known;
+
     @Column(name = "received_at")
     public Instant receivedAt;
 }

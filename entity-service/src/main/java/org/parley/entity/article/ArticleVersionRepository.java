@@ -2,12 +2,18 @@ package org.parley.entity.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The versions of articles, with their texts. */
 @ApplicationScoped
 public class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVersionRow, ArticleVersionRow.Key> {
+
+    /** All versions of an article, the newest first. */
+    public List<ArticleVersionRow> all(UUID article) {
+        return list("key.articleId = ?1 order by key.version desc", article);
+    }
 
     /** The version that an article stands at. */
     public Optional<ArticleVersionRow> current(UUID article) {

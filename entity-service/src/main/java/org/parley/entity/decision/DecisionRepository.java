@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions and what became of them. */
 @ApplicationScoped
@@ -46,12 +48,32 @@ public class DecisionRepository implements PanacheRepositoryBase<DecisionRow, UU
                 .getResultList();
     }
 
-    List<DecisionRow> latest(int offset, int limit) {
-        return getSession()
-                .createNativeQuery("select * from decision order by decided_at desc, id", DecisionRow.class)
+    private static final String MATCHING = """
+            from decision d
+            where (cast(:kind as text) is null or d.kind = :kind)
+              and (cast(:about as text) is null or matter ->> 'claim' = :about or matter ->> 'disagreement' = :about
+                   or exists (select 1 from designation n
+                              where n.entity_id = cast(:about as uuid)
+                                and (d.matter -> 'one' @> to_jsonb(n.id) or d.matter -> 'other' @> to_jsonb(n.id))))
+            """;
+
+    /** Decisions of a kind, or about an entity, a claim or a disagreement; the last first, those undone as well. */
+    List<DecisionRow> latest(@Nullable DecisionKind kind, @Nullable UUID about, int offset, int limit) {
+        return matching("select d.* " + MATCHING + " order by decided_at desc, id", DecisionRow.class, kind, about)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    long count(@Nullable DecisionKind kind, @Nullable UUID about) {
+        return matching("select count(*) " + MATCHING, Long.class, kind, about).getSingleResult();
+    }
+
+    private <T> NativeQuery<T> matching(String sql, Class<T> type, @Nullable DecisionKind kind, @Nullable UUID about) {
+        return getSession()
+                .createNativeQuery(sql, type)
+                .setParameter("kind", kind == null ? null : kind.name(), String.class)
+                .setParameter("about", about == null ? null : about.toString(), String.class);
     }
 
     /** By whom and when these were undone: decision, who, when. */

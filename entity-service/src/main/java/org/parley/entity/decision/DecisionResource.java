@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.HashMap;
@@ -84,12 +85,15 @@ public class DecisionResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listDecisions", summary = "Who decided what, the last first.")
-    public Page<Decision> list(@BeanParam @Valid PageQuery page) {
-        List<DecisionRow> rows = repository.latest(page.offset(), page.size);
+    @Operation(operationId = "listDecisions", summary = "Who decided what, the last first; also what was undone.")
+    public Page<Decision> list(
+            @QueryParam("kind") @Nullable DecisionKind kind,
+            @QueryParam("about") @Nullable UUID about,
+            @BeanParam @Valid PageQuery page) {
+        List<DecisionRow> rows = repository.latest(kind, about, page.offset(), page.size);
         Map<UUID, Object[]> undone = new HashMap<>();
         repository.undone(rows.stream().map(row -> row.id).toList()).forEach(row -> undone.put((UUID) row[0], row));
-        return page.of(rows.stream().map(row -> view(row, undone.get(row.id))).toList(), repository.count());
+        return page.of(rows.stream().map(row -> view(row, undone.get(row.id))).toList(), repository.count(kind, about));
     }
 
     private static Decision view(DecisionRow row, Object @Nullable [] undone) {

@@ -22,6 +22,7 @@ import org.parley.entity.page.DisagreementView;
 import org.parley.entity.page.DisagreementViews;
 import org.parley.entity.page.EntityRef;
 import org.parley.entity.page.FactView;
+import org.parley.entity.page.Scope;
 import org.parley.entity.page.StatementView;
 import org.parley.entity.page.Views;
 import org.parley.entity.reading.analysis.EntityType;
@@ -229,7 +230,7 @@ class GraphExport {
     }
 
     private List<FactItem> facts(List<UUID> ids) {
-        return views.facts(ids, Views.ALL_CLAIMS, null).stream()
+        return views.facts(ids, Scope.WHOLE).stream()
                 .map(fact -> new FactItem(
                         fact.id(),
                         fact.kind().name(),
@@ -253,7 +254,7 @@ class GraphExport {
     }
 
     private List<StatementItem> statements(List<UUID> ids) {
-        return views.statements(ids, Views.ALL_CLAIMS, null).stream()
+        return views.statements(ids, Scope.WHOLE).stream()
                 .map(statement -> new StatementItem(
                         statement.id(),
                         speaker(statement.speaker()),

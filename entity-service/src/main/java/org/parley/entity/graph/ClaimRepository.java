@@ -106,10 +106,10 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimRow, UUID> {
         getEntityManager()
                 .createNativeQuery("""
                         update %1$s set articles = x.articles, publishers = x.publishers, origins = x.origins,
-                            latest = x.latest
+                            latest = x.latest, known_since = x.known_since
                         from (select c.%1$s_id id, count(distinct c.article_id) articles,
                                      jsonb_agg(distinct a.publisher) publishers, jsonb_agg(distinct c.origin) origins,
-                                     max(c.published) latest
+                                     max(c.published) latest, min(c.known) known_since
                               from claim c join article a on a.id = c.article_id
                               where c.%1$s_id = any(:ids) group by c.%1$s_id) x
                         where x.id = %1$s.id

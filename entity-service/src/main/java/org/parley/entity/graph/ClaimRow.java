@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,9 +42,17 @@ public class ClaimRow {
     public String origin;
     public @Nullable LocalDate published;
 
+    /** The day since which it is known: of publication or, where that is unknown, on which the article came in. */
+    public LocalDate known;
+
     /** By a person's decision: it stays with its article and carries nothing. */
     public boolean rejected;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public Claim body;
+
+    /** The fact or statement that it is of; a rejected claim is of none. */
+    public UUID group() {
+        return Objects.requireNonNull(factId == null ? statementId : factId);
+    }
 }

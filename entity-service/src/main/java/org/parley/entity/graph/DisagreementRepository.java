@@ -2,9 +2,11 @@ package org.parley.entity.graph;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.disagreement.Disagreement;
 
@@ -34,11 +36,50 @@ public class DisagreementRepository implements PanacheRepositoryBase<Disagreemen
                     .setParameter("about", disagreement.about().toArray(UUID[]::new))
                     .executeUpdate();
         }
+        date(fresh.stream().map(Disagreement::id).toList());
+    }
+
+    /** Notes the day on which the second side became known. */
+    private void date(Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery("""
+                        update disagreement d set known_since = (
+                            select min(c.known) known
+                            from jsonb_array_elements(d.sides) with ordinality as side (told, place)
+                            cross join jsonb_array_elements_text(side.told -> 'claims') as carried (id)
+                            join claim c on c.id = cast(carried.id as uuid)
+                            group by side.place order by known offset 1 limit 1)
+                        where d.id = any(:ids)
+                        """)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /**
+     * Which disagreements are asked for.
+     *
+     * @param about an entity, fact or statement
+     * @param ruled whether a person's ruling on it holds
+     * @param asOf those that were known on this day
+     */
+    public record Selection(
+            Disagreement.@Nullable Kind kind,
+            @Nullable UUID about,
+            @Nullable Boolean ruled,
+            @Nullable LocalDate asOf) {
+
+        public static Selection about(UUID target, @Nullable LocalDate asOf) {
+            return new Selection(null, target, null, asOf);
+        }
     }
 
     private static final String MATCHING = """
             from disagreement d
             where (cast(:kind as text) is null or d.kind = :kind)
+              and (cast(:asOf as date) is null or d.known_since <= :asOf)
+              and (cast(:ruled as boolean) is null or :ruled = exists (
+                    select 1 from decision r where r.kind = 'RULE' and r.matter ->> 'disagreement' = cast(d.id as text)
+                    and not exists (select 1 from decision_undone u where u.decision_id = r.id)))
               and (cast(:about as uuid) is null or d.id in (
                     select a.disagreement_id from disagreement_about a
                     where a.target_id = :about
@@ -46,23 +87,32 @@ public class DisagreementRepository implements PanacheRepositoryBase<Disagreemen
                        or a.target_id in (select statement_id from statement_entity where entity_id = :about)))
             """;
 
-    /** Disagreements of a kind, about a thing or about facts and statements of an entity; contradictions first. */
-    public List<UUID> matching(Disagreement.@Nullable Kind kind, @Nullable UUID about, int offset, int limit) {
-        return getSession()
-                .createNativeQuery("select d.id " + MATCHING + " order by d.kind, d.slot, d.id", UUID.class)
-                .setParameter("kind", kind == null ? null : kind.name(), String.class)
-                .setParameter("about", about, UUID.class)
+    /** Disagreements, contradictions first. */
+    public List<UUID> matching(Selection selection, int offset, int limit) {
+        return selected(
+                        "select d.id " + MATCHING
+                                + " order by array_position(array['CONTRADICTION', 'CHANGE', 'DIVERGENCE'], d.kind), d.slot, d.id",
+                        UUID.class,
+                        selection)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    public long countMatching(Disagreement.@Nullable Kind kind, @Nullable UUID about) {
+    public long countMatching(Selection selection) {
+        return selected("select count(*) " + MATCHING, Long.class, selection).getSingleResult();
+    }
+
+    private <T> NativeQuery<T> selected(String sql, Class<T> type, Selection selection) {
         return getSession()
-                .createNativeQuery("select count(*) " + MATCHING, Long.class)
-                .setParameter("kind", kind == null ? null : kind.name(), String.class)
-                .setParameter("about", about, UUID.class)
-                .getSingleResult();
+                .createNativeQuery(sql, type)
+                .setParameter(
+                        "kind",
+                        selection.kind() == null ? null : selection.kind().name(),
+                        String.class)
+                .setParameter("about", selection.about(), UUID.class)
+                .setParameter("ruled", selection.ruled(), Boolean.class)
+                .setParameter("asOf", selection.asOf(), LocalDate.class);
     }
 
     /** What these are about: disagreement, target. */

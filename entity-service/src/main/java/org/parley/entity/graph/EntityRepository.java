@@ -29,7 +29,7 @@ public class EntityRepository implements PanacheRepositoryBase<EntityRow, UUID> 
                               where article_id = any(:articles) group by entity_id) x
                         where x.entity_id = e.id
                         """).setParameter("articles", ids).executeUpdate();
-        latest(ids, true);
+        dates(ids, true);
         getEntityManager()
                 .createNativeQuery("delete from article_entity where article_id = any(:articles)")
                 .setParameter("articles", ids)
@@ -51,8 +51,8 @@ public class EntityRepository implements PanacheRepositoryBase<EntityRow, UUID> 
                             join designation d on d.id = cd.designation_id
                             where c.article_id = any(:articles)
                             group by 1, 2)
-                        insert into article_entity
-                        select u.article_id, u.entity_id, coalesce(c.claims, 0), a.published_at
+                        insert into article_entity (article_id, entity_id, claims, published, known)
+                        select u.article_id, u.entity_id, coalesce(c.claims, 0), a.published_at, a.known
                         from used u join article a on a.id = u.article_id
                         left join carried c on c.article_id = u.article_id and c.entity_id = u.entity_id
                         """).setParameter("articles", ids).executeUpdate();
@@ -62,17 +62,20 @@ public class EntityRepository implements PanacheRepositoryBase<EntityRow, UUID> 
                               where article_id = any(:articles) group by entity_id) x
                         where x.entity_id = e.id
                         """).setParameter("articles", ids).executeUpdate();
-        latest(ids, false);
+        dates(ids, false);
     }
 
-    /** The date of the latest article that names the entity, with these articles or without them. */
-    private void latest(UUID[] articles, boolean without) {
+    /** The dates of the first and the latest article that name the entity, with these articles or without them. */
+    private void dates(UUID[] articles, boolean without) {
         getEntityManager()
                 .createNativeQuery("""
                         update entity e set latest = (
                             select ae.published from article_entity ae
                             where ae.entity_id = e.id and not (:without and ae.article_id = any(:articles))
-                            order by ae.published desc nulls last limit 1)
+                            order by ae.published desc nulls last limit 1),
+                        known_since = (
+                            select min(ae.known) from article_entity ae
+                            where ae.entity_id = e.id and not (:without and ae.article_id = any(:articles)))
                         where e.id in (select entity_id from article_entity where article_id = any(:articles))
                         """)
                 .setParameter("articles", articles)

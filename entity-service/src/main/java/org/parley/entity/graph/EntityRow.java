@@ -41,4 +41,7 @@ public class EntityRow {
 
     @Column(insertable = false, updatable = false)
     public @Nullable LocalDate latest;
+
+    @Column(name = "known_since", insertable = false, updatable = false)
+    public @Nullable LocalDate knownSince;
 }

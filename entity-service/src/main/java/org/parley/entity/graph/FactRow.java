@@ -13,6 +13,8 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.ledger.event.Period;
+import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.fact.Participant;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
@@ -71,4 +73,44 @@ public class FactRow {
 
     @Column(insertable = false, updatable = false)
     public @Nullable LocalDate latest;
+
+    /** The day of publication since which it is known. */
+    @Column(name = "known_since", insertable = false, updatable = false)
+    public @Nullable LocalDate knownSince;
+
+    /** The days of the time, null where they or their year are open. */
+    @Column(name = "happened_from")
+    public @Nullable LocalDate happenedFrom;
+
+    @Column(name = "happened_to")
+    public @Nullable LocalDate happenedTo;
+
+    /** Takes over what the claims say. */
+    public void tell(Fact fact) {
+        id = fact.id();
+        switch (fact) {
+            case Fact.Relation relation -> {
+                kind = Kind.RELATION;
+                predicate = relation.predicate();
+                subjectId = relation.subject();
+                objectId = relation.object();
+                role = relation.role();
+                participants = List.of();
+            }
+            case Fact.Event event -> {
+                kind = Kind.EVENT;
+                type = event.type();
+                status = event.status();
+                participants = event.participants();
+                placeId = event.place();
+                time = event.time();
+                @Nullable
+                Period days = time == null
+                        ? null
+                        : Period.of(time).filter(period -> !period.yearOpen()).orElse(null);
+                happenedFrom = days == null ? null : days.from();
+                happenedTo = days == null ? null : days.to();
+            }
+        }
+    }
 }

@@ -103,7 +103,7 @@ class FactWriter {
         for (Fact fact : derived) {
             FactRow row = known.getOrDefault(fact.id(), new FactRow());
             boolean fresh = row.id == null;
-            copy(fact, row);
+            row.tell(fact);
             if (fresh) {
                 facts.persist(row);
             }
@@ -115,28 +115,6 @@ class FactWriter {
                 .forEach(fact -> facts.about(fact.id(), fact.entities()));
     }
 
-    private static void copy(Fact fact, FactRow row) {
-        row.id = fact.id();
-        switch (fact) {
-            case Fact.Relation relation -> {
-                row.kind = FactRow.Kind.RELATION;
-                row.predicate = relation.predicate();
-                row.subjectId = relation.subject();
-                row.objectId = relation.object();
-                row.role = relation.role();
-                row.participants = List.of();
-            }
-            case Fact.Event event -> {
-                row.kind = FactRow.Kind.EVENT;
-                row.type = event.type();
-                row.status = event.status();
-                row.participants = event.participants();
-                row.placeId = event.place();
-                row.time = event.time();
-            }
-        }
-    }
-
     private void storeStatements(List<Utterance> derived, Block block) {
         Map<UUID, StatementRow> known =
                 statements.list("id in ?1", derived.stream().map(Utterance::id).toList()).stream()
@@ -144,7 +122,7 @@ class FactWriter {
         for (Utterance utterance : derived) {
             StatementRow row = known.getOrDefault(utterance.id(), new StatementRow());
             boolean fresh = row.id == null;
-            copy(utterance, row);
+            row.tell(utterance);
             if (fresh) {
                 statements.persist(row);
             }
@@ -152,19 +130,6 @@ class FactWriter {
         }
         statements.flush();
         derived.forEach(utterance -> statements.about(utterance.id(), utterance.entities()));
-    }
-
-    private static void copy(Utterance utterance, StatementRow row) {
-        row.id = utterance.id();
-        row.speakerId = utterance.speakerEntity();
-        row.speaker = utterance.speaker();
-        row.toldToId = utterance.toldTo();
-        row.content = utterance.content();
-        row.mode = utterance.mode();
-        row.polarity = utterance.polarity();
-        row.modality = utterance.modality();
-        row.chain = utterance.chain();
-        row.variants = utterance.variants();
     }
 
     /** Ids of facts and statements. */

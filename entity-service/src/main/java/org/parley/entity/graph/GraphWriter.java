@@ -4,6 +4,7 @@ import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,10 +62,20 @@ public class GraphWriter {
                 .getSingleResultOrNull();
     }
 
-    /** Puts what an article claims in the place of what it claimed before; with {@link ArticleClaims#NONE} it takes it away. */
+    /** Takes away what an article claimed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(UUID article) {
+        replace(article, ArticleClaims.NONE, LocalDate.EPOCH);
+    }
+
+    /**
+     * Puts what an article claims in the place of what it claimed before.
+     *
+     * @param known the day since which its claims are known
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     @WithSpan("resolution")
-    public void replace(UUID article, ArticleClaims next) {
+    public void replace(UUID article, ArticleClaims next, LocalDate known) {
         FactWriter.Groups bereft = FactWriter.Groups.of(claims.ofArticle(article));
         List<Designation> before = designations.usedBy(article).stream()
                 .map(DesignationRow::designation)
@@ -89,7 +100,7 @@ public class GraphWriter {
         Set<UUID> recount = changed.stream().map(row -> row.articleId).collect(Collectors.toSet());
         recount.addAll(designations.articlesUsing(change.designations()));
         recount.add(article);
-        changed.addAll(insert(article, next.claims()));
+        changed.addAll(insert(article, next.claims(), known));
         entities.discount(recount);
         facts.rederive(changed, bereft);
         entities.count(recount);
@@ -124,8 +135,9 @@ public class GraphWriter {
         }
     }
 
-    private List<ClaimRow> insert(UUID article, List<Claim> fresh) {
-        List<ClaimRow> rows = fresh.stream().map(claim -> row(article, claim)).toList();
+    private List<ClaimRow> insert(UUID article, List<Claim> fresh, LocalDate known) {
+        List<ClaimRow> rows =
+                fresh.stream().map(claim -> row(article, claim, known)).toList();
         Set<UUID> rejected = rulings.rejected(fresh.stream().map(Claim::id).collect(Collectors.toSet()));
         rows.forEach(row -> row.rejected = rejected.contains(row.id));
         claims.persist(rows);
@@ -135,13 +147,14 @@ public class GraphWriter {
         return rows;
     }
 
-    private static ClaimRow row(UUID article, Claim claim) {
+    private static ClaimRow row(UUID article, Claim claim, LocalDate known) {
         ClaimRow row = new ClaimRow();
         row.id = claim.id();
         row.articleId = article;
         row.position = claim.passage().start();
         row.origin = claim.origin();
         row.published = claim.source().publishedAt();
+        row.known = known;
         row.body = claim;
         switch (claim) {
             case Claim.OfRelation relation -> row.kind = "RELATION";

@@ -66,4 +66,22 @@ public class StatementRow {
 
     @Column(insertable = false, updatable = false)
     public @Nullable LocalDate latest;
+
+    /** The day of publication since which it is known. */
+    @Column(name = "known_since", insertable = false, updatable = false)
+    public @Nullable LocalDate knownSince;
+
+    /** Takes over what the claims say. */
+    public void tell(Utterance utterance) {
+        id = utterance.id();
+        speakerId = utterance.speakerEntity();
+        speaker = utterance.speaker();
+        toldToId = utterance.toldTo();
+        content = utterance.content();
+        mode = utterance.mode();
+        polarity = utterance.polarity();
+        modality = utterance.modality();
+        chain = utterance.chain();
+        variants = utterance.variants();
+    }
 }

@@ -149,8 +149,8 @@ public class ArticlePageResource {
                                 mark.form(),
                                 mark.sense()))
                         .toList(),
-                views.facts(queries.factsOfArticle(id), Views.ALL_CLAIMS, id),
-                views.statements(queries.statementsOfArticle(id), Views.ALL_CLAIMS, id),
+                views.facts(queries.factsOfArticle(id), Scope.ofArticle(id)),
+                views.statements(queries.statementsOfArticle(id), Scope.ofArticle(id)),
                 analysis.reliesOn().stream()
                         .map(reliance -> new Reliance(
                                 reliance.outlet(), outlet(reliance.outlet(), bearers, named), reliance.evidence()))
@@ -186,7 +186,7 @@ public class ArticlePageResource {
         Map<UUID, EntityRef> named = views.entities(alone);
         return new Impact(
                 alone.stream().map(named::get).filter(Objects::nonNull).toList(),
-                views.facts(articles.factsOfItAlone(id), 0, null).stream()
+                views.facts(articles.factsOfItAlone(id), Scope.BARE).stream()
                         .map(fact -> new Labelled(fact.id(), fact.label()))
                         .toList(),
                 counts.getOrDefault("statements", 0L),

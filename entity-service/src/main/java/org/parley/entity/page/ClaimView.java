@@ -1,5 +1,6 @@
 package org.parley.entity.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +20,7 @@ import org.parley.entity.reading.text.Span;
  * @param status of the event as this article tells it
  * @param time of the event as this article tells it
  * @param statementId the statement that the claim is part of
+ * @param known the day since which it is known: of publication or, where that is unknown, on which the article came in
  */
 @Schema(name = "Claim")
 public record ClaimView(
@@ -34,4 +36,5 @@ public record ClaimView(
         String origin,
         @Nullable Status status,
         @Nullable When time,
-        @Nullable UUID statementId) {}
+        @Nullable UUID statementId,
+        LocalDate known) {}

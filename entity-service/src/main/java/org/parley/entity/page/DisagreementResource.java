@@ -11,11 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.DisagreementRepository;
+import org.parley.entity.graph.DisagreementRepository.Selection;
 import org.parley.entity.ledger.disagreement.Disagreement.Kind;
 import org.parley.entity.platform.ErrorCode;
 import org.parley.entity.platform.Page;
@@ -42,22 +44,25 @@ public class DisagreementResource {
     @Transactional
     @Operation(
             operationId = "listDisagreements",
-            summary = "Disagreements, contradictions first; of one kind, or about one entity, fact or statement.")
+            summary = "Disagreements, contradictions first; of one kind, about one entity, fact or statement.")
     public Page<DisagreementView> list(
             @QueryParam("kind") @Nullable Kind kind,
             @QueryParam("about") @Nullable UUID about,
+            @QueryParam("ruled") @Nullable Boolean ruled,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
             @BeanParam @Valid PageQuery page) {
+        Selection selection = new Selection(kind, about, ruled, asOf);
         return page.of(
-                views.views(disagreements.matching(kind, about, page.offset(), page.size)),
-                disagreements.countMatching(kind, about));
+                views.views(disagreements.matching(selection, page.offset(), page.size), asOf),
+                disagreements.countMatching(selection));
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getDisagreement", summary = "A disagreement with its sides and their sentences.")
-    public DisagreementView one(@PathParam("id") UUID id) {
-        return views.views(List.of(id)).stream()
+    public DisagreementView one(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
+        return views.views(List.of(id), asOf).stream()
                 .findFirst()
                 .orElseThrow(() -> new ParleyException(
                         ErrorCode.DISAGREEMENT_NOT_FOUND,

@@ -1,6 +1,7 @@
 package org.parley.entity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,11 @@ public class DisagreementViews {
 
     /** The disagreements of these ids, in this order. */
     public List<DisagreementView> views(List<UUID> ids) {
+        return views(ids, null);
+    }
+
+    /** The same with the claims that were known on a day; those that were none yet are left out. */
+    public List<DisagreementView> views(List<UUID> ids, @Nullable LocalDate asOf) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -44,14 +50,16 @@ public class DisagreementViews {
         List<UUID> targets =
                 about.values().stream().flatMap(List::stream).distinct().toList();
         Map<UUID, EntityRef> entities = views.entities(targets);
-        Map<UUID, FactView> facts =
-                views.facts(targets, 0, null).stream().collect(Collectors.toMap(FactView::id, Function.identity()));
-        Map<UUID, StatementView> statements = views.statements(targets, 0, null).stream()
+        Map<UUID, FactView> facts = views.facts(targets, Scope.BARE.asOf(asOf)).stream()
+                .collect(Collectors.toMap(FactView::id, Function.identity()));
+        Map<UUID, StatementView> statements = views.statements(targets, Scope.BARE.asOf(asOf)).stream()
                 .collect(Collectors.toMap(StatementView::id, Function.identity()));
-        Map<UUID, ClaimView> claims = views.claims(rows.values().stream()
-                .flatMap(row -> row.sides.stream())
-                .flatMap(side -> side.claims().stream())
-                .toList());
+        Map<UUID, ClaimView> claims = views.claims(
+                rows.values().stream()
+                        .flatMap(row -> row.sides.stream())
+                        .flatMap(side -> side.claims().stream())
+                        .toList(),
+                asOf);
         Map<UUID, DecisionRow> rulings = new HashMap<>();
         decisions
                 .onDisagreements(ids)
@@ -79,6 +87,7 @@ public class DisagreementViews {
                             claims,
                             rulings.get(row.id));
                 })
+                .filter(view -> view.sides().size() > 1)
                 .toList();
     }
 
@@ -112,6 +121,7 @@ public class DisagreementViews {
                                         .map(claims::get)
                                         .filter(Objects::nonNull)
                                         .toList()))
+                        .filter(side -> !side.claims().isEmpty())
                         .toList(),
                 ruling == null
                         ? null

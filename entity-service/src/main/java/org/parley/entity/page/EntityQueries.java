@@ -1,6 +1,7 @@
 package org.parley.entity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.article.ArticleRow;
 import org.parley.entity.graph.EntityRow;
+import org.parley.entity.platform.ErrorCode;
+import org.parley.entity.platform.ParleyException;
 import org.parley.entity.reading.analysis.EntityType;
 
 /** What pages ask about entities. */
@@ -77,9 +80,12 @@ public class EntityQueries {
     /** An entity found by one of its names. */
     public record NamedEntity(EntityRef entity, String matchedName) {}
 
-    /** The entity, also by an id that it had under another main name. */
-    @Nullable
-    EntityRow find(UUID id) {
+    /**
+     * The entity, also by an id that it had under another main name.
+     *
+     * @throws ParleyException when there is none
+     */
+    public EntityRow find(UUID id) {
         return session.createNativeQuery("""
                         select * from entity where id = :id
                         union all
@@ -88,7 +94,10 @@ public class EntityQueries {
                         limit 1
                         """, EntityRow.class)
                 .setParameter("id", id)
-                .getSingleResultOrNull();
+                .uniqueResultOptional()
+                .orElseThrow(() -> new ParleyException(
+                        ErrorCode.ENTITY_NOT_FOUND,
+                        "There is no entity " + id + "; the articles that named it may have been deleted."));
     }
 
     /** The names that articles use for an entity, the most used first. */
@@ -108,14 +117,15 @@ public class EntityQueries {
 
     record NameUse(String text, long articles, List<String> outlets) {}
 
-    /** The latest articles that name an entity. */
-    List<ArticleRow> articles(UUID entity, int limit) {
+    /** The latest articles that name an entity; of those known on a day, if one is given. */
+    List<ArticleRow> articles(UUID entity, @Nullable LocalDate asOf, int limit) {
         return session.createNativeQuery("""
                         select a.* from article_entity ae join article a on a.id = ae.article_id
-                        where ae.entity_id = :entity
+                        where ae.entity_id = :entity and (cast(:asOf as date) is null or ae.known <= :asOf)
                         order by ae.published desc nulls last, ae.article_id limit :limit
                         """, ArticleRow.class)
                 .setParameter("entity", entity)
+                .setParameter("asOf", asOf, LocalDate.class)
                 .setParameter("limit", limit)
                 .getResultList();
     }

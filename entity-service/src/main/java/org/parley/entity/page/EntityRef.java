@@ -7,7 +7,7 @@ import org.parley.entity.reading.analysis.EntityType;
 /** An entity as pages name it. */
 public record EntityRef(UUID id, EntityType type, String name) {
 
-    static EntityRef of(EntityRow row) {
+    public static EntityRef of(EntityRow row) {
         return new EntityRef(row.id, row.type, row.name);
     }
 }

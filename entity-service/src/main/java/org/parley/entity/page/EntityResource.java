@@ -12,19 +12,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.DisagreementRepository;
+import org.parley.entity.graph.DisagreementRepository.Selection;
 import org.parley.entity.graph.EntityRow;
 import org.parley.entity.graph.FactRow.Kind;
 import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.ledger.identity.Identity;
-import org.parley.entity.platform.ErrorCode;
+import org.parley.entity.page.FactQueries.Order;
 import org.parley.entity.platform.Page;
 import org.parley.entity.platform.PageQuery;
-import org.parley.entity.platform.ParleyException;
 import org.parley.entity.platform.Role;
 import org.parley.entity.reading.analysis.EntityType;
 
@@ -39,19 +40,19 @@ public class EntityResource {
     private static final String ROLE = "HOLDS_ROLE";
 
     private final EntityQueries entities;
-    private final PageQueries queries;
+    private final FactQueries facts;
     private final Views views;
     private final DisagreementRepository disagreementIds;
     private final DisagreementViews disagreements;
 
     EntityResource(
             EntityQueries entities,
-            PageQueries queries,
+            FactQueries facts,
             Views views,
             DisagreementRepository disagreementIds,
             DisagreementViews disagreements) {
         this.entities = entities;
-        this.queries = queries;
+        this.facts = facts;
         this.views = views;
         this.disagreementIds = disagreementIds;
         this.disagreements = disagreements;
@@ -105,13 +106,13 @@ public class EntityResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getDossier", summary = "All that is known of an entity.")
-    public Dossier dossier(@PathParam("id") UUID id) {
-        @Nullable EntityRow entity = entities.find(id);
-        if (entity == null) {
-            throw new ParleyException(
-                    ErrorCode.ENTITY_NOT_FOUND,
-                    "There is no entity " + id + "; the articles that named it may have been deleted.");
-        }
+    public Dossier dossier(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        EntityRow entity = entities.find(id);
+        FactSelection known = FactSelection.about(entity.id, asOf);
         return new Dossier(
                 EntityRef.of(entity),
                 entities.names(entity.id).stream()
@@ -120,24 +121,23 @@ public class EntityResource {
                 entity.why.stream()
                         .map(reason -> new Why(reason.reason(), reason.names(), reason.decision()))
                         .toList(),
-                facts(entity.id, Kind.RELATION, false),
-                facts(entity.id, Kind.RELATION, true),
-                views.facts(
-                        queries.factsOfEntity(entity.id, Kind.EVENT, null, false, SHOWN), Views.CLAIMS_IN_LISTS, null),
-                statements(entity.id, "SPEAKER"),
-                statements(entity.id, "ABOUT"),
-                entities.articles(entity.id, SHOWN).stream()
+                facts(facts.facts(known.ofPredicate(ROLE), Order.STRENGTH, 0, SHOWN), asOf),
+                facts(facts.relations(known, ROLE, SHOWN), asOf),
+                facts(facts.facts(known.ofKind(Kind.EVENT).between(from, to), Order.LATEST, 0, SHOWN), asOf),
+                statements(facts.statements(entity.id, null, asOf, 0, SHOWN), asOf),
+                statements(facts.statements(null, entity.id, asOf, 0, SHOWN), asOf),
+                entities.articles(entity.id, asOf, SHOWN).stream()
                         .map(ArticleSummary::of)
                         .toList(),
-                disagreements.views(disagreementIds.matching(null, entity.id, 0, SHOWN)));
+                disagreements.views(disagreementIds.matching(Selection.about(entity.id, asOf), 0, SHOWN), asOf));
     }
 
-    private List<FactView> facts(UUID entity, Kind kind, boolean others) {
-        return views.facts(queries.factsOfEntity(entity, kind, ROLE, others, SHOWN), Views.CLAIMS_IN_LISTS, null);
+    private List<FactView> facts(List<UUID> ids, @Nullable LocalDate asOf) {
+        return views.facts(ids, Scope.LISTED.asOf(asOf));
     }
 
-    private List<StatementView> statements(UUID entity, String slot) {
-        return views.statements(queries.statementsOfEntity(entity, slot, SHOWN), Views.CLAIMS_IN_LISTS, null);
+    private List<StatementView> statements(List<UUID> ids, @Nullable LocalDate asOf) {
+        return views.statements(ids, Scope.LISTED.asOf(asOf));
     }
 
     private static @Nullable String why(EntityRow entity, String name) {

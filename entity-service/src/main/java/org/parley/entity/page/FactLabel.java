@@ -78,7 +78,7 @@ final class FactLabel {
         }
     }
 
-    private static String words(String constant) {
+    static String words(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

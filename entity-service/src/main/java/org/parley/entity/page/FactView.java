@@ -1,5 +1,6 @@
 package org.parley.entity.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +16,7 @@ import org.parley.entity.reading.analysis.Event.When;
  * @param articles how many articles claim it
  * @param publishers who printed it
  * @param origins who had it first hand; these count, not the articles
+ * @param knownSince the day of publication since which it is known
  * @param claims in lists the first few, alone all of them
  */
 @Schema(name = "Fact")
@@ -34,7 +36,13 @@ public record FactView(
         int articles,
         List<String> publishers,
         List<String> origins,
+        @Nullable LocalDate knownSince,
         List<ClaimView> claims) {
+
+    /** The time of an event in words; null while it is open. */
+    public @Nullable String timeInWords() {
+        return time == null ? null : FactLabel.time(time);
+    }
 
     /** Who takes part: an entity, or the words for a party without a name. */
     public record Party(

@@ -1,6 +1,7 @@
 package org.parley.entity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -50,25 +51,34 @@ public class PageQueries {
                         .getResultList();
     }
 
-    /** The claims of facts, at most so many of each, the first published first; of one article alone where it is given. */
-    List<ClaimRow> claimsOfFacts(Collection<UUID> facts, int limit, @Nullable UUID article) {
-        return claims("fact_id", facts, limit, article);
+    /** The claims of facts that are in the scope, the first published first. */
+    List<ClaimRow> claimsOfFacts(Collection<UUID> facts, Scope scope) {
+        return claims("fact_id", facts, scope);
     }
 
     /** The same for statements. */
-    List<ClaimRow> claimsOfStatements(Collection<UUID> statements, int limit, @Nullable UUID article) {
-        return claims("statement_id", statements, limit, article);
+    List<ClaimRow> claimsOfStatements(Collection<UUID> statements, Scope scope) {
+        return claims("statement_id", statements, scope);
     }
 
-    private List<ClaimRow> claims(String group, Collection<UUID> ids, int limit, @Nullable UUID article) {
+    private List<ClaimRow> claims(String group, Collection<UUID> ids, Scope scope) {
         return session.createNativeQuery("""
                         select c.* from unnest(cast(:ids as uuid[])) g(id) cross join lateral (
                             select * from claim where %s = g.id and (cast(:article as uuid) is null or article_id = :article)
+                                and (cast(:asOf as date) is null or known <= :asOf)
                             order by published nulls last, article_id, position, id limit :limit) c
                         """.formatted(group), ClaimRow.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("article", article, UUID.class)
-                .setParameter("limit", limit)
+                .setParameter("article", scope.article(), UUID.class)
+                .setParameter("asOf", scope.asOf(), LocalDate.class)
+                .setParameter("limit", scope.claimsEach())
+                .getResultList();
+    }
+
+    /** Whom these designations mean: designation, entity. */
+    List<Object[]> bearers(Collection<UUID> designations) {
+        return session.createNativeQuery("select id, entity_id from designation where id = any(:ids)", Object[].class)
+                .setParameter("ids", designations.toArray(UUID[]::new))
                 .getResultList();
     }
 
@@ -108,38 +118,7 @@ public class PageQueries {
                 .getResultList();
     }
 
-    /** The facts of an entity that fill one of these slots and are of one kind, those of most origins first. */
-    List<UUID> factsOfEntity(UUID entity, FactRow.Kind kind, @Nullable String predicate, boolean other, int limit) {
-        String order = kind == FactRow.Kind.EVENT
-                ? "f.time ->> 'start' desc nulls last, f.latest desc nulls last"
-                : "jsonb_array_length(f.origins) desc, f.articles desc, f.latest desc nulls last";
-        return session.createNativeQuery("""
-                        select f.id from fact f
-                        where f.id in (select fact_id from fact_entity where entity_id = :entity) and f.kind = :kind
-                          and (cast(:predicate as text) is null or (f.predicate = :predicate) <> :other)
-                        order by %s, f.id limit :limit
-                        """.formatted(order), UUID.class)
-                .setParameter("entity", entity)
-                .setParameter("kind", kind.name())
-                .setParameter("predicate", predicate, String.class)
-                .setParameter("other", other)
-                .setParameter("limit", limit)
-                .getResultList();
-    }
-
-    List<UUID> statementsOfEntity(UUID entity, String slot, int limit) {
-        return session.createNativeQuery("""
-                        select s.id from statement s
-                        where s.id in (select statement_id from statement_entity where entity_id = :entity and slot = :slot)
-                        order by s.latest desc nulls last, s.articles desc, s.id limit :limit
-                        """, UUID.class)
-                .setParameter("entity", entity)
-                .setParameter("slot", slot)
-                .setParameter("limit", limit)
-                .getResultList();
-    }
-
-    /** The entity that a link of old means: one whose main name it was, or that an event or statement was known by. */
+    /** The fact that a link of old means: one that it was known by before another claim joined it. */
     @Nullable
     UUID factByAnchor(UUID anchor) {
         return session.createNativeQuery("select fact_id from claim where anchor = :anchor", UUID.class)

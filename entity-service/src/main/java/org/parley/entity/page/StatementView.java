@@ -1,5 +1,6 @@
 package org.parley.entity.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.parley.entity.reading.analysis.Statement.Polarity;
  * A statement with the claims that report it.
  *
  * @param content in the fullest wording
+ * @param knownSince the day of publication since which it is known
  * @param variants pairs of wordings that differ between articles
  * @param about whom and what it names
  */
@@ -28,6 +30,7 @@ public record StatementView(
         int articles,
         List<String> publishers,
         List<String> origins,
+        @Nullable LocalDate knownSince,
         List<List<String>> variants,
         List<ClaimView> claims,
         List<EntityRef> about) {

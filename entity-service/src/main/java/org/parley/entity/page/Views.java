@@ -1,6 +1,7 @@
 package org.parley.entity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,15 +27,24 @@ import org.parley.entity.ledger.statement.Utterance;
 @ApplicationScoped
 public class Views {
 
-    /** As many claims as a list shows of each fact; the fact alone shows all. */
-    public static final int CLAIMS_IN_LISTS = 20;
-
-    public static final int ALL_CLAIMS = 10_000;
-
     private final PageQueries queries;
+    private final Hindsight hindsight;
 
-    Views(PageQueries queries) {
+    Views(PageQueries queries, Hindsight hindsight) {
         this.queries = queries;
+        this.hindsight = hindsight;
+    }
+
+    /** Facts or statements and claims of them, in the order in which they are shown. */
+    record Told<R>(List<R> rows, List<ClaimRow> claims) {
+
+        /** As many claims of each as the scope asks for. */
+        List<ClaimRow> claims(Scope scope) {
+            Map<UUID, Integer> taken = new HashMap<>();
+            return claims.stream()
+                    .filter(claim -> taken.merge(claim.group(), 1, Integer::sum) <= scope.claimsEach())
+                    .toList();
+        }
     }
 
     /** The entities of these ids; ids that are none are left out. */
@@ -46,10 +56,13 @@ public class Views {
         return queries.articles(ids).stream().collect(Collectors.toMap(row -> row.id, ArticleSummary::of));
     }
 
-    /** The facts of these ids, in this order. */
-    public List<FactView> facts(List<UUID> ids, int claimsEach, @Nullable UUID article) {
-        Map<UUID, FactRow> rows = queries.facts(ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
-        Map<UUID, List<ClaimView>> claims = claimViews(queries.claimsOfFacts(rows.keySet(), claimsEach, article));
+    /** The facts of these ids, in this order; those that nobody knew of on the day of the scope are left out. */
+    public List<FactView> facts(List<UUID> ids, Scope scope) {
+        Told<FactRow> told = scope.asOf() == null
+                ? new Told<>(queries.facts(ids), queries.claimsOfFacts(ids, scope))
+                : hindsight.facts(queries.facts(ids), queries.claimsOfFacts(ids, scope.allClaims()));
+        Map<UUID, FactRow> rows = told.rows().stream().collect(Collectors.toMap(row -> row.id, row -> row));
+        Map<UUID, List<ClaimView>> claims = claimViews(told.claims(scope));
         Map<UUID, EntityRef> entities =
                 entities(rows.values().stream().flatMap(Views::mentioned).collect(Collectors.toSet()));
         return ids.stream()
@@ -100,14 +113,17 @@ public class Views {
                 row.articles,
                 row.publishers,
                 row.origins,
+                row.knownSince,
                 claims);
     }
 
-    /** The statements of these ids, in this order. */
-    public List<StatementView> statements(List<UUID> ids, int claimsEach, @Nullable UUID article) {
-        Map<UUID, StatementRow> rows =
-                queries.statements(ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
-        Map<UUID, List<ClaimView>> claims = claimViews(queries.claimsOfStatements(rows.keySet(), claimsEach, article));
+    /** The statements of these ids, in this order; those that nobody knew of on the day of the scope are left out. */
+    public List<StatementView> statements(List<UUID> ids, Scope scope) {
+        Told<StatementRow> told = scope.asOf() == null
+                ? new Told<>(queries.statements(ids), queries.claimsOfStatements(ids, scope))
+                : hindsight.statements(queries.statements(ids), queries.claimsOfStatements(ids, scope.allClaims()));
+        Map<UUID, StatementRow> rows = told.rows().stream().collect(Collectors.toMap(row -> row.id, row -> row));
+        Map<UUID, List<ClaimView>> claims = claimViews(told.claims(scope));
         Map<UUID, List<UUID>> about = new HashMap<>();
         queries.about(rows.keySet())
                 .forEach(row -> about.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
@@ -146,6 +162,7 @@ public class Views {
                 row.articles,
                 row.publishers,
                 row.origins,
+                row.knownSince,
                 row.variants,
                 claims,
                 about.stream()
@@ -155,10 +172,14 @@ public class Views {
                         .toList());
     }
 
-    /** The claims of these ids. */
-    public Map<UUID, ClaimView> claims(Collection<UUID> ids) {
+    /** The claims of these ids that were known on the day, if one is given. */
+    public Map<UUID, ClaimView> claims(Collection<UUID> ids, @Nullable LocalDate asOf) {
         Map<UUID, ClaimView> claims = new HashMap<>();
-        claimViews(queries.claims(ids)).values().forEach(views -> views.forEach(view -> claims.put(view.id(), view)));
+        claimViews(queries.claims(ids).stream()
+                        .filter(row -> asOf == null || !row.known.isAfter(asOf))
+                        .toList())
+                .values()
+                .forEach(views -> views.forEach(view -> claims.put(view.id(), view)));
         return claims;
     }
 
@@ -174,8 +195,7 @@ public class Views {
                 .forEach(row -> statements.put((UUID) row[0], (UUID) row[1]));
         Map<UUID, List<ClaimView>> views = new HashMap<>();
         for (ClaimRow row : rows) {
-            @Nullable UUID group = row.factId == null ? row.statementId : row.factId;
-            views.computeIfAbsent(Objects.requireNonNull(group), id -> new ArrayList<>())
+            views.computeIfAbsent(row.group(), id -> new ArrayList<>())
                     .add(claim(row, Objects.requireNonNull(articles.get(row.articleId)), statements));
         }
         return views;
@@ -199,7 +219,8 @@ public class Views {
                 claim.origin(),
                 event ? ((Claim.OfEvent) claim).status() : null,
                 event ? ((Claim.OfEvent) claim).time() : null,
-                said == null ? row.statementId : statements.get(said));
+                said == null ? row.statementId : statements.get(said),
+                row.known);
     }
 
     private static @Nullable EntityRef find(Map<UUID, EntityRef> entities, @Nullable UUID id) {

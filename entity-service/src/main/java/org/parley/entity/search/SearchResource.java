@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.parley.entity.page.ArticleSummary;
 import org.parley.entity.page.EntityQueries;
+import org.parley.entity.page.Scope;
 import org.parley.entity.page.StatementView;
 import org.parley.entity.page.Views;
 import org.parley.entity.platform.Page;
@@ -34,7 +35,7 @@ public class SearchResource {
 
     private static final int ENTITIES = 10;
     private static final int STATEMENTS = 10;
-    private static final int CLAIMS = 3;
+    private static final Scope CLAIMS = new Scope(3, null, null);
 
     private final SearchQueries search;
     private final EntityQueries entities;
@@ -69,6 +70,6 @@ public class SearchResource {
                                         Snippet.of(hit.text(), hit.headline())))
                                 .toList(),
                         search.countArticles(q)),
-                views.statements(search.statements(q, STATEMENTS), CLAIMS, null));
+                views.statements(search.statements(q, STATEMENTS), CLAIMS));
     }
 }

@@ -15,14 +15,14 @@ import org.parley.entity.reading.analysis.Event.When;
  *
  * @param from in the year 4 where the year is open, a leap year that no news is about
  */
-record Period(LocalDate from, LocalDate to, boolean yearOpen) {
+public record Period(LocalDate from, LocalDate to, boolean yearOpen) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?");
     private static final int ANY_YEAR = 4;
     private static final int MONTHS = 12;
 
     /** The period of a time, where its dates can be told. */
-    static Optional<Period> of(When when) {
+    public static Optional<Period> of(When when) {
         Matcher start = DATE.matcher(when.start());
         Matcher end = DATE.matcher(when.end());
         if (!start.matches() || !end.matches()) {
