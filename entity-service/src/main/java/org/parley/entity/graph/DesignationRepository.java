@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.entity.ledger.claim.ArticleClaims;
 import org.parley.entity.ledger.claim.Designation;
 import org.parley.entity.ledger.identity.DisplayName;
 import org.parley.entity.ledger.identity.Identity;
 import org.parley.entity.ledger.identity.Names;
+import org.parley.entity.reading.analysis.EntityType;
 
 /** Designations, the names that articles use for them, and the blocks by which related ones are found. */
 @ApplicationScoped
@@ -122,6 +125,30 @@ public class DesignationRepository implements PanacheRepositoryBase<DesignationR
         Map<UUID, UUID> entities = new HashMap<>();
         withIds(ids).forEach(row -> entities.put(row.id, row.entityId));
         return entities;
+    }
+
+    /** The persons and organisations that are named in the same articles as each of these. */
+    Map<UUID, Set<UUID>> company(Collection<UUID> ids) {
+        return getSession()
+                .createNativeQuery("""
+                        select distinct own.designation_id, other.designation_id
+                        from article_name own
+                        join article_name other on other.article_id = own.article_id
+                             and other.designation_id <> own.designation_id
+                        join designation d on d.id = other.designation_id
+                        where own.designation_id = any(:ids) and d.type = any(:types)
+                        """, Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter(
+                        "types",
+                        Stream.of(EntityType.values())
+                                .filter(Names::isCompany)
+                                .map(Enum::name)
+                                .toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     /** The articles that use one of these. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -46,7 +47,7 @@ public class DesignationRow {
         return new Designation(id, type, key, plan);
     }
 
-    Candidate candidate() {
-        return new Candidate(designation(), articles);
+    Candidate candidate(Set<UUID> company) {
+        return new Candidate(designation(), articles, company);
     }
 }

@@ -54,8 +54,12 @@ class IdentityWriter {
         Map<UUID, DesignationRow> component = component(seeds, gone, all);
         Set<UUID> changed = new HashSet<>();
         Set<UUID> former = new HashSet<>();
+        Map<UUID, Set<UUID>> company = company(component.values());
         List<Identity> identities = Resolution.resolve(
-                component.values().stream().map(DesignationRow::candidate).toList(), all);
+                component.values().stream()
+                        .map(row -> row.candidate(company.getOrDefault(row.id, Set.of())))
+                        .toList(),
+                all);
         Map<UUID, List<DisplayName.Form>> names = designations.names(component.keySet()).stream()
                 .collect(Collectors.groupingBy(
                         DesignationRepository.NameInUse::designation,
@@ -76,6 +80,16 @@ class IdentityWriter {
         }
         entities.flush();
         return new Change(changed, former);
+    }
+
+    /** The company of those whose names are close to another's; only there it is asked for. */
+    private Map<UUID, Set<UUID>> company(Collection<DesignationRow> rows) {
+        Set<UUID> close = rows.stream()
+                .map(DesignationRow::designation)
+                .filter(one -> rows.stream().anyMatch(other -> Names.close(one, other.designation())))
+                .map(Designation::id)
+                .collect(Collectors.toSet());
+        return close.isEmpty() ? Map.of() : designations.company(close);
     }
 
     private Map<UUID, EntityRow> known(List<Identity> identities) {

@@ -19,6 +19,7 @@ import org.parley.entity.ledger.disagreement.Offices;
 import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.identity.Candidate;
 import org.parley.entity.ledger.identity.Identity;
+import org.parley.entity.ledger.identity.Names;
 import org.parley.entity.ledger.identity.Resolution;
 import org.parley.entity.ledger.identity.Rulings;
 import org.parley.entity.ledger.statement.Utterance;
@@ -41,8 +42,8 @@ public record WholeLedger(
                 .collect(Collectors.groupingBy(designation -> designation, Collectors.counting()));
         List<Identity> identities = Resolution.resolve(
                 used.entrySet().stream()
-                        .map(entry ->
-                                new Candidate(entry.getKey(), entry.getValue().intValue()))
+                        .map(entry -> new Candidate(
+                                entry.getKey(), entry.getValue().intValue(), company(entry.getKey(), articles)))
                         .toList(),
                 Rulings.NONE);
         Map<UUID, UUID> bearers = new HashMap<>();
@@ -60,6 +61,15 @@ public record WholeLedger(
                         .toList(),
                 disagreements(result, claims),
                 claims);
+    }
+
+    private static Set<UUID> company(Designation one, List<ArticleClaims> articles) {
+        return articles.stream()
+                .filter(article -> article.designations().contains(one))
+                .flatMap(article -> article.designations().stream())
+                .filter(other -> Names.isCompany(other.type()) && !other.equals(one))
+                .map(Designation::id)
+                .collect(Collectors.toSet());
     }
 
     private static List<Disagreement> disagreements(Derivation.Result result, Map<UUID, Claim> claims) {

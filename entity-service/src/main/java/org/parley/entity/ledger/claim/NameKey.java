@@ -25,6 +25,7 @@ public final class NameKey {
     private static final Pattern APOSTROPHE = Pattern.compile("['’`ʼʹ]");
     private static final Set<String> LEGAL_FORMS = Set.of(
             "inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "ag", "sa", "nv", "bv", "oao", "ooo", "pjsc", "jsc");
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private NameKey() {}
@@ -36,12 +37,16 @@ public final class NameKey {
             words.removeFirst();
         }
         String key = switch (type) {
-            case PERSON -> String.join(" ", words);
+            case PERSON -> String.join(" ", untitled(words));
             case PLACE -> country(words).orElse(String.join(" ", words));
             case OUTLET -> outlet(words);
             case ORGANIZATION, OTHER, EVENT, PLAN -> organization(words);
         };
         return Optional.of(key).filter(value -> !value.isBlank());
+    }
+
+    private static List<String> untitled(List<String> words) {
+        return words.size() > 1 && HONORIFICS.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
     }
 
     /** Latin letters without accents, lower case, single blanks; dots inside abbreviations and possessives are gone. */

@@ -3,6 +3,7 @@ package org.parley.entity.ledger.disagreement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.ledger.disagreement.Disagreement.Kind;
-import org.parley.entity.ledger.disagreement.Disagreement.Side;
 
 /**
- * Offices that one person is said to hold. Only offices of state are compared, of which nobody holds two at a time: a
- * businessman may well be an envoy. Whoever is given both by one and the same article holds both.
+ * Offices that one person is said to hold: in a state, where nobody holds two at a time, and at the top of a company.
+ * All else is left alone: a businessman may well be an envoy. Whoever is given two by one article holds both.
  */
 public final class Offices {
 
@@ -35,6 +36,11 @@ public final class Offices {
             "ambassador",
             "adviser",
             "speaker");
+    /** They are offices in their own right; all other deputies only stand in for one. */
+    private static final Set<String> DEPUTIES =
+            Set.of("deputy prime minister", "first deputy prime minister", "deputy premier", "vice president");
+
+    private static final Set<String> OF_COMPANY = Set.of("chair", "chief executive", "chief executive officer", "ceo");
     private static final Set<String> NOT_NOW = Set.of(
             "former",
             "ex",
@@ -66,13 +72,62 @@ public final class Offices {
             @Nullable String of,
             @Nullable LocalDate published) {}
 
-    /** Whether a role is an office that can be compared; asked first, so that most people cost nothing. */
-    public static boolean isOffice(@Nullable String role) {
-        if (role == null) {
-            return false;
+    /** Claims of one office, or of offices held together. */
+    private record Side(List<Held> claims) {
+
+        Side {
+            claims = new ArrayList<>(claims);
         }
-        List<String> words = NameKey.words(role);
-        return words.stream().anyMatch(OF_STATE::contains) && words.stream().noneMatch(NOT_NOW::contains);
+
+        boolean ofCompany() {
+            return claims.stream().anyMatch(held -> OF_COMPANY.contains(held.role()));
+        }
+
+        boolean deputy() {
+            return claims.stream().anyMatch(held -> DEPUTIES.contains(held.role()));
+        }
+
+        /** "President" and "president of the senate" may be one office told shortly. */
+        boolean maySay(Held office) {
+            Set<String> words = Set.copyOf(NameKey.words(office.role()));
+            return claims.stream().allMatch(held -> {
+                Set<String> own = Set.copyOf(NameKey.words(held.role()));
+                return own.containsAll(words) || words.containsAll(own);
+            });
+        }
+
+        boolean sharesArticleWith(List<Held> office) {
+            Set<UUID> articles = claims.stream().map(Held::article).collect(Collectors.toSet());
+            return office.stream().anyMatch(held -> articles.contains(held.article()));
+        }
+
+        boolean elsewhere(Side other) {
+            Set<String> mine = institutions();
+            Set<String> its = other.institutions();
+            return !mine.isEmpty() && !its.isEmpty() && Collections.disjoint(mine, its);
+        }
+
+        private Set<String> institutions() {
+            return claims.stream().map(Held::of).filter(Objects::nonNull).collect(Collectors.toSet());
+        }
+
+        boolean longBeforeOrAfter(Side other) {
+            return claims.stream()
+                    .allMatch(a -> other.claims.stream().allMatch(b -> {
+                        LocalDate mine = a.published();
+                        LocalDate its = b.published();
+                        return mine != null && its != null && Math.abs(ChronoUnit.DAYS.between(mine, its)) > DAYS;
+                    }));
+        }
+
+        Disagreement.Side told() {
+            String value = claims.stream()
+                    .map(held -> held.of() == null ? held.role() : held.role() + ", " + held.of())
+                    .max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                    .orElseThrow();
+            return new Disagreement.Side(
+                    value, claims.stream().map(Held::claim).sorted().toList());
+        }
     }
 
     public static UUID id(UUID person) {
@@ -81,70 +136,66 @@ public final class Offices {
 
     /** The disagreement on a person's office, of all claims that give the person one. */
     public static Optional<Disagreement> of(UUID person, List<Held> claims) {
-        Map<String, List<Held>> offices = claims.stream()
-                .filter(held -> isOffice(held.role()))
-                .collect(Collectors.groupingBy(Held::role, TreeMap::new, Collectors.toList()));
-        List<List<Held>> sides = new ArrayList<>();
-        for (List<Held> office : offices.values()) {
-            sides.stream()
-                    .filter(side -> sameOffice(side.getFirst(), office.getFirst()) || heldTogether(side, office))
-                    .findFirst()
-                    .ifPresentOrElse(side -> side.addAll(office), () -> sides.add(new ArrayList<>(office)));
-        }
-        if (sides.size() < 2) {
+        List<Side> ofState = sides(claims, Offices::isOfState);
+        List<Side> ofCompany = sides(claims, held -> OF_COMPANY.contains(held.role()));
+        List<Side> sides = ofState.size() > 1 ? ofState : ofCompany;
+        if (sides.size() < 2 || (sides == ofCompany && sides.getFirst().elsewhere(sides.getLast()))) {
             return Optional.empty();
         }
         Set<UUID> about = claims.stream().map(Held::fact).collect(Collectors.toCollection(HashSet::new));
         about.add(person);
         return Optional.of(new Disagreement(
                 id(person),
-                allApart(sides) ? Kind.CHANGE : Kind.CONTRADICTION,
+                kind(sides),
                 SLOT,
                 about,
                 sides.stream()
-                        .map(Offices::side)
-                        .sorted(Comparator.comparing(Side::value))
+                        .map(Side::told)
+                        .sorted(Comparator.comparing(Disagreement.Side::value))
                         .toList()));
     }
 
-    /** "president" and "president of the senate" may be one office told shortly. */
-    private static boolean sameOffice(Held one, Held other) {
-        Set<String> a = new HashSet<>(NameKey.words(one.role()));
-        Set<String> b = new HashSet<>(NameKey.words(other.role()));
-        return a.containsAll(b) || b.containsAll(a);
+    private static boolean isOfState(Held held) {
+        List<String> words = NameKey.words(held.role());
+        return DEPUTIES.contains(held.role())
+                || (words.stream().anyMatch(OF_STATE::contains)
+                        && words.stream().noneMatch(NOT_NOW::contains));
     }
 
-    private static boolean heldTogether(List<Held> one, List<Held> other) {
-        Set<UUID> articles = one.stream().map(Held::article).collect(Collectors.toSet());
-        return other.stream().anyMatch(held -> articles.contains(held.article()));
-    }
-
-    private static boolean allApart(List<List<Held>> sides) {
-        for (int i = 0; i < sides.size(); i++) {
-            for (int j = i + 1; j < sides.size(); j++) {
-                if (!apart(sides.get(i), sides.get(j))) {
-                    return false;
-                }
+    /** The most telling wordings first: "minister" alone joins the one that it may be short for, and says nothing of two. */
+    private static List<Side> sides(List<Held> claims, Predicate<Held> compared) {
+        Map<String, List<Held>> offices = claims.stream()
+                .filter(compared)
+                .collect(Collectors.groupingBy(
+                        Held::role,
+                        () -> new TreeMap<>(Comparator.comparing(
+                                        (String role) -> -NameKey.words(role).size())
+                                .thenComparing(Comparator.naturalOrder())),
+                        Collectors.toList()));
+        List<Side> sides = new ArrayList<>();
+        for (List<Held> office : offices.values()) {
+            List<Side> same = sides.stream()
+                    .filter(side -> side.maySay(office.getFirst()) || side.sharesArticleWith(office))
+                    .toList();
+            if (same.isEmpty()) {
+                sides.add(new Side(office));
+            } else if (same.size() == 1) {
+                same.getFirst().claims().addAll(office);
             }
         }
-        return true;
+        return sides;
     }
 
-    private static boolean apart(List<Held> one, List<Held> other) {
-        return one.stream()
-                .allMatch(a -> other.stream().allMatch(b -> {
-                    LocalDate mine = a.published();
-                    LocalDate its = b.published();
-                    return mine != null && its != null && Math.abs(ChronoUnit.DAYS.between(mine, its)) > DAYS;
-                }));
-    }
-
-    private static Side side(List<Held> claims) {
-        String value = claims.stream()
-                .map(held -> held.of() == null ? held.role() : held.role() + ", " + held.of())
-                .filter(Objects::nonNull)
-                .max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
-        return new Side(value, claims.stream().map(Held::claim).sorted().toList());
+    /** A deputy prime minister may be a minister as well, and a chief executive the chair. */
+    private static Kind kind(List<Side> sides) {
+        boolean allApart = sides.stream()
+                .allMatch(one -> sides.stream().allMatch(other -> one == other || one.longBeforeOrAfter(other)));
+        if (allApart) {
+            return Kind.CHANGE;
+        }
+        long exclusive = sides.stream()
+                .filter(side -> !side.deputy() && !side.ofCompany())
+                .count();
+        return exclusive > 1 ? Kind.CONTRADICTION : Kind.DIVERGENCE;
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.entity.ledger.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.Claim;
@@ -17,11 +20,13 @@ import org.parley.entity.ledger.disagreement.Disagreement.Side;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 
-/** Where the claims of one event do not agree: on its date, and on whether it took place. */
+/** Where the claims of one event do not agree: on its date, on whether it took place, and on how an office was left. */
 public final class EventDisagreements {
 
     private static final String DATE = "date";
     private static final String STATUS = "status";
+    private static final String MANNER = "manner";
+    private static final String DISMISSAL = "DISMISSAL";
     private static final long EXACT = 7;
     private static final Set<Status> OFF = Set.of(Status.CANCELLED, Status.POSTPONED, Status.ON_HOLD, Status.DENIED);
 
@@ -29,11 +34,11 @@ public final class EventDisagreements {
 
     /** The ids that disagreements on this event may have. */
     public static List<UUID> ids(UUID event) {
-        return List.of(Disagreement.id(DATE, event), Disagreement.id(STATUS, event));
+        return List.of(Disagreement.id(DATE, event), Disagreement.id(STATUS, event), Disagreement.id(MANNER, event));
     }
 
     public static List<Disagreement> of(UUID event, List<Claim.OfEvent> claims) {
-        return Stream.of(date(event, claims), status(event, claims))
+        return Stream.of(date(event, claims), status(event, claims), manner(event, claims))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -76,25 +81,65 @@ public final class EventDisagreements {
         return time.start().equals(time.end()) ? time.start() : time.start() + "/" + time.end();
     }
 
-    /** That a planned event was held or put off later is its life, not a disagreement. */
+    /**
+     * That a planned event was held or put off later is its life, not a disagreement; nor is that it was held after it
+     * had been put off.
+     */
     private static Optional<Disagreement> status(UUID event, List<Claim.OfEvent> claims) {
         Map<Status, List<Claim.OfEvent>> byStatus = new EnumMap<>(Status.class);
         claims.forEach(claim -> byStatus.computeIfAbsent(claim.status(), status -> new ArrayList<>())
                 .add(claim));
         byStatus.remove(Status.PLANNED);
         byStatus.remove(Status.ONGOING);
+        boolean heldLater = heldLater(byStatus);
+        if (heldLater) {
+            byStatus.remove(Status.POSTPONED);
+            byStatus.remove(Status.ON_HOLD);
+        }
         boolean off = byStatus.keySet().stream().anyMatch(OFF::contains);
         if (byStatus.size() < 2 || !off) {
             return Optional.empty();
         }
         return Optional.of(new Disagreement(
                 Disagreement.id(STATUS, event),
-                byStatus.containsKey(Status.HELD) ? Kind.CONTRADICTION : Kind.DIVERGENCE,
+                !byStatus.containsKey(Status.HELD) ? Kind.DIVERGENCE : heldLater ? Kind.CHANGE : Kind.CONTRADICTION,
                 STATUS,
                 Set.of(event),
                 byStatus.entrySet().stream()
                         .map(entry -> side(entry.getKey().name(), entry.getValue()))
                         .toList()));
+    }
+
+    /** Whoever was dismissed did not resign. */
+    private static Optional<Disagreement> manner(UUID event, List<Claim.OfEvent> claims) {
+        Map<String, List<Claim.OfEvent>> byType =
+                claims.stream().collect(Collectors.groupingBy(Claim.OfEvent::type, TreeMap::new, Collectors.toList()));
+        return byType.size() < 2 || !byType.containsKey(DISMISSAL)
+                ? Optional.empty()
+                : Optional.of(new Disagreement(
+                        Disagreement.id(MANNER, event),
+                        Kind.CONTRADICTION,
+                        MANNER,
+                        Set.of(event),
+                        byType.entrySet().stream()
+                                .map(entry -> side(entry.getKey(), entry.getValue()))
+                                .toList()));
+    }
+
+    /** Whether all that tells of it as held came out after all that tells of it as off. */
+    private static boolean heldLater(Map<Status, List<Claim.OfEvent>> byStatus) {
+        List<Claim.OfEvent> held = byStatus.getOrDefault(Status.HELD, List.of());
+        return !held.isEmpty()
+                && byStatus.entrySet().stream()
+                        .filter(entry -> entry.getKey() != Status.HELD)
+                        .flatMap(entry -> entry.getValue().stream())
+                        .allMatch(off -> held.stream().allMatch(then -> before(off, then)));
+    }
+
+    private static boolean before(Claim.OfEvent one, Claim.OfEvent other) {
+        @Nullable LocalDate mine = one.source().publishedAt();
+        @Nullable LocalDate its = other.source().publishedAt();
+        return mine != null && its != null && mine.isBefore(its);
     }
 
     private static Side side(String value, List<Claim.OfEvent> claims) {

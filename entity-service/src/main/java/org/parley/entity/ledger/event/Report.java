@@ -31,7 +31,13 @@ record Report(
         @Nullable Period period,
         @Nullable Period window) {
 
+    private static final String LEAVING = "LEAVING";
+    /** An office is left by one's own will or by another's: outlets differ on that too. */
+    private static final Set<String> LEAVINGS = Set.of("RESIGNATION", "DISMISSAL");
+
     private static final Set<String> TALKING = Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS", "CONSULTATION");
+    /** What befalls a person once in a while: two reports of the same days are of one. */
+    private static final Set<String> ONCE = Set.of(LEAVING, "APPOINTMENT", "DEATH", "ELECTION");
     /** News tells of what was in the last two weeks, or will be in the next three days, unless it says when. */
     private static final int LOOKS_BACK = 14;
 
@@ -62,11 +68,15 @@ record Report(
         }
         return new Report(
                 List.copyOf(claims),
-                TALKING.contains(claim.type()) ? "TALKING" : claim.type(),
+                family(claim.type()),
                 who,
                 claim.place() == null ? null : bearer.of(claim.place()),
                 Optional.ofNullable(claim.time()).flatMap(Period::of).orElse(null),
                 window(claim.source().publishedAt()));
+    }
+
+    private static String family(String type) {
+        return TALKING.contains(type) ? "TALKING" : LEAVINGS.contains(type) ? LEAVING : type;
     }
 
     private static @Nullable Period window(@Nullable LocalDate published) {
@@ -99,14 +109,23 @@ record Report(
             return samePlace && shared.size() > 1;
         }
         if (!mine.overlaps(its)) {
-            return samePlace && shared.size() > 1 && oneNews(other) && mine.within(DATES_DIFFER, its);
+            boolean known = samePlace && shared.size() > 1;
+            boolean once = ONCE.contains(family)
+                    && !shared.isEmpty()
+                    && shared.size() == Math.min(who.size(), other.who.size());
+            return (known || once) && oneNews(other) && mine.within(DATES_DIFFER, its);
         }
         boolean nobodyNamed = who.isEmpty() || other.who.isEmpty();
         if (nobodyNamed) {
-            return samePlace && sameTime;
+            return samePlace && (sameTime || (isSummit() && other.isSummit()));
         }
         boolean allOfOne = shared.size() == Math.min(who.size(), other.who.size());
         return shared.size() > 1 || (allOfOne && (samePlace || sameTime) && !shared.isEmpty());
+    }
+
+    /** Of summits a town has one at a time: type and place are enough to know one by. */
+    private boolean isSummit() {
+        return first().type().equals("SUMMIT");
     }
 
     /** Whether both come from the same days and tell of something past: then it is likely the same piece of news. */
@@ -130,6 +149,9 @@ record Report(
         Set<String> blocks = new TreeSet<>(Set.of("local|" + first().local()));
         if (place != null) {
             parties.forEach(pair -> blocks.add(block(pair, "at " + place)));
+        }
+        if (ONCE.contains(family)) {
+            named.forEach(one -> blocks.add(block(one.toString(), "once")));
         }
         @Nullable Period time = timeOrWindow();
         if (time != null) {

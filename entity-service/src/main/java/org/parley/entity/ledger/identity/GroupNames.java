@@ -1,5 +1,6 @@
 package org.parley.entity.ledger.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,50 @@ import org.parley.entity.ledger.claim.NameKey;
 final class GroupNames {
 
     private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "on", "to", "de", "du", "la");
+    private static final Set<String> TRADE = Set.of(
+            "group",
+            "holding",
+            "holdings",
+            "partners",
+            "industries",
+            "industrial",
+            "international",
+            "energy",
+            "energi",
+            "energia",
+            "power",
+            "oil",
+            "gas",
+            "petroleum",
+            "lines",
+            "line",
+            "airlines",
+            "airways",
+            "shipping",
+            "motors",
+            "steel",
+            "mining",
+            "metals",
+            "chemicals",
+            "pharmaceuticals",
+            "technologies",
+            "technology",
+            "systems",
+            "software",
+            "telecom",
+            "communications",
+            "media",
+            "capital",
+            "financial",
+            "bank",
+            "insurance",
+            "investments",
+            "ventures",
+            "logistics",
+            "foods",
+            "company",
+            "corporation",
+            "enterprises");
     private static final int ACRONYM = 3;
 
     private GroupNames() {}
@@ -22,6 +67,15 @@ final class GroupNames {
                 .map(GroupNames::spelling)
                 .toList();
         return core.isEmpty() ? words : core;
+    }
+
+    /** The name without the words that tell a company's trade: "Kestrel" of "Kestrel Industrial Partners". */
+    static String stem(String key) {
+        List<String> words = new ArrayList<>(NameKey.words(key));
+        while (words.size() > 1 && TRADE.contains(words.getLast())) {
+            words.removeLast();
+        }
+        return String.join(" ", words);
     }
 
     static String acronym(String key) {
@@ -43,6 +97,9 @@ final class GroupNames {
         }
         if (one.length() >= ACRONYM && one.equals(acronym(other))) {
             return Likeness.shortened("“%s” is made of the first letters of “%s”".formatted(one, other));
+        }
+        if (one.equals(stem(other))) {
+            return Likeness.close("“%s” leaves out the trade of “%s”".formatted(one, other));
         }
         // "National Security and Defense Council" and the same "of Ukraine"
         boolean sameCore = core(one).equals(core(other)) && core(one).size() > 1;

@@ -14,12 +14,18 @@ record Likeness(Kind kind, String reason) {
         NONE,
         /** The first is a shortened form of the second, and may be that of others too. */
         SHORTENED,
+        /** The names may be those of one, if they are seen in the same company. */
+        CLOSE,
         /** The names are those of one. */
         SAME
     }
 
     static Likeness same(String reason) {
         return new Likeness(Kind.SAME, reason);
+    }
+
+    static Likeness close(String reason) {
+        return new Likeness(Kind.CLOSE, reason);
     }
 
     static Likeness shortened(String reason) {

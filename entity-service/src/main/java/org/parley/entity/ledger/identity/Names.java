@@ -18,6 +18,17 @@ public final class Names {
         return !compare(one, other).none() || !compare(other, one).none();
     }
 
+    /** Whether it takes the company of both to say if they mean one. */
+    public static boolean close(Designation one, Designation other) {
+        return compare(one, other).kind() == Likeness.Kind.CLOSE
+                || compare(other, one).kind() == Likeness.Kind.CLOSE;
+    }
+
+    /** Of which company counts as evidence. */
+    public static boolean isCompany(EntityType type) {
+        return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+    }
+
     static Likeness compare(Designation one, Designation other) {
         boolean person = one.type() == EntityType.PERSON;
         boolean plan = one.type() == EntityType.PLAN;
@@ -48,6 +59,7 @@ public final class Names {
                                 .limit(CORE)
                                 .map(Spelling::skeleton)
                                 .collect(Collectors.joining()));
+                blocks.add("stem|" + GroupNames.stem(key));
                 String acronym = GroupNames.acronym(key);
                 blocks.add("acronym|" + (acronym.isEmpty() ? key : acronym));
             }

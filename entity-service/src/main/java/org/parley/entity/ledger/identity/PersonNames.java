@@ -3,12 +3,16 @@ package org.parley.entity.ledger.identity;
 import java.util.List;
 import java.util.Set;
 import org.parley.entity.ledger.claim.NameKey;
+import org.parley.entity.ledger.name.NamePairs;
 
 /** Judges keys of persons' names. */
 final class PersonNames {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final int SHORT = 3;
+    private static final int LONG = 6;
+    private static final double ONE_LETTER = 1;
+    private static final double TWO_LETTERS = 2;
 
     private PersonNames() {}
 
@@ -28,7 +32,7 @@ final class PersonNames {
         a = core(a);
         b = core(b);
         if (!alike(a.getLast(), b.getLast())) {
-            return Likeness.NONE;
+            return close(a, b) ? Likeness.close(spellings(one, other)) : Likeness.NONE;
         }
         if (a.size() == 1 || b.size() == 1) {
             return surnameAlone(a, b);
@@ -36,18 +40,57 @@ final class PersonNames {
         if (isEndOf(a, b)) {
             return Likeness.shortened("“%s” is the end of “%s”".formatted(one, other));
         }
-        if (!given(a.getFirst(), b.getFirst()) || !middle(a, b)) {
+        if (!middle(a, b)) {
             return Likeness.NONE;
+        }
+        if (!given(a.getFirst(), b.getFirst())) {
+            return close(a, b) ? Likeness.close(spellings(one, other)) : Likeness.NONE;
         }
         return Likeness.same(
                 a.size() == b.size()
-                        ? "spellings of one name: “%s”, “%s”".formatted(one, other)
+                        ? spellings(one, other)
                         : "the same first and last name: “%s”, “%s”".formatted(one, other));
+    }
+
+    private static String spellings(String one, String other) {
+        return "spellings of one name: “%s”, “%s”".formatted(one, other);
+    }
+
+    /**
+     * Whether the names might be spellings or short forms of one: transliterations that differ in vowels, Theo and
+     * Theodore, Giorgos and Yiorgos. A first name can be missing altogether.
+     */
+    private static boolean close(List<String> a, List<String> b) {
+        if (!alike(a.getLast(), b.getLast()) && !sameConsonants(a.getLast(), b.getLast())) {
+            return false;
+        }
+        if (a.size() == 1 || b.size() == 1) {
+            return a.size() == 1;
+        }
+        String one = a.getFirst();
+        String other = b.getFirst();
+        return given(one, other)
+                || NamePairs.areShortForms(one, other)
+                || (sameGender(one, other)
+                        && Math.min(one.length(), other.length()) >= LONG
+                        && NamePairs.distance(one, other) <= ONE_LETTER);
+    }
+
+    /** Surnames that differ in vowels alone; the ending of a wife's or a daughter's name is a difference. */
+    private static boolean sameConsonants(String a, String b) {
+        return sameGender(a, b)
+                && Math.min(a.length(), b.length()) >= LONG
+                && Spelling.skeleton(a).equals(Spelling.skeleton(b))
+                && NamePairs.distance(a, b) <= TWO_LETTERS;
+    }
+
+    private static boolean sameGender(String a, String b) {
+        return a.endsWith("a") == b.endsWith("a");
     }
 
     private static Likeness surnameAlone(List<String> a, List<String> b) {
         if (a.size() == 1 && b.size() == 1) {
-            return Likeness.same("spellings of one name: “%s”, “%s”".formatted(a.getFirst(), b.getFirst()));
+            return Likeness.same(spellings(a.getFirst(), b.getFirst()));
         }
         return a.size() == 1
                 ? Likeness.shortened("“%s” is the surname of “%s”".formatted(a.getFirst(), String.join(" ", b)))

@@ -57,6 +57,7 @@ public final class Resolution {
     private List<Identity> resolve() {
         rulings.same().forEach(ruling -> merge(ruling.one(), ruling.other(), ruling.reason(), ruling.decision()));
         mergeTheSame();
+        mergeTheClose();
         mergeTheShortened();
         Map<UUID, List<Candidate>> groups = candidates.stream()
                 .collect(Collectors.groupingBy(
@@ -72,6 +73,23 @@ public final class Resolution {
                 Likeness likeness = Names.compare(one, other);
                 if (likeness.kind() == Likeness.Kind.SAME) {
                     merge(one.id(), other.id(), likeness.reason(), null);
+                }
+            }
+        }
+    }
+
+    /** Close names mean one where they are seen in the same company; a single name needs more of it. */
+    private void mergeTheClose() {
+        for (Candidate one : candidates) {
+            for (Candidate other : candidates) {
+                Likeness likeness = Names.compare(one.designation(), other.designation());
+                boolean single = NameKey.words(one.designation().key()).size() < 2;
+                if (likeness.kind() == Likeness.Kind.CLOSE && one.keepsCompanyOf(other, single ? 2 : 1)) {
+                    merge(
+                            one.designation().id(),
+                            other.designation().id(),
+                            likeness.reason() + ", in the same company",
+                            null);
                 }
             }
         }

@@ -16,6 +16,16 @@ public final class NamePairs {
         GROUP
     }
 
+    /** Whether one is a short form of the other, as Theo is of Theodore; folded first names. */
+    public static boolean areShortForms(String one, String other) {
+        return NameWords.areNicknames(one, other);
+    }
+
+    /** How many letters differ, where those of one sound or look count for less; folded words. */
+    public static double distance(String one, String other) {
+        return SpellingDistance.between(one, other);
+    }
+
     public static Judgement judge(Kind kind, String one, String other) {
         if (SIGNS.matcher(one).find() && SIGNS.matcher(other).find()) {
             boolean equal = one.replaceAll("[\\s・·]", "").equals(other.replaceAll("[\\s・·]", ""));

@@ -35,7 +35,7 @@ class OfficesTest {
                                 held("president", "2026-03-01"),
                                 held("businessman", "2026-03-01"),
                                 held("former minister", "2026-03-01"),
-                                held("deputy prime minister", "2026-03-01"))))
+                                held("deputy minister", "2026-03-01"))))
                 .isEmpty();
     }
 
@@ -43,6 +43,44 @@ class OfficesTest {
     void aShorterWordingIsTheSameOffice() {
         assertThat(Offices.of(PERSON, List.of(held("minister", "2026-03-01"), held("defense minister", "2026-03-01"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aWordingThatMayBeShortForTwoOfficesDoesNotJoinThem() {
+        assertThat(Offices.of(
+                        PERSON,
+                        List.of(
+                                held("minister", "2026-03-01"),
+                                held("shipping minister", "2026-03-01"),
+                                held("transport minister", "2026-03-01"))))
+                .hasValueSatisfying(found -> assertThat(found.sides())
+                        .extracting(Disagreement.Side::value)
+                        .containsExactly("shipping minister", "transport minister"));
+    }
+
+    @Test
+    void officesThatMayBeHeldTogetherDivergeOnly() {
+        assertThat(Offices.of(
+                        PERSON,
+                        List.of(held("deputy prime minister", "2026-03-01"), held("energy minister", "2026-03-02"))))
+                .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(Kind.DIVERGENCE));
+        assertThat(Offices.of(PERSON, List.of(held("chief executive", "2026-03-01"), held("chair", "2026-03-02"))))
+                .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(Kind.DIVERGENCE));
+    }
+
+    @Test
+    void oneMayLeadTwoCompanies() {
+        Held one = new Held(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "chair", "Harbour Works", LocalDate.EPOCH);
+        Held other = new Held(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "chief executive",
+                "Pier Oil",
+                LocalDate.EPOCH);
+
+        assertThat(Offices.of(PERSON, List.of(one, other))).isEmpty();
     }
 
     @Test
