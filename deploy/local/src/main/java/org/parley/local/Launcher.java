@@ -16,6 +16,7 @@ import org.parley.local.command.Command;
 import org.parley.local.command.DownCommand;
 import org.parley.local.command.ExportCommand;
 import org.parley.local.command.FixCommand;
+import org.parley.local.command.ImportCommand;
 import org.parley.local.command.LoadCommand;
 import org.parley.local.command.LogsCommand;
 import org.parley.local.command.Session;
@@ -35,6 +36,7 @@ public final class Launcher {
             Map.entry("logs", new LogsCommand()),
             Map.entry("load", new LoadCommand()),
             Map.entry("export", new ExportCommand()),
+            Map.entry("import", new ImportCommand()),
             Map.entry("analyse", new AnalyseCommand()),
             Map.entry("bench", new BenchCommand()),
             Map.entry("chaos", new ChaosCommand()),

@@ -3,25 +3,12 @@ package org.parley.entity.article;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.GraphWriter;
-import org.parley.entity.ledger.claim.ArticleClaims;
-import org.parley.entity.ledger.claim.ClaimReading;
-import org.parley.entity.ledger.claim.Source;
 import org.parley.entity.platform.LogContext;
 import org.parley.entity.reading.analysis.Analysis;
-import org.parley.entity.reading.analysis.AnalysisJson;
-import org.parley.entity.reading.text.ArticleText;
-import org.parley.entity.reading.text.Span;
 
 /**
  * Takes articles in and takes them out. An article is in the graph when it returns; the same or an older version changes
@@ -30,12 +17,12 @@ import org.parley.entity.reading.text.Span;
 @ApplicationScoped
 public class ArticleDesk {
 
-    private static final int EXCERPT = 240;
     private static final int TIMEOUT_SECONDS = 300;
 
     private final ArticleRepository articles;
     private final ArticleVersionRepository versions;
     private final ArticleReader reader;
+    private final ArticleStore store;
     private final GraphWriter graph;
     private final ArticleMeters meters;
 
@@ -43,11 +30,13 @@ public class ArticleDesk {
             ArticleRepository articles,
             ArticleVersionRepository versions,
             ArticleReader reader,
+            ArticleStore store,
             GraphWriter graph,
             ArticleMeters meters) {
         this.articles = articles;
         this.versions = versions;
         this.reader = reader;
+        this.store = store;
         this.graph = graph;
         this.meters = meters;
     }
@@ -69,7 +58,8 @@ public class ArticleDesk {
                 .timeout(TIMEOUT_SECONDS)
                 .call(() -> {
                     graph.lock();
-                    return known(id, delivery).orElseGet(() -> store(id, delivery, outcome));
+                    return known(id, delivery)
+                            .orElseGet(() -> store.put(id, delivery, outcome, ArticleStore.Received.now()));
                 });
         Log.infof("Article %s version %d: %s", id, delivery.version(), result.state());
         return result;
@@ -90,88 +80,41 @@ public class ArticleDesk {
         }
     }
 
+    /**
+     * Reads an article again that another reading read; false when it could not be read, or has changed meanwhile. Reading
+     * happens before anything is locked.
+     */
+    boolean readAgain(UUID id, String pipelineVersion) {
+        Optional<ArticleVersionRow> found = QuarkusTransaction.requiringNew().call(() -> versions.current(id));
+        if (found.isEmpty()) {
+            return false;
+        }
+        ArticleVersionRow old = found.get();
+        Delivery delivery = old.delivery.withText(old.text);
+        try (LogContext context = LogContext.ofArticle(id)) {
+            @Nullable
+            Analysis analysis = meters.reading(() -> reader.read(id, delivery)).analysis();
+            return analysis != null
+                    && QuarkusTransaction.requiringNew()
+                            .timeout(TIMEOUT_SECONDS)
+                            .call(() -> replaceReading(old, delivery, analysis, pipelineVersion));
+        }
+    }
+
+    private boolean replaceReading(
+            ArticleVersionRow old, Delivery delivery, Analysis analysis, String pipelineVersion) {
+        graph.lock();
+        Optional<ArticleVersionRow> now = versions.current(old.key.articleId())
+                .filter(row -> row.key.equals(old.key) && !pipelineVersion.equals(row.pipelineVersion));
+        now.ifPresent(row -> store.replaceReading(row, delivery, analysis));
+        return now.isPresent();
+    }
+
     private Optional<DeliveryResult> known(UUID id, Delivery delivery) {
         return articles.findByIdOptional(id)
                 .filter(row -> row.version >= delivery.version())
                 .map(row -> row.version == delivery.version()
                         ? DeliveryResult.of(row)
                         : DeliveryResult.superseded(id, delivery.version()));
-    }
-
-    private DeliveryResult store(UUID id, Delivery delivery, ArticleReader.Outcome outcome) {
-        @Nullable Analysis analysis = outcome.analysis();
-        Source source = StoredReading.source(id, delivery, analysis);
-        ArticleClaims claims = analysis == null ? ArticleClaims.NONE : ClaimReading.read(source, analysis);
-        @Nullable ArticleRow known = articles.findById(id);
-        ArticleRow row = known == null ? new ArticleRow() : known;
-        row.version = delivery.version();
-        row.state = analysis == null ? ArticleState.FAILED : ArticleState.PROCESSED;
-        row.problemCode = outcome.problem() == null ? null : outcome.problem().code();
-        row.problemDetail = outcome.problem() == null ? null : outcome.problem().detail();
-        row.file = delivery.file();
-        row.title = delivery.title();
-        row.url = delivery.url();
-        row.outlet = source.outlet();
-        row.publisher = source.publisher();
-        row.publishedAt = source.publishedAt();
-        row.publishedAtBasis =
-                analysis == null ? delivery.basis() : analysis.article().publishedAtBasis();
-        row.excerpt = excerpt(delivery, analysis);
-        row.claims = claims.claims().size();
-        if (known == null) {
-            row.id = id;
-            row.receivedAt = Instant.now();
-        }
-        row.known =
-                row.publishedAt == null ? row.receivedAt.atZone(ZoneOffset.UTC).toLocalDate() : row.publishedAt;
-        articles.persist(row);
-        versions.persist(version(id, delivery, analysis, claims));
-        articles.flush();
-        DeliveryResult result = DeliveryResult.of(row);
-        meters.resolution(() -> graph.replace(id, claims, row.known));
-        return result;
-    }
-
-    private static ArticleVersionRow version(
-            UUID id, Delivery delivery, @Nullable Analysis analysis, ArticleClaims claims) {
-        ArticleVersionRow row = new ArticleVersionRow();
-        row.key = new ArticleVersionRow.Key(id, delivery.version());
-        row.language =
-                analysis == null ? delivery.language() : analysis.article().language();
-        row.sha256 = sha256(delivery.text());
-        row.text = delivery.text().replace("\0", "\uFFFD");
-        row.delivery = delivery.withoutText();
-        row.analysis = analysis == null ? null : AnalysisJson.write(analysis, false);
-        row.pipelineVersion = analysis == null ? null : analysis.pipelineVersion();
-        row.mentions = claims.mentions();
-        row.receivedAt = Instant.now();
-        return row;
-    }
-
-    /** The beginning of the article's body, without the page's chrome. */
-    private static String excerpt(Delivery delivery, @Nullable Analysis analysis) {
-        ArticleText text = new ArticleText(delivery.text());
-        List<Span> notBody = analysis == null ? List.of() : analysis.article().notBody();
-        int start = analysis == null
-                ? 0
-                : analysis.sentences().stream()
-                        .filter(sentence -> notBody.stream().noneMatch(chrome -> chrome.overlaps(sentence)))
-                        .mapToInt(Span::start)
-                        .findFirst()
-                        .orElse(0);
-        int end = Math.min(text.length(), start + EXCERPT);
-        String beginning = text.slice(start, end).replace('\0', ' ').replaceAll("\\s+", " ");
-        // A word that the limit cuts is left out.
-        int lastBreak = end < text.length() ? beginning.lastIndexOf(' ') : -1;
-        return (lastBreak > 0 ? beginning.substring(0, lastBreak) : beginning).strip();
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -31,6 +31,15 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID
                 .getResultList();
     }
 
+    /** Some articles in the order of their ids. */
+    List<ArticleRow> after(UUID id, int limit) {
+        return getSession()
+                .createNativeQuery("select * from article where id > :id order by id limit :limit", ArticleRow.class)
+                .setParameter("id", id)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     public long countMatching(@Nullable String q, @Nullable String outlet) {
         return getSession()
                 .createNativeQuery("select count(*) " + MATCHING, Long.class)

@@ -15,6 +15,20 @@ public class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVe
         return list("key.articleId = ?1 order by key.version desc", article);
     }
 
+    /** Articles in the graph that another reading read, in the order of their ids. */
+    List<UUID> stale(String pipelineVersion, UUID after, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select a.id from article a join article_version v on v.article_id = a.id and v.version = a.version
+                        where a.state = 'PROCESSED' and v.pipeline_version <> :version and a.id > :after
+                        order by a.id limit :limit
+                        """, UUID.class)
+                .setParameter("version", pipelineVersion)
+                .setParameter("after", after)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     /** The version that an article stands at. */
     public Optional<ArticleVersionRow> current(UUID article) {
         return find(

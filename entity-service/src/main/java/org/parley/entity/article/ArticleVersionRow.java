@@ -8,15 +8,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.ArticleClaims;
 
-/** One version of an article, as it was delivered and as it was read. Never changed: spans point into its text. */
+/**
+ * One version of an article, as it was delivered and as it was read. What was delivered never changes, as spans point into
+ * its text; another reading takes the place of the one before.
+ */
 @Entity
-@Immutable
+@DynamicUpdate
 @Table(name = "article_version")
 public class ArticleVersionRow {
 

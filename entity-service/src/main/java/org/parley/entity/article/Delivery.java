@@ -29,7 +29,11 @@ public record Delivery(
         @NotNull String text) {
 
     Delivery withoutText() {
-        return new Delivery(version, file, title, outlet, url, publishedAt, publishedAtBasis, language, sha256, "");
+        return withText("");
+    }
+
+    Delivery withText(String its) {
+        return new Delivery(version, file, title, outlet, url, publishedAt, publishedAtBasis, language, sha256, its);
     }
 
     DateBasis basis() {

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,6 +119,7 @@ class Changes {
                 views.statements(ids, scope).stream().collect(Collectors.toMap(StatementView::id, Function.identity()));
         Map<UUID, DisagreementView> differences = disagreements.views(ids, question.to()).stream()
                 .collect(Collectors.toMap(DisagreementView::id, Function.identity()));
+        Map<UUID, String> origins = newOrigins(found, facts, question);
         return found.stream()
                 .map(one -> switch (one.kind()) {
                     case NEW_ENTITY -> Change.of(one.kind(), one.known(), known(entities, one));
@@ -128,12 +127,7 @@ class Changes {
                     case NEW_DISAGREEMENT -> Change.of(one.kind(), one.known(), known(differences, one));
                     case NEW_FACT -> Change.of(one.kind(), one.known(), known(facts, one), null, null);
                     case NEW_ORIGIN ->
-                        Change.of(
-                                one.kind(),
-                                one.known(),
-                                known(facts, one),
-                                null,
-                                newOrigins(known(facts, one), question));
+                        Change.of(one.kind(), one.known(), known(facts, one), null, origins.get(one.id()));
                     case NEW_STATUS, NEW_TIME ->
                         Change.of(one.kind(), one.known(), known(facts, one), one.before(), one.after());
                 })
@@ -144,13 +138,17 @@ class Changes {
         return Objects.requireNonNull(all.get(one.id()));
     }
 
-    /** Those that had the fact first hand, and of whom nobody knew before. */
-    private String newOrigins(FactView fact, Question question) {
-        Set<String> before = views.facts(List.of(fact.id()), Scope.BARE.asOf(question.from())).stream()
-                .flatMap(then -> then.origins().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        return fact.origins().stream()
-                .filter(origin -> !before.contains(origin))
-                .collect(Collectors.joining(", "));
+    /** Who had a fact first hand and was not known to before, by fact. */
+    private Map<UUID, String> newOrigins(List<Found> found, Map<UUID, FactView> facts, Question question) {
+        List<UUID> ids = found.stream()
+                .filter(one -> one.kind() == Kind.NEW_ORIGIN)
+                .map(Found::id)
+                .toList();
+        return views.facts(ids, Scope.BARE.asOf(question.from())).stream()
+                .collect(Collectors.toMap(
+                        FactView::id,
+                        before -> Objects.requireNonNull(facts.get(before.id())).origins().stream()
+                                .filter(origin -> !before.origins().contains(origin))
+                                .collect(Collectors.joining(", "))));
     }
 }

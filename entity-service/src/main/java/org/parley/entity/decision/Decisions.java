@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ public class Decisions {
     private final ClaimRepository claims;
     private final DisagreementRepository disagreements;
     private final GraphWriter graph;
+    private final Rejudging rejudging;
 
     Decisions(
             DecisionRepository decisions,
@@ -38,13 +38,15 @@ public class Decisions {
             DesignationRepository designations,
             ClaimRepository claims,
             DisagreementRepository disagreements,
-            GraphWriter graph) {
+            GraphWriter graph,
+            Rejudging rejudging) {
         this.decisions = decisions;
         this.entities = entities;
         this.designations = designations;
         this.claims = claims;
         this.disagreements = disagreements;
         this.graph = graph;
+        this.rejudging = rejudging;
     }
 
     @Transactional
@@ -107,8 +109,7 @@ public class Decisions {
                 null,
                 "not so: " + row.body.passage().quote());
         DecisionRow decision = store(DecisionKind.REJECT, matter, reason, who);
-        graph.reconsider(claim);
-        return decision.id;
+        return rejudge(decision);
     }
 
     /** Which side of a disagreement holds; a null value: it is none. */
@@ -134,17 +135,11 @@ public class Decisions {
                 .orElseThrow(() -> new ParleyException(
                         ErrorCode.DECISION_NOT_FOUND, "There is no decision " + id + ", or it has been undone."));
         decisions.undo(id, who, Instant.now());
-        switch (decision.kind) {
-            case SAME, APART -> rejudge(decision);
-            case REJECT -> graph.reconsider(Objects.requireNonNull(decision.matter.claim()));
-            case RULE -> {}
-        }
+        rejudging.after(decision);
     }
 
     private UUID rejudge(DecisionRow decision) {
-        Set<UUID> ruled = new HashSet<>(decision.matter.one());
-        ruled.addAll(decision.matter.other());
-        graph.rejudge(ruled);
+        rejudging.after(decision);
         return decision.id;
     }
 

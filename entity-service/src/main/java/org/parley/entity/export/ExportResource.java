@@ -3,42 +3,99 @@ package org.parley.entity.export;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.parley.entity.platform.Role;
 
-/** The whole graph, in formats that others read. */
-@Path("/api/graph")
-@RolesAllowed({Role.ANALYST, Role.ADMIN})
+/** The whole graph in formats that others read, and the archive that another system can take in. */
+@Path("/api")
 @RunOnVirtualThread
 public class ExportResource {
 
     private static final int TIMEOUT_SECONDS = 1800;
 
     private final GraphExport export;
+    private final Archive archive;
 
-    ExportResource(GraphExport export) {
+    ExportResource(GraphExport export, Archive archive) {
         this.export = export;
+        this.archive = archive;
     }
 
     @GET
+    @Path("/graph")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "exportGraph", summary = "Everything, in the graph format or in one that others read.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/graphml+xml", schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response graph(@QueryParam("format") @DefaultValue("json") ExportFormat format) {
+        return Response.ok(streamed(out -> export.write(format, out)), format.mediaType())
+                .build();
+    }
+
+    @GET
+    @Path("/archive")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "exportGraph", summary = "Everything, in the graph format.")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "exportArchive",
+            summary = "All articles with their texts and readings, and all decisions: what an empty system needs.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
-    public StreamingOutput graph() {
+    public StreamingOutput archive() {
+        return streamed(archive::write);
+    }
+
+    /** How much was taken in. */
+    public record Imported(int articles, int decisions) {}
+
+    @POST
+    @Path("/archive")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMIN)
+    @Transactional(Transactional.TxType.NEVER)
+    @Operation(operationId = "importArchive", summary = "Takes an archive in; what is there already stays as it is.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    public Imported restore(@NotNull InputStream body) throws IOException {
+        return archive.read(body);
+    }
+
+    /** What writes an answer. */
+    private interface Writing {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static StreamingOutput streamed(Writing writing) {
         return out -> QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
             try {
-                export.write(out);
+                writing.to(out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -48,7 +48,7 @@ public record FactView(
     public record Party(
             @Nullable EntityRef entity, @Nullable String text) {
 
-        String name() {
+        public String name() {
             return entity == null ? String.valueOf(text) : entity.name();
         }
     }

@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,28 @@ class GraphTest {
                 Api.delete(stories.get(n).id());
                 assertStored(WholeLedger.of(stories.subList(n + 1, stories.size())));
             }
+        }
+    }
+
+    @Test
+    void theSameArticlesInAnyOrderFromManyAtOnceGiveTheSameGraph() throws Exception {
+        List<Script> stories = new ArrayList<>(Stories.harbour());
+        stories.forEach(this::deliver);
+        JsonNode first = graph();
+        Random random = new Random(11);
+        for (int i = 0; i < 20; i++) {
+            Api.deleteAll();
+            Collections.shuffle(stories, random);
+            try (ExecutorService crowd = Executors.newFixedThreadPool(4)) {
+                List<Future<?>> deliveries = new ArrayList<>();
+                for (Script story : stories) {
+                    deliveries.add(crowd.submit(() -> deliver(story)));
+                }
+                for (Future<?> delivery : deliveries) {
+                    delivery.get();
+                }
+            }
+            assertThat(graph()).as("order " + i).isEqualTo(first);
         }
     }
 

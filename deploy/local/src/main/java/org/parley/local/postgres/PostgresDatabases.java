@@ -55,6 +55,20 @@ public record PostgresDatabases(String server, String superuser, String superuse
         }
     }
 
+    /** How large a database is on disk, its indexes included. */
+    public long bytes(String name) {
+        try (Connection connection = connect("postgres");
+                PreparedStatement size = connection.prepareStatement("SELECT pg_database_size(?)")) {
+            size.setString(1, name);
+            try (ResultSet row = size.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new LocalException("Could not measure the database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
     private Connection connect(String database) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", superuser);

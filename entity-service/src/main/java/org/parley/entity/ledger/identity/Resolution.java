@@ -83,7 +83,8 @@ public final class Resolution {
         for (Candidate one : candidates) {
             for (Candidate other : candidates) {
                 Likeness likeness = Names.compare(one.designation(), other.designation());
-                boolean single = NameKey.words(one.designation().key()).size() < 2;
+                boolean single = one.designation().type() == EntityType.PERSON
+                        && NameKey.words(one.designation().key()).size() < 2;
                 if (likeness.kind() == Likeness.Kind.CLOSE && one.keepsCompanyOf(other, single ? 2 : 1)) {
                     merge(
                             one.designation().id(),

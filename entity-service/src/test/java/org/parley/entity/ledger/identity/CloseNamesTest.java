@@ -1,0 +1,100 @@
+package org.parley.entity.ledger.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.testing.Script;
+import org.parley.entity.testing.WholeLedger;
+
+/** Names that are close, but not equal in sound, are judged by the company that they keep. */
+class CloseNamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bakhtiyor Yusupov, Bakhtiyor Yusipov",
+        "Theo Lombardi, Theodore Lombardi",
+        "Giorgos Kostakis, Yiorgos Kostakis",
+        "Yusupov, Bakhtiyor Yusipov"
+    })
+    void areOneInTheSameCompany(String one, String other) {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", one, "Marta Lindqvist", "Priya Raman"),
+                article("b.txt", other, "Marta Lindqvist", "Priya Raman")));
+
+        assertThat(ledger.entities()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bakhtiyor Yusupov, Bakhtiyor Yusipov", "Theo Lombardi, Theodore Lombardi", "Yusupov, Bakhtiyor Yusipov"
+    })
+    void areTwoWithoutCommonCompany(String one, String other) {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", one, "Marta Lindqvist", "Priya Raman"),
+                article("b.txt", other, "Ada Brandt", "Boris Keller")));
+
+        assertThat(ledger.entities()).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anton Petrov, Anton Petrova",
+        "Karl Peterson, Carla Peterson",
+        "Bakhtiyor Yusupov, Rustam Yusipov",
+        "Joan Smith, John Smith"
+    })
+    void othersStayTwoInWhateverCompany(String one, String other) {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", one, "Marta Lindqvist", "Priya Raman"),
+                article("b.txt", other, "Marta Lindqvist", "Priya Raman")));
+
+        assertThat(ledger.entities()).hasSize(4);
+    }
+
+    @Test
+    void whoStandsSideBySideInOneArticleIsTwo() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", "Theo Lombardi", "Theodore Lombardi", "Marta Lindqvist"),
+                article("b.txt", "Theodore Lombardi", "Marta Lindqvist", "Priya Raman")));
+
+        assertThat(ledger.entities()).hasSize(4);
+    }
+
+    @Test
+    void aCompanyIsKnownWithoutItsTrade() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                company("a.txt", "Harbinger Industrial Partners"),
+                company("b.txt", "Harbinger"),
+                company("c.txt", "Harbinger Church")));
+
+        assertThat(ledger.entity("harbinger")).isSameAs(ledger.entity("harbinger industrial partners"));
+        assertThat(ledger.entity("harbinger church")).isNotSameAs(ledger.entity("harbinger"));
+    }
+
+    @Test
+    void aTitleIsNoFirstName() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", "Marta Lindqvist", "Priya Raman", "Ada Brandt"),
+                article("b.txt", "Ms Lindqvist", "Boris Keller", "Chidi Okafor")));
+
+        assertThat(ledger.entity("lindqvist")).isSameAs(ledger.entity("marta lindqvist"));
+    }
+
+    private static Script article(String file, String... people) {
+        Script script =
+                Script.article(file, "Coast Daily", "2026-03-04").says(String.join(" and ", people) + " spoke.");
+        // The longest first, as one name may stand inside another.
+        List.of(people).stream().sorted((a, b) -> b.length() - a.length()).forEach(script::person);
+        return script;
+    }
+
+    private static Script company(String file, String name) {
+        return Script.article(file, "Coast Daily", "2026-03-04")
+                .says(name + " paid Marta Lindqvist.")
+                .named(EntityType.ORGANIZATION, name)
+                .person("Marta Lindqvist");
+    }
+}
