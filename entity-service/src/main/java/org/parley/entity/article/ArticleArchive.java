@@ -49,7 +49,7 @@ public class ArticleArchive {
     public List<ArchivedArticle> after(UUID id) {
         List<ArchivedArticle> some =
                 articles.after(id, AT_ONCE).stream().map(this::archived).toList();
-        articles.getEntityManager().clear();
+        articles.forget();
         return some;
     }
 

@@ -40,6 +40,11 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID
                 .getResultList();
     }
 
+    /** Forgets what was read, so that going through all articles stays small in memory. */
+    void forget() {
+        getEntityManager().clear();
+    }
+
     public long countMatching(@Nullable String q, @Nullable String outlet) {
         return getSession()
                 .createNativeQuery("select count(*) " + MATCHING, Long.class)

@@ -94,15 +94,15 @@ final class GraphItems {
                     fact.id(),
                     fact.kind().name(),
                     fact.predicate(),
-                    id(fact.subject()),
-                    id(fact.object()),
+                    idOf(fact.subject()),
+                    idOf(fact.object()),
                     fact.role(),
                     fact.type(),
                     fact.status(),
                     fact.participants().stream()
-                            .map(party -> new PartyItem(id(party.entity()), party.text()))
+                            .map(party -> new PartyItem(idOf(party.entity()), party.text()))
                             .toList(),
-                    id(fact.place()),
+                    idOf(fact.place()),
                     fact.time(),
                     fact.claims().stream().map(ClaimItem::of).toList(),
                     fact.publishers(),
@@ -128,8 +128,8 @@ final class GraphItems {
             StatementView.Speaker speaker = statement.speaker();
             return new StatementItem(
                     statement.id(),
-                    new SpeakerItem(id(speaker.entity()), speaker.anonymous(), speaker.kind(), id(speaker.of())),
-                    id(statement.toldTo()),
+                    new SpeakerItem(idOf(speaker.entity()), speaker.anonymous(), speaker.kind(), idOf(speaker.of())),
+                    idOf(statement.toldTo()),
                     statement.content(),
                     statement.mode(),
                     statement.polarity(),
@@ -151,7 +151,7 @@ final class GraphItems {
                     view.id(),
                     view.kind(),
                     Stream.of(
-                                    Stream.ofNullable(id(view.entity())),
+                                    Stream.ofNullable(idOf(view.entity())),
                                     view.facts().stream().map(FactView::id),
                                     view.statements().stream().map(StatementView::id))
                             .flatMap(Function.identity())
@@ -165,7 +165,7 @@ final class GraphItems {
         }
     }
 
-    private static @Nullable UUID id(@Nullable EntityRef entity) {
+    private static @Nullable UUID idOf(@Nullable EntityRef entity) {
         return entity == null ? null : entity.id();
     }
 }

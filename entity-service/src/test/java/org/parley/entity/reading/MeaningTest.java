@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,8 +118,8 @@ class MeaningTest {
             Ida Berg took over from Nils Aas as foreign minister.                     | APPOINTMENT HELD Ida Berg
             Ida Berg took over the tools.                                             |
             Ida Berg will stand down in October.                                      | RESIGNATION PLANNED Ida Berg
-            Nils Aas was relieved of his duties.                                      | RESIGNATION HELD Nils Aas
-            The prime minister dismissed Nils Aas.                                    | RESIGNATION HELD Nils Aas
+            Nils Aas was relieved of his duties.                                      | DISMISSAL HELD Nils Aas
+            The prime minister dismissed Nils Aas.                                    | DISMISSAL HELD Nils Aas
             President Ida Berg hosted Nils Aas in Oslo.                               | MEETING HELD Ida Berg, Nils Aas
             Norway and Sweden have postponed talks on fish.                           | TALKS POSTPONED Norway, Sweden
             Ida Berg cancelled her trip to Sweden.                                    | CANCELLATION HELD Ida Berg; VISIT CANCELLED Ida Berg
@@ -143,9 +144,9 @@ class MeaningTest {
                 + "dismissed Berg on Sunday. Berg resigned after long talks, her office said.");
 
         assertThat(analysis.events())
-                .filteredOn(event -> event.type().equals("RESIGNATION"))
-                .extracting(event -> event.evidence().size())
-                .containsExactly(2, 1);
+                .filteredOn(event -> Set.of("RESIGNATION", "DISMISSAL").contains(event.type()))
+                .extracting(event -> event.type() + " " + event.evidence().size())
+                .containsExactly("RESIGNATION 2", "DISMISSAL 1");
     }
 
     @Test

@@ -219,8 +219,7 @@ final class GeneratedNews {
             chain(event, chain);
         }
 
-        void relation(
-                String subject, String predicate, @Nullable String role, String object, List<String> chain) {
+        void relation(String subject, String predicate, @Nullable String role, String object, List<String> chain) {
             ObjectNode relation = relations.addObject();
             relation.put("predicate", predicate)
                     .put("subject", ids.get(subject))

@@ -19,7 +19,7 @@ final class EventMerger {
     private static final Set<Status> CHANGED = Set.of(Status.POSTPONED, Status.CANCELLED, Status.ON_HOLD);
 
     /** What happens to one person once an article, whoever else is named beside them. */
-    private static final Set<String> OF_ONE = Set.of("RESIGNATION", "ARREST");
+    private static final Set<String> OF_ONE = Set.of("RESIGNATION", "DISMISSAL", "ARREST");
 
     private final List<MergedEvent> events = new ArrayList<>();
 
@@ -64,6 +64,7 @@ final class EventMerger {
         boolean alone = Set.of(
                         "VISIT",
                         "RESIGNATION",
+                        "DISMISSAL",
                         "APPOINTMENT",
                         "CANCELLATION",
                         "PROPOSAL",

@@ -554,7 +554,14 @@ final class NounEvents {
                 addAll(gathered, context.participants().of(syntax, nouns, context.lastPair()));
             case "of" -> {
                 boolean parties = Set.of(
-                                "MEETING", "SUMMIT", "TALKS", "RESIGNATION", "APPOINTMENT", "ACQUISITION", "MERGER")
+                                "MEETING",
+                                "SUMMIT",
+                                "TALKS",
+                                "RESIGNATION",
+                                "DISMISSAL",
+                                "APPOINTMENT",
+                                "ACQUISITION",
+                                "MERGER")
                         .contains(trigger.type());
                 if (parties) {
                     addAll(gathered, context.participants().of(syntax, nouns, List.of()));

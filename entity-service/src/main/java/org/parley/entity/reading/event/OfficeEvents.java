@@ -17,6 +17,7 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
 final class OfficeEvents {
 
     private static final String APPOINTMENT = "APPOINTMENT";
+    private static final String DISMISSAL = "DISMISSAL";
     private static final String RESIGNATION = "RESIGNATION";
 
     private final EventContext context;
@@ -67,7 +68,7 @@ final class OfficeEvents {
             List<Participant> taking =
                     new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
             verbs.participants(syntax, leaving).forEach(one -> Participants.add(taking, one));
-            changed(syntax, index, clause, RESIGNATION, taking);
+            changed(syntax, index, clause, DISMISSAL, taking);
         }
     }
 

@@ -77,7 +77,7 @@ final class VerbEvents {
         if (trigger.has('n') && !(isNamed(agents) && isNamed(targets))) {
             return;
         }
-        if (trigger.type().equals("RESIGNATION") && trigger.has('x')) {
+        if (trigger.type().equals("DISMISSAL")) {
             taking.removeIf(one -> !one.isNamed());
         }
         add(syntax, index, clause, trigger.type(), taking, place, "verb-" + trigger.lemma());
