@@ -1,6 +1,7 @@
 package org.parley.local.chaos;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,13 +75,13 @@ public final class Chaos {
         }
     }
 
-    /** What is wrong: a line for every article that is lost, doubled or failed. Empty if all is as it should be. */
+    /** What is wrong: a line for every run that is lost, and every article that is lost, doubled or failed. Empty if all is as it should be. */
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
         try (ServiceClient ingest = client();
                 ServiceClient entities = new ServiceClient(stack.addresses().entity(), stack.loadAccount())) {
             for (String run : runs) {
-                for (JsonNode item : ingest.get("/api/runs/" + run).path("items")) {
+                for (JsonNode item : items(ingest, run, findings)) {
                     String state = item.path("state").asText();
                     if (!state.equals("PROCESSED") && !state.equals("DUPLICATE")) {
                         findings.add(item.path("file").asText() + " is " + state + ": " + item.path("problem"));
@@ -99,6 +100,16 @@ public final class Chaos {
             }
         }
         return findings;
+    }
+
+    /** The files of a run; that there is no such run any more is the worst of all findings. */
+    private static JsonNode items(ServiceClient ingest, String run, List<String> findings) {
+        try {
+            return ingest.get("/api/runs/" + run).path("items");
+        } catch (LocalException lost) {
+            findings.add("A run that was accepted is gone. " + lost.getMessage());
+            return MissingNode.getInstance();
+        }
     }
 
     /** How many articles were sent in all rounds. */
