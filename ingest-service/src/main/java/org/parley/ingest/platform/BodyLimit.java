@@ -58,7 +58,7 @@ class BodyLimit {
             context.next();
             return;
         }
-        String detail = "The request has " + announced + " bytes; it may have " + limit
+        String detail = "The request has " + Size.of(announced) + "; it may have " + Size.of(limit)
                 + ". Nothing was taken in; send it in several parts.";
         context.response()
                 .setStatusCode(ErrorCode.UPLOAD_TOO_LARGE.status())

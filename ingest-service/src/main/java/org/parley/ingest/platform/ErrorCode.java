@@ -7,7 +7,7 @@ public enum ErrorCode {
     INDEX_INVALID(400, "index.json can't be read"),
     NO_FILES(400, "The upload holds no files"),
     NOT_SIGNED_IN(401, "Not signed in"),
-    NOT_ALLOWED(403, "Not allowed"),
+    FORBIDDEN(403, "Not allowed"),
     NOT_FOUND(404, "There is nothing here"),
     ARTICLE_NOT_FOUND(404, "No such article"),
     RUN_NOT_FOUND(404, "No such run"),

@@ -34,7 +34,7 @@ final class Problems {
     @ServerExceptionMapper
     Response notAllowed(ForbiddenException refused) {
         return answer(
-                ErrorCode.NOT_ALLOWED,
+                ErrorCode.FORBIDDEN,
                 "Your account lacks the role for this. An administrator of the realm can grant it.");
     }
 

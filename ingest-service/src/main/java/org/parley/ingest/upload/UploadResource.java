@@ -30,6 +30,7 @@ import org.parley.ingest.platform.ErrorCode;
 import org.parley.ingest.platform.IngestException;
 import org.parley.ingest.platform.Problem;
 import org.parley.ingest.platform.Roles;
+import org.parley.ingest.platform.Size;
 import org.parley.ingest.run.RunService;
 import org.parley.ingest.run.UploadedFile;
 import org.parley.ingest.run.api.RunView;
@@ -116,7 +117,7 @@ public class UploadResource {
                     ? null
                     : Problem.of(
                             ErrorCode.FILE_TOO_LARGE,
-                            "It has " + file.size() + " bytes; a file may have " + limit
+                            "It has " + Size.of(file.size()) + "; a file may have " + Size.of(limit)
                                     + ". An article is far smaller: split it, or save it without its pictures.");
             return new UploadedFile(name, file.uploadedFile(), metadata, problem);
         } catch (IngestException wrongEntry) {
@@ -127,7 +128,7 @@ public class UploadResource {
     private byte[] content(FileUpload index) {
         if (index.size() > config.maxFileSize().asLongValue()) {
             throw new IngestException(
-                    ErrorCode.INDEX_INVALID, "index.json has " + index.size() + " bytes. Shorten it.");
+                    ErrorCode.INDEX_INVALID, "index.json has " + Size.of(index.size()) + ". Shorten it.");
         }
         try {
             return Files.readAllBytes(index.uploadedFile());

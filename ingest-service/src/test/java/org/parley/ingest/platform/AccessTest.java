@@ -81,7 +81,7 @@ class AccessTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
-                .body("code", equalTo("NOT_ALLOWED"));
+                .body("code", equalTo("FORBIDDEN"));
         send(Api.as(Tokens.analyst()), endpoint).then().statusCode(endpoint.openToAnalysts() ? endpoint.answer() : 403);
     }
 
