@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,10 @@ import org.parley.entity.ledger.claim.ClaimReading;
 import org.parley.entity.ledger.claim.Source;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.AnalysisJson;
-import org.parley.entity.reading.text.ArticleText;
-import org.parley.entity.reading.text.Span;
 
 /** Stores articles as they were read, and puts what they claim into the graph. The caller's transaction has locked it. */
 @ApplicationScoped
 class ArticleStore {
-
-    private static final int EXCERPT = 240;
 
     private final ArticleRepository articles;
     private final ArticleVersionRepository versions;
@@ -100,7 +95,7 @@ class ArticleStore {
                 analysis == null ? delivery.basis() : analysis.article().publishedAtBasis();
         row.known =
                 row.publishedAt == null ? row.receivedAt.atZone(ZoneOffset.UTC).toLocalDate() : row.publishedAt;
-        row.excerpt = excerpt(delivery, analysis);
+        row.excerpt = Excerpt.of(delivery.text(), analysis);
         row.claims = claims.claims().size();
         return claims;
     }
@@ -126,24 +121,6 @@ class ArticleStore {
         row.analysis = AnalysisJson.write(analysis, false);
         row.pipelineVersion = analysis.pipelineVersion();
         row.mentions = claims.mentions();
-    }
-
-    /** The beginning of the article's body, without the page's chrome. */
-    private static String excerpt(Delivery delivery, @Nullable Analysis analysis) {
-        ArticleText text = new ArticleText(delivery.text());
-        List<Span> notBody = analysis == null ? List.of() : analysis.article().notBody();
-        int start = analysis == null
-                ? 0
-                : analysis.sentences().stream()
-                        .filter(sentence -> notBody.stream().noneMatch(chrome -> chrome.overlaps(sentence)))
-                        .mapToInt(Span::start)
-                        .findFirst()
-                        .orElse(0);
-        int end = Math.min(text.length(), start + EXCERPT);
-        String beginning = text.slice(start, end).replace('\0', ' ').replaceAll("\\s+", " ");
-        // A word that the limit cuts is left out.
-        int lastBreak = end < text.length() ? beginning.lastIndexOf(' ') : -1;
-        return (lastBreak > 0 ? beginning.substring(0, lastBreak) : beginning).strip();
     }
 
     private static String sha256(String text) {

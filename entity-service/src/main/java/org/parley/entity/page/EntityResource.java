@@ -113,13 +113,20 @@ public class EntityResource {
             @QueryParam("to") @Nullable LocalDate to) {
         EntityRow entity = entities.find(id);
         FactSelection known = FactSelection.about(entity.id, asOf);
+        List<EntityQueries.NameUse> names = entities.names(entity.id);
+        Spellings spellings = new Spellings(
+                entity.type, names.stream().map(EntityQueries.NameUse::text).toList());
         return new Dossier(
                 EntityRef.of(entity),
-                entities.names(entity.id).stream()
-                        .map(name -> new Name(name.text(), name.articles(), name.outlets(), why(entity, name.text())))
+                names.stream()
+                        .map(name -> new Name(
+                                name.text(), name.articles(), name.outlets(), why(entity, name.text(), spellings)))
                         .toList(),
                 entity.why.stream()
-                        .map(reason -> new Why(reason.reason(), reason.names(), reason.decision()))
+                        .map(reason -> new Why(
+                                spellings.in(reason.reason()),
+                                reason.names().stream().map(spellings::of).toList(),
+                                reason.decision()))
                         .toList(),
                 facts(facts.facts(known.ofPredicate(ROLE), Order.STRENGTH, 0, SHOWN), asOf),
                 facts(facts.relations(known, ROLE, SHOWN), asOf),
@@ -140,11 +147,12 @@ public class EntityResource {
         return views.statements(ids, Scope.LISTED.asOf(asOf));
     }
 
-    private static @Nullable String why(EntityRow entity, String name) {
+    private static @Nullable String why(EntityRow entity, String name, Spellings spellings) {
         String key = NameKey.of(entity.type, name).orElse("");
         return entity.why.stream()
                 .filter(reason -> reason.names().getFirst().equals(key))
                 .map(Identity.Reason::reason)
+                .map(spellings::in)
                 .findFirst()
                 .orElse(null);
     }

@@ -66,6 +66,24 @@ class DeliveryTest {
     }
 
     @Test
+    void theExcerptKeepsParagraphsApartAndSaysWhereItIsCut() {
+        String opening = "Envoys near accord\n\nThe envoys of both states met in Geneva\non Friday.";
+        Api.deliver(ID, Map.of("version", 1, "text", opening)).then().statusCode(200);
+        assertThat(excerpt()).isEqualTo("Envoys near accord\nThe envoys of both states met in Geneva on Friday.");
+
+        String more = " They spoke for two hours.".repeat(20);
+        Api.deliver(ID, Map.of("version", 2, "text", opening + more)).then().statusCode(200);
+        assertThat(excerpt())
+                .startsWith("Envoys near accord\nThe envoys of both")
+                .endsWith(" …")
+                .hasSizeBetween(300, 370);
+    }
+
+    private static String excerpt() {
+        return Api.get("/api/desk").getString("articles[0].excerpt");
+    }
+
+    @Test
     void theImpactTellsWhatADeletionTakesAway() {
         Stories.harbour().forEach(story -> Api.deliver(story, 1).then().statusCode(200));
 
