@@ -18,9 +18,14 @@ import org.parley.acceptance.stack.Parley;
 import org.parley.acceptance.stack.Part;
 import org.parley.acceptance.stack.Role;
 
-/** Every main page in both themes: usable with assistive technology, and kept as a picture for people to look at. */
+/** Every main page in both themes, on a desk and on a telephone: usable with assistive technology, and kept as a picture for people to look at. */
 @ExtendWith(ParleyExtension.class)
 class LooksTest {
+    /** A desk and a telephone, in pixels. */
+    private static final List<Integer> WIDTHS = List.of(1440, 390);
+
+    private static final int HEIGHT = 900;
+    private static final String FITS = "document.documentElement.scrollWidth <= window.innerWidth";
 
     @ParameterizedTest
     @EnumSource(Theme.class)
@@ -29,11 +34,17 @@ class LooksTest {
         Frame.signedIn(visit, parley.account(Role.ADMIN));
 
         List<String> violations = new ArrayList<>();
-        pages(parley).forEach((name, path) -> {
-            visit.page().navigate(path);
-            visit.screenshot(name + "-" + theme.label());
-            visit.accessibilityViolations().forEach(violation -> violations.add(name + ": " + violation));
-        });
+        pages(parley)
+                .forEach((name, path) -> WIDTHS.forEach(width -> {
+                    String look = name + "-" + theme.label() + "-" + width;
+                    visit.page().setViewportSize(width, HEIGHT);
+                    visit.page().navigate(path);
+                    visit.screenshot(look);
+                    visit.accessibilityViolations().forEach(violation -> violations.add(look + ": " + violation));
+                    if (!Boolean.TRUE.equals(visit.page().evaluate(FITS))) {
+                        violations.add(look + ": scrolls sideways");
+                    }
+                }));
         visit.page().navigate("/session/signed-out");
         visit.screenshot("signed-out-" + theme.label());
 
@@ -54,6 +65,14 @@ class LooksTest {
                 .path("id")
                 .asText();
 
+        String disagreement = parley.api()
+                .get(Part.ENTITY, "/api/disagreements", Role.ANALYST)
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("desk", "/");
         pages.put("articles", "/articles");
@@ -63,6 +82,16 @@ class LooksTest {
         pages.put("entities", "/entities");
         pages.put("dossier", entity);
         pages.put("dossier-evidence", entity + "?evidence=fact-" + fact);
+        pages.put("dossier-as-of", entity + "?asOf=2026-03-12");
+        pages.put("names", entity + "/names?q=a");
+        pages.put("timeline", entity + "/timeline");
+        pages.put("timeline-known", entity + "/timeline?clock=PUBLICATION");
+        pages.put("neighbours", entity + "/neighbours");
+        pages.put("paths", "/paths?one=" + entity.substring(entity.lastIndexOf('/') + 1) + "&to=a");
+        pages.put("changes", "/changes?from=2026-02-01&to=2026-06-30");
+        pages.put("disagreements", "/disagreements");
+        pages.put("disagreement", "/disagreements/" + disagreement);
+        pages.put("decisions", "/decisions");
         pages.put("evidence", "/evidence/fact-" + fact);
         pages.put("search", "/search?q=Naryn");
         pages.put("search-nothing", "/search?q=xyzzyplugh");

@@ -4,7 +4,9 @@ const address = () => new URL(location.href);
 let opener = null;
 
 function open(key) {
-  return htmx.ajax("GET", "/evidence/" + encodeURIComponent(key), { target: panel, swap: "innerHTML" })
+  const asOf = address().searchParams.get("asOf");
+  const query = asOf ? "?asOf=" + encodeURIComponent(asOf) : "";
+  return htmx.ajax("GET", "/evidence/" + encodeURIComponent(key) + query, { target: panel, swap: "innerHTML" })
     .then(() => (panel.querySelector("[data-claim]") ?? panel.querySelector("h2"))?.focus());
 }
 

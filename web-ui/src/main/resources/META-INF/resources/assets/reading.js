@@ -45,7 +45,7 @@ document.addEventListener("click", event => {
   }
 });
 
-const chosen = new URL(location.href).searchParams.get("chosen");
+const chosen = text.dataset.chosen;
 if (chosen) {
   choose(chosen, false);
 }

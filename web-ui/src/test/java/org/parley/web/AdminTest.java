@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,15 +43,55 @@ class AdminTest {
         assertThat(run).startsWith("/runs/");
 
         Document first = admin.page(run);
-        assertThat(first.select("[hx-get]").attr("hx-get")).isEqualTo(run + "/progress");
+        assertThat(first.select("[data-run]").attr("data-run")).isEqualTo(run);
         assertThat(first.select(".run-state").text())
                 .isEqualTo("1 of 2 done: 1 read into the graph, 0 already there, 0 failed");
         HttpResponse<String> last = admin.get(run + "/progress");
-        assertThat(last.statusCode()).as("tells htmx to stop asking").isEqualTo(286);
-        assertThat(last.body()).doesNotContain("<html").contains("The file holds no text.");
+        assertThat(last.body()).doesNotContain("<html").contains("data-finished", "The file holds no text.");
 
         assertThat(admin.post(run + "/retry", Map.of()).statusCode()).isEqualTo(303);
         assertThat(admin.page("/runs").select("tbody tr td a").eachAttr("href")).contains(run);
+    }
+
+    @Test
+    void aRunTellsByItselfHowFarItIs() {
+        String run = path(admin.upload("/upload/files", "lake.txt", "empty.txt"));
+        HttpResponse<String> line = admin.get(run + "/events", "Accept", "text/event-stream");
+        assertThat(line.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
+        List<String> events = List.of(line.body().split("\n\n"));
+        assertThat(events).hasSize(2);
+        assertThat(events.getFirst()).contains("1 of 2 done").doesNotContain("data-finished");
+        assertThat(events.getLast()).contains("Done:", "data-finished", "The file holds no text.");
+    }
+
+    @Test
+    void aRunCanBePausedAndGoesOn() {
+        String run = path(admin.upload("/upload/files", "lake.txt", "ferry.txt"));
+        admin.post(run + "/pause", Map.of());
+        Document paused = admin.page(run);
+        assertThat(paused.select(".run-state").text()).startsWith("Paused, 0 of 2 done");
+        admin.post(paused.select(".run-actions form").attr("action"), Map.of());
+        assertThat(admin.page(run).select(".run-state").text()).startsWith("1 of 2 done");
+        admin.page(run);
+
+        HttpResponse<String> report = admin.get(
+                admin.page(run).select(".run-actions a[download]").first().attr("href"));
+        assertThat(report.headers().firstValue("content-disposition").orElse(""))
+                .startsWith("attachment; filename=\"run-");
+        assertThat(report.body()).startsWith("file,state");
+    }
+
+    @Test
+    void anotherTryIsOfferedOnlyWhereItMayHelp() {
+        String hopeless = path(admin.upload("/upload/files", "empty.txt"));
+        assertThat(admin.page(hopeless).select(".run-state").text())
+                .startsWith("Done")
+                .endsWith("1 failed");
+        assertThat(admin.page(hopeless).select("form[action$=retry]")).isEmpty();
+
+        String passing = path(admin.upload("/upload/files", "late.txt"));
+        admin.page(passing);
+        assertThat(admin.page(passing).select("form[action$=retry]")).hasSize(1);
     }
 
     @Test
@@ -88,7 +129,9 @@ class AdminTest {
     void anArticleThatCouldNotBeReadGivesItsReason() {
         Document page = admin.page("/articles/" + id("unreadable"));
         assertThat(page.select("main").text()).contains("It could not be read", "Save it as text");
-        assertThat(page.select("main form").attr("action")).isEqualTo("/articles/" + id("unreadable") + "/retry");
+        assertThat(page.select("main form"))
+                .as("trying again as it is would not help")
+                .isEmpty();
     }
 
     @Test
@@ -109,6 +152,20 @@ class AdminTest {
         Document undone = admin.page(article);
         assertThat(undone.select("h1").text()).startsWith("Sorrel Line names");
         assertThat(undone.select(".notice")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatIsNotInTheGraphYetIsWaitedFor() {
+        String article = "/articles/" + id("lake-post");
+        switches.graphBehind(true);
+        String behind = path(admin.post(article + "/correct", Map.of("title", "Later", "outlet", "Karel Post")));
+        assertThat(admin.page(behind).select("meta[http-equiv=refresh]")).hasSize(1);
+        assertThat(admin.page(behind).select(".notice").text()).startsWith("Corrected. This page follows");
+
+        switches.graphBehind(false);
+        String there = path(admin.post(article + "/correct", Map.of("title", "Now", "outlet", "Karel Post")));
+        assertThat(admin.page(there).select("meta[http-equiv=refresh]")).isEmpty();
+        assertThat(admin.page(there).select("h1").text()).isEqualTo("Now");
     }
 
     @Test

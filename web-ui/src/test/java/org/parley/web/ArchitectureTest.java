@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "org.eclipse..",
                     "org.jboss..",
                     "io.quarkus..",
+                    "io.smallrye.mutiny..",
                     "com.fasterxml..");
 
     @ArchTest

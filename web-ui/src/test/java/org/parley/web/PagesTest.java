@@ -109,7 +109,7 @@ class PagesTest {
     @Test
     void countsOriginsAndNotJustArticles() {
         Document page = analyst.page("/entities/" + id("brekke"));
-        assertThat(page.select(".event-line .counts").text()).isEqualTo("3 articles · 1 origin only The Meridian");
+        assertThat(page.select(".event-line .counts").text()).isEqualTo("3 articles · 1 origin: The Meridian");
         assertThat(page.select(".event-line .dots i")).hasSize(1);
     }
 
@@ -123,6 +123,14 @@ class PagesTest {
                 .isEqualTo("with person: Ilse Marant in place: Halden Bay");
         assertThat(page.select("section:has(#said) .said").eachText()).contains("every page but one");
         assertThat(page.select("#evidence").text()).isEmpty();
+    }
+
+    @Test
+    void whatOthersSayIsNotWhatOneSaysOneself() {
+        Document page = analyst.page("/entities/" + id("marant"));
+        assertThat(page.select("#about").text()).isEqualTo("What others say about them");
+        assertThat(page.select("section:has(#about) .said").eachText()).containsExactly("every page but one");
+        assertThat(page.select("section:has(#said) .said").eachText()).contains("Karelva had asked for this");
     }
 
     @Test
@@ -172,7 +180,9 @@ class PagesTest {
         assertThat(page.select("section:has(#statements) .said").eachText()).contains("every page but one");
         assertThat(page.select("section:has(#articles) mark").eachText()).contains("page");
         assertThat(page.select("#q").attr("value")).isEqualTo("page");
-        assertThat(analyst.page("/search?q=marant").select(".rail .entity").text())
+        assertThat(analyst.page("/search?q=marant")
+                        .select(".found-names .entity")
+                        .text())
                 .contains("Ilse Marant");
         assertThat(analyst.page("/search?q=zzz").select(".nothing").text()).contains("Nothing found");
         assertThat(analyst.page("/search").select("main").text()).contains("Type a name");

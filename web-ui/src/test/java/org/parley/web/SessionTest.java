@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.web.testing.Browser;
 import org.parley.web.testing.FakeStack;
@@ -46,6 +47,19 @@ class SessionTest {
         assertThat(analyst.get("/").statusCode()).isEqualTo(302);
         assertThat(Browser.anonymous().page("/session/signed-out").select("h1").text())
                 .isEqualTo("You are signed out");
+    }
+
+    @Test
+    void whoeverKeptTheCookiesIsLedToTheSignIn() {
+        Browser analyst = Browser.signedIn("analyst");
+        String kept = session(analyst).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        assertThat(Browser.anonymous().get("/", "Cookie", kept).statusCode()).isEqualTo(200);
+        analyst.post("/session/sign-out", Map.of());
+        HttpResponse<String> refused = Browser.anonymous().get("/", "Cookie", kept);
+        assertThat(refused.statusCode()).isEqualTo(302);
+        assertThat(Browser.location(refused)).contains("/auth?response_type=code");
     }
 
     @Test

@@ -55,8 +55,18 @@ public final class Chromium implements AutoCloseable {
 
     /** A new visitor, signed in as nobody. Links without a host lead to {@code home}. */
     public Visit visit(URI home, Theme theme) {
+        return visit(home, theme, true);
+    }
+
+    /** A new visitor whose browser runs no scripts. */
+    public Visit visitWithoutScripts(URI home) {
+        return visit(home, Theme.LIGHT, false);
+    }
+
+    private Visit visit(URI home, Theme theme, boolean scripts) {
         return new Visit(
                 browser.newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(scripts)
                         .setBaseURL(home.toString())
                         .setColorScheme(theme.colorScheme())
                         .setViewportSize(1440, 900)

@@ -25,6 +25,13 @@ public final class Visits {
         return visit;
     }
 
+    /** A visit with a browser that runs no scripts. */
+    public Visit openWithoutScripts() {
+        Visit visit = chromium.visitWithoutScripts(home);
+        open.add(visit);
+        return visit;
+    }
+
     /** Saves what every visit shows now. */
     public void screenshots(String name) {
         for (int i = 0; i < open.size(); i++) {

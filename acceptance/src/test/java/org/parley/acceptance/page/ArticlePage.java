@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.WaitForConditionOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The text, and beside it what it says. */
@@ -42,14 +42,9 @@ public final class ArticlePage {
         assertThat(page.locator(".notice")).containsText("Corrected");
     }
 
-    /** Looks again until the graph has followed a correction. */
+    /** Stays on the page until the graph, and with it the page, has followed a correction. */
     public void waitForOutlet(String outlet) {
-        page.waitForCondition(
-                () -> {
-                    page.reload();
-                    return outlet.equals(outlet().textContent());
-                },
-                new WaitForConditionOptions().setTimeout(60_000));
+        assertThat(outlet()).hasText(outlet, new HasTextOptions().setTimeout(60_000));
     }
 
     /** The page that says what goes with the article, before it goes. */

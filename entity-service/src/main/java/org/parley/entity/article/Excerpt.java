@@ -23,7 +23,8 @@ final class Excerpt {
                 break;
             }
             if (done >= 0) {
-                beginning.append(text.slice(done, Math.max(done, sentence.start())).contains("\n") ? '\n' : ' ');
+                beginning.append(
+                        text.slice(done, Math.max(done, sentence.start())).contains("\n") ? '\n' : ' ');
             }
             beginning.append(text.slice(sentence.start(), sentence.end())
                     .replace('\0', ' ')

@@ -73,19 +73,17 @@ public class ArticleAdminPage {
                 FormValue.orNull(outlet),
                 FormValue.orNull(url),
                 FormValue.orNull(publishedAt));
+        IngestedArticle corrected;
         try {
-            ingest.correct(id, wanted);
+            corrected = ingest.correct(id, wanted);
         } catch (BackendException refused) {
-            if (refused.kind() != BackendException.Kind.REFUSED) {
-                throw refused;
-            }
             return Response.status(422)
                     .entity(Templates.correct(
-                            id, Words.Plain.title(before.title(), before.file()), wanted, refused.detail()))
+                            id, Words.Plain.title(before.title(), before.file()), wanted, refused.refusal()))
                     .build();
         }
         boolean secure = "https".equals(request.getRequestUri().getScheme());
-        return Response.seeOther(URI.create("/articles/" + id))
+        return Response.seeOther(URI.create("/articles/" + id + "?version=" + corrected.version()))
                 .cookie(
                         undo
                                 ? BeforeCorrection.forget(id, secure)

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.parley.web.client.EntityClient;
 import org.parley.web.client.IngestClient;
 import org.parley.web.client.IngestedArticle;
 import org.parley.web.client.Paged;
+import org.parley.web.client.Span;
 import org.parley.web.evidence.Evidence;
 import org.parley.web.evidence.EvidenceReader;
 import org.parley.web.html.Words;
@@ -39,15 +39,27 @@ public class ArticlePage {
      * An article ready to be shown.
      *
      * @param chosen the key of a fact or statement, or {@code s} and the start of a sentence
+     * @param awaited a version that the reader was promised; 0 when there is none
      */
     public record Reading(
             ArticleView view,
             ReadingText text,
             List<Carried> carried,
-            @Nullable String chosen) {
+            @Nullable String chosen,
+            int awaited) {
 
         public ArticleSummary article() {
             return view.article().summary();
+        }
+
+        /** Whether what is shown is older than what the reader was promised: the graph follows a correction in a moment. */
+        public boolean isBehind() {
+            return view.article().version() < awaited;
+        }
+
+        /** Whether the article has a title that is not also the beginning of its text. */
+        public boolean isTitled() {
+            return view.article().title() != null;
         }
 
         /** A link to the source, only if it is one that a browser may safely follow. */
@@ -59,22 +71,18 @@ public class ArticlePage {
         /** Whether an item belongs to what is chosen: itself, or the sentence that carries it. */
         public boolean isChosen(Carried item) {
             return item.key().equals(chosen)
-                    || sentences()
+                    || text.sentences()
                             .anyMatch(sentence -> sentence.address().equals(chosen)
                                     && sentence.carries().contains(item.key()));
         }
 
         /** Whether the page opens at this sentence: the first of those that are chosen. */
         public boolean opensAt(ReadingText.Sentence sentence) {
-            return sentences()
+            return text.sentences()
                     .filter(each -> each.carriesChosen(chosen))
                     .findFirst()
                     .filter(first -> first == sentence)
                     .isPresent();
-        }
-
-        private Stream<ReadingText.Sentence> sentences() {
-            return text.paragraphs().stream().flatMap(paragraph -> paragraph.sentences().stream());
         }
     }
 
@@ -138,6 +146,7 @@ public class ArticlePage {
     public TemplateInstance show(
             @RestPath UUID id,
             @RestQuery @Nullable String chosen,
+            @RestQuery int version,
             @RestQuery("evidence") @Nullable String evidenceKey,
             HttpHeaders headers) {
         Optional<ArticleView> view = entities.article(id);
@@ -145,10 +154,23 @@ public class ArticlePage {
             return pending(id);
         }
         List<Carried> carried = Carried.in(view.get());
-        Reading reading =
-                new Reading(view.get(), TextCutter.cut(view.get(), carried), carried, FormValue.orNull(chosen));
+        Reading reading = new Reading(
+                view.get(), TextCutter.cut(view.get(), carried), carried, chosen(view.get(), chosen), version);
         Correction before = viewer.isAdmin() ? BeforeCorrection.read(headers).orElse(null) : null;
-        return Templates.show(reading, evidence.open(evidenceKey), before);
+        return Templates.show(reading, evidence.open(evidenceKey, null), before);
+    }
+
+    /** What an address chooses: {@code s} and any place in a sentence chooses the sentence. */
+    private static @Nullable String chosen(ArticleView view, @Nullable String address) {
+        if (address == null || !address.matches("s\\d{1,9}")) {
+            return FormValue.orNull(address);
+        }
+        int place = Integer.parseInt(address.substring(1));
+        return view.sentences().stream()
+                .filter(sentence -> sentence.overlaps(new Span(place, place + 1)))
+                .findFirst()
+                .map(sentence -> "s" + sentence.start())
+                .orElse(address);
     }
 
     /** An admin may follow an article that is not in the graph yet; for anybody else it does not exist. */

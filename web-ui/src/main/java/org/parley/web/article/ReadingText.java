@@ -1,6 +1,8 @@
 package org.parley.web.article;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.EntityRef;
 import org.parley.web.client.EntityType;
@@ -8,11 +10,28 @@ import org.parley.web.client.EntityType;
 /**
  * An article's text cut up for reading: paragraphs of sentences of runs of pieces, each piece plain text that the template
  * escapes. Joined in order, the pieces are the text but for the white space between paragraphs.
+ *
+ * @param headline the paragraph that heads the text, which is none of the paragraphs then; null where a text begins without
  */
-public record ReadingText(List<Paragraph> paragraphs) {
+public record ReadingText(@Nullable Paragraph headline, List<Paragraph> paragraphs) {
 
     /** @param outside page furniture that is not the article's own text */
-    public record Paragraph(boolean outside, List<Sentence> sentences) {}
+    public record Paragraph(boolean outside, List<Sentence> sentences) {
+
+        String text() {
+            return sentences.stream()
+                    .flatMap(sentence -> sentence.runs().stream())
+                    .flatMap(run -> run.pieces().stream())
+                    .map(Piece::text)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    /** All sentences, the headline's first. */
+    Stream<Sentence> sentences() {
+        return Stream.concat(Stream.ofNullable(headline), paragraphs.stream())
+                .flatMap(paragraph -> paragraph.sentences().stream());
+    }
 
     /**
      * A sentence, or the part of it that stands in this paragraph, or text between sentences.

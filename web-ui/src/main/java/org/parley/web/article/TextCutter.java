@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parley.web.article.ReadingText.Paragraph;
 import org.parley.web.article.ReadingText.Piece;
 import org.parley.web.article.ReadingText.Run;
@@ -17,6 +18,7 @@ import org.parley.web.client.ArticleView.Mention;
 import org.parley.web.client.EntityType;
 import org.parley.web.client.Span;
 import org.parley.web.html.CodePoints;
+import org.parley.web.html.Excerpt;
 
 /**
  * Cuts an article into what the reading page shows. Names may overlap: the longest of them becomes the link, those inside
@@ -49,8 +51,18 @@ final class TextCutter {
 
     static ReadingText cut(ArticleView view, List<Carried> carried) {
         TextCutter cutter = new TextCutter(view, carried);
+        List<Paragraph> paragraphs =
+                cutter.paragraphSpans().stream().map(cutter::paragraph).toList();
+        String title = view.article().title();
+        Optional<Paragraph> headline = paragraphs.stream()
+                .filter(paragraph -> !paragraph.outside())
+                .findFirst()
+                .filter(first -> Excerpt.heads(title, first.text()));
         return new ReadingText(
-                cutter.paragraphSpans().stream().map(cutter::paragraph).toList());
+                headline.orElse(null),
+                paragraphs.stream()
+                        .filter(paragraph -> headline.stream().noneMatch(head -> head == paragraph))
+                        .toList());
     }
 
     private Span clamped(Span span) {
@@ -80,9 +92,19 @@ final class TextCutter {
         return spans;
     }
 
+    /** What is not the article's own makes a paragraph of its own, also where it stands in one line with the text. */
     private void addParagraph(List<Span> spans, int start, int end) {
-        if (!text.slice(start, end).isBlank()) {
-            spans.add(new Span(start, end));
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+        outside.stream()
+                .flatMap(span -> Stream.of(span.start(), span.end()))
+                .filter(edge -> start < edge && edge < end && !insideSentence(edge, edge))
+                .forEach(cuts::add);
+        int from = start;
+        for (int to : cuts.tailSet(start, false)) {
+            if (!text.slice(from, to).isBlank()) {
+                spans.add(new Span(from, to));
+            }
+            from = to;
         }
     }
 

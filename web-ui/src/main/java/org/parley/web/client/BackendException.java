@@ -28,6 +28,14 @@ public final class BackendException extends RuntimeException {
         return kind;
     }
 
+    /** As {@link #detail}, for a form that can be put right; what cannot is thrown on. */
+    public String refusal() {
+        if (kind != Kind.REFUSED) {
+            throw this;
+        }
+        return detail();
+    }
+
     /** What the service says is wrong and what to do next, in plain English. */
     public String detail() {
         return String.valueOf(getMessage());

@@ -1,6 +1,7 @@
 package org.parley.web.client;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one entity. */
@@ -13,7 +14,8 @@ public record Dossier(
         List<Fact> events,
         List<Statement> said,
         List<Statement> saidAbout,
-        List<ArticleSummary> articles) {
+        List<ArticleSummary> articles,
+        List<Disagreement> disagreements) {
 
     /** A name in use: in how many articles and by which outlets; {@code why} it is taken for the same entity. */
     public record Name(
@@ -27,12 +29,22 @@ public record Dossier(
         }
     }
 
-    /** A reason for which several names are taken for one entity. */
-    public record Reason(String reason, List<String> evidence) {
+    /** A reason for which several names are taken for one entity; the decision, where a person ruled so. */
+    public record Reason(
+            String reason, List<String> evidence, @Nullable UUID decision) {
 
         public Reason {
             evidence = Lists.orEmpty(evidence);
         }
+    }
+
+    /** What is said about the entity by anybody but itself. */
+    public List<Statement> othersSay() {
+        return saidAbout.stream()
+                .filter(statement -> statement.speaker() == null
+                        || statement.speaker().entity() == null
+                        || !statement.speaker().entity().id().equals(entity.id()))
+                .toList();
     }
 
     public Dossier {
@@ -44,5 +56,6 @@ public record Dossier(
         said = Lists.orEmpty(said);
         saidAbout = Lists.orEmpty(saidAbout);
         articles = Lists.orEmpty(articles);
+        disagreements = Lists.orEmpty(disagreements);
     }
 }

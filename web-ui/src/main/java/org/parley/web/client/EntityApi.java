@@ -3,6 +3,7 @@ package org.parley.web.client;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -40,15 +41,58 @@ interface EntityApi {
 
     @GET
     @Path("/entities/{id}")
-    Dossier entity(UUID id);
+    Dossier entity(UUID id, @RestQuery @Nullable String asOf);
+
+    @GET
+    @Path("/entities/{id}/timeline")
+    Paged<TimelineEntry> timeline(
+            UUID id,
+            @RestQuery String clock,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String asOf,
+            @RestQuery int page);
+
+    @GET
+    @Path("/entities/{id}/neighbours")
+    Neighbourhood neighbours(
+            UUID id,
+            @RestQuery @Nullable EntityType type,
+            @RestQuery Neighbourhood.@Nullable Kind link,
+            @RestQuery int minOrigins,
+            @RestQuery @Nullable String asOf,
+            @RestQuery int limit);
+
+    @GET
+    @Path("/paths")
+    EvidencePath path(
+            @RestQuery UUID one, @RestQuery UUID other, @RestQuery List<EntityType> without, @RestQuery int minOrigins);
+
+    @GET
+    @Path("/changes")
+    Changes changes(
+            @RestQuery String from,
+            @RestQuery String to,
+            @RestQuery @Nullable UUID about,
+            @RestQuery Changes.@Nullable Kind kind,
+            @RestQuery int page);
 
     @GET
     @Path("/facts/{id}")
-    Fact fact(UUID id);
+    Fact fact(UUID id, @RestQuery @Nullable String asOf);
 
     @GET
     @Path("/statements/{id}")
-    Statement statement(UUID id);
+    Statement statement(UUID id, @RestQuery @Nullable String asOf);
+
+    @GET
+    @Path("/disagreements")
+    Paged<Disagreement> disagreements(
+            @RestQuery Disagreement.@Nullable Kind kind, @RestQuery @Nullable Boolean ruled, @RestQuery int page);
+
+    @GET
+    @Path("/disagreements/{id}")
+    Disagreement disagreement(UUID id);
 
     @GET
     @Path("/search")

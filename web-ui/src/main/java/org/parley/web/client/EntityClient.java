@@ -1,6 +1,7 @@
 package org.parley.web.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -39,15 +40,58 @@ public class EntityClient {
     }
 
     public Optional<Dossier> entity(UUID id) {
-        return Calls.find(SERVICE, () -> api.entity(id));
+        return entity(id, null);
     }
 
-    public Optional<Fact> fact(UUID id) {
-        return Calls.find(SERVICE, () -> api.fact(id));
+    /** The dossier with what had been published up to a day; null means today. */
+    public Optional<Dossier> entity(UUID id, @Nullable String asOf) {
+        return Calls.find(SERVICE, () -> api.entity(id, asOf));
     }
 
-    public Optional<Statement> statement(UUID id) {
-        return Calls.find(SERVICE, () -> api.statement(id));
+    /** Facts and statements in the order of the clock, the earliest first, of these days. */
+    public Optional<Paged<TimelineEntry>> timeline(
+            UUID id, Clock clock, @Nullable String from, @Nullable String to, @Nullable String asOf, int page) {
+        return Calls.find(SERVICE, () -> api.timeline(id, clock.name(), from, to, asOf, page));
+    }
+
+    /** Those with the most links first, at most {@code limit} of them. */
+    public Optional<Neighbourhood> neighbours(
+            UUID id,
+            @Nullable EntityType type,
+            Neighbourhood.@Nullable Kind link,
+            int minOrigins,
+            @Nullable String asOf,
+            int limit) {
+        return Calls.find(SERVICE, () -> api.neighbours(id, type, link, minOrigins, asOf, limit));
+    }
+
+    /** The shortest way from one to the other that steps on no entity of the types left out; empty when there is no such entity. */
+    public Optional<EvidencePath> path(UUID one, UUID other, List<EntityType> without, int minOrigins) {
+        return Calls.find(SERVICE, () -> api.path(one, other, without, minOrigins));
+    }
+
+    /** What became known after the first day up to the second, the latest first. */
+    public Changes changes(String from, String to, @Nullable UUID about, Changes.@Nullable Kind kind, int page) {
+        return Calls.call(SERVICE, () -> api.changes(from, to, about, kind, page));
+    }
+
+    /** A fact with the claims published up to a day; null means today. */
+    public Optional<Fact> fact(UUID id, @Nullable String asOf) {
+        return Calls.find(SERVICE, () -> api.fact(id, asOf));
+    }
+
+    /** A statement with the claims published up to a day; null means today. */
+    public Optional<Statement> statement(UUID id, @Nullable String asOf) {
+        return Calls.find(SERVICE, () -> api.statement(id, asOf));
+    }
+
+    /** Contradictions first; of one kind or all, with a ruling, without one, or both. */
+    public Paged<Disagreement> disagreements(Disagreement.@Nullable Kind kind, @Nullable Boolean ruled, int page) {
+        return Calls.call(SERVICE, () -> api.disagreements(kind, ruled, page));
+    }
+
+    public Optional<Disagreement> disagreement(UUID id) {
+        return Calls.find(SERVICE, () -> api.disagreement(id));
     }
 
     public SearchResult search(String query, int page) {

@@ -21,7 +21,26 @@ public record Fact(
         int articles,
         List<String> publishers,
         List<String> origins,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<Report> history) {
+
+    /**
+     * What was reported of an event at a time.
+     *
+     * @param known the day since which it was known
+     */
+    public record Report(
+            @Nullable String known,
+            @Nullable Status status,
+            @Nullable FactTime time,
+            List<String> publishers,
+            List<String> origins) {
+
+        public Report {
+            publishers = Lists.orEmpty(publishers);
+            origins = Lists.orEmpty(origins);
+        }
+    }
 
     /** A lasting relation, or something that happens. */
     public enum Kind {
@@ -38,6 +57,7 @@ public record Fact(
         publishers = Lists.orEmpty(publishers);
         origins = Lists.orEmpty(origins);
         claims = Lists.orEmpty(claims);
+        history = Lists.orEmpty(history);
     }
 
     /** Who takes part besides one of them. */

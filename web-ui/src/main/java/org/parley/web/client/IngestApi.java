@@ -1,17 +1,20 @@
 package org.parley.web.client;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 
 /** What the pages ask of the ingest-service. The reader's own token goes along, so that service decides by itself. */
@@ -45,6 +48,26 @@ interface IngestApi {
     @POST
     @Path("/runs/{id}/retry")
     void retryRun(UUID id);
+
+    @POST
+    @Path("/runs/{id}/pause")
+    void pauseRun(UUID id);
+
+    @POST
+    @Path("/runs/{id}/resume")
+    void resumeRun(UUID id);
+
+    @GET
+    @Path("/runs/{id}/report")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    String report(UUID id, @RestQuery String format);
+
+    /** The run again and again as it goes on; after the first with those items alone that have changed. */
+    @GET
+    @Path("/runs/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    Multi<Run> events(UUID id);
 
     @GET
     @Path("/articles/{id}")

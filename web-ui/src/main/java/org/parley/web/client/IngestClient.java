@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,28 @@ public class IngestClient {
 
     public void retryRun(UUID id) {
         Calls.run(SERVICE, () -> api.retryRun(id));
+    }
+
+    /** Leaves behind what is not on its way yet. */
+    public void pauseRun(UUID id) {
+        Calls.run(SERVICE, () -> api.pauseRun(id));
+    }
+
+    public void resumeRun(UUID id) {
+        Calls.run(SERVICE, () -> api.resumeRun(id));
+    }
+
+    /** What became of each file, as {@code csv} or {@code json}; empty when there is no such run. */
+    public Optional<String> report(UUID id, String format) {
+        return Calls.find(SERVICE, () -> api.report(id, format));
+    }
+
+    /**
+     * The run as it goes on: at once, and whenever something has changed. The calling thread waits for each; the line ends
+     * with the run, and in any case after some minutes.
+     */
+    public Stream<Run> follow(UUID id) {
+        return Calls.call(SERVICE, () -> api.events(id).subscribe().asStream());
     }
 
     public Optional<IngestedArticle> article(UUID id) {

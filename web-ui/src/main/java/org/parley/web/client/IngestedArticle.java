@@ -22,6 +22,11 @@ public record IngestedArticle(
         @Nullable Instant receivedAt,
         @Nullable String receivedBy) {
 
+    /** Whether it failed and might do better if it were tried again. */
+    public boolean worthAnotherTry() {
+        return state == State.FAILED && (problem == null || problem.passing());
+    }
+
     /** Where the article is on its way into the graph. */
     public enum State {
         WAITING,

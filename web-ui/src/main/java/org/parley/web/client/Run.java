@@ -11,6 +11,7 @@ public record Run(
         UUID id,
         Instant startedAt,
         @Nullable String startedBy,
+        @Nullable Instant pausedAt,
         @Nullable Instant finishedAt,
         Counts counts,
         List<Item> items) {
@@ -34,6 +35,10 @@ public record Run(
         public boolean failed() {
             return state == State.FAILED;
         }
+
+        boolean worthAnotherTry() {
+            return failed() && (problem == null || problem.passing());
+        }
     }
 
     /** Where one file is. */
@@ -52,5 +57,15 @@ public record Run(
 
     public boolean finished() {
         return counts.waiting() == 0;
+    }
+
+    /** Whether what is not on its way yet stays behind for now. */
+    public boolean paused() {
+        return pausedAt != null && !finished();
+    }
+
+    /** Whether any failed file might do better if it were tried again. */
+    public boolean worthAnotherTry() {
+        return finished() && items.stream().anyMatch(Item::worthAnotherTry);
     }
 }

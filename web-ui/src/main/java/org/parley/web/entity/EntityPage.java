@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,6 +18,7 @@ import org.parley.web.client.EntityType;
 import org.parley.web.client.Paged;
 import org.parley.web.evidence.Evidence;
 import org.parley.web.evidence.EvidenceReader;
+import org.parley.web.platform.Choice;
 import org.parley.web.platform.FormValue;
 import org.parley.web.session.Role;
 
@@ -37,7 +37,7 @@ public class EntityPage {
         static native TemplateInstance list(
                 Paged<EntitySummary> entities, @Nullable EntityType type, @Nullable String query);
 
-        static native TemplateInstance show(Dossier dossier, @Nullable Evidence evidence);
+        static native TemplateInstance show(Dossier dossier, @Nullable String asOf, @Nullable Evidence evidence);
     }
 
     private final EntityClient entities;
@@ -50,23 +50,19 @@ public class EntityPage {
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable String type, @RestQuery @Nullable String q, @RestQuery int page) {
-        EntityType chosen = type(type);
+        EntityType chosen = Choice.of(EntityType.class, type);
         String query = FormValue.orNull(q);
         return Templates.list(entities.entities(chosen, query, Math.max(0, page)), chosen, query);
     }
 
-    /** A type that there is none of means all types. */
-    private static @Nullable EntityType type(@Nullable String name) {
-        return Arrays.stream(EntityType.values())
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
     @GET
     @Path("/{id}")
-    public TemplateInstance show(@RestPath UUID id, @RestQuery("evidence") @Nullable String evidenceKey) {
-        Dossier dossier = entities.entity(id).orElseThrow(NotFoundException::new);
-        return Templates.show(dossier, evidence.open(evidenceKey));
+    public TemplateInstance show(
+            @RestPath UUID id,
+            @RestQuery("asOf") @Nullable String day,
+            @RestQuery("evidence") @Nullable String evidenceKey) {
+        String asOf = FormValue.dayOrNull(day);
+        Dossier dossier = entities.entity(id, asOf).orElseThrow(NotFoundException::new);
+        return Templates.show(dossier, asOf, evidence.open(evidenceKey, asOf));
     }
 }

@@ -14,6 +14,7 @@ import org.parley.web.html.Words;
  * @param key its name in addresses, {@code fact-…} or {@code statement-…}
  * @param lead what stands before the line: who says it; null for a fact
  * @param label the line
+ * @param history of an event, what was reported of it one after the other
  */
 public record Evidence(
         String key,
@@ -22,14 +23,15 @@ public record Evidence(
         @Nullable Status status,
         int articles,
         List<String> origins,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<Fact.Report> history) {
 
     static final String FACT = "fact-";
     static final String STATEMENT = "statement-";
 
     /** As shown when something was chosen of which there is no evidence (any more). */
     static Evidence gone(String key) {
-        return new Evidence(key, null, "", null, 0, List.of(), List.of());
+        return new Evidence(key, null, "", null, 0, List.of(), List.of(), List.of());
     }
 
     static Evidence of(Fact fact) {
@@ -40,7 +42,8 @@ public record Evidence(
                 fact.status(),
                 fact.articles(),
                 fact.origins(),
-                fact.claims());
+                fact.claims(),
+                fact.history());
     }
 
     static Evidence of(Statement statement, String lead) {
@@ -51,7 +54,8 @@ public record Evidence(
                 null,
                 statement.articles(),
                 statement.origins(),
-                statement.claims());
+                statement.claims(),
+                List.of());
     }
 
     public boolean isGone() {

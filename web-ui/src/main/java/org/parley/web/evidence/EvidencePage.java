@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.session.Role;
 
@@ -36,8 +37,9 @@ public class EvidencePage {
     }
 
     @GET
-    public TemplateInstance show(@RestPath String key, @RestHeader("HX-Request") @Nullable String script) {
-        Evidence evidence = reader.open(key);
+    public TemplateInstance show(
+            @RestPath String key, @RestQuery @Nullable String asOf, @RestHeader("HX-Request") @Nullable String script) {
+        Evidence evidence = reader.open(key, asOf);
         if (evidence == null) {
             throw new NotFoundException();
         }

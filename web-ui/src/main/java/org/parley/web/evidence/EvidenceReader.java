@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.EntityClient;
 import org.parley.web.html.Words;
+import org.parley.web.platform.FormValue;
 
 /** Finds the evidence that an address asks for, so that any page can be shown with its panel open. */
 @ApplicationScoped
@@ -17,17 +18,19 @@ public class EvidenceReader {
         this.entities = entities;
     }
 
-    /** The evidence behind a key, null when none is asked for; a key that leads nowhere gives evidence that is gone. */
-    public @Nullable Evidence open(@Nullable String key) {
-        return key == null || key.isBlank() ? null : find(key).orElseGet(() -> Evidence.gone(key));
+    /** The evidence behind a key with what had been published up to a day (null: today); null when none is asked for; a key that leads nowhere gives evidence that is gone. */
+    public @Nullable Evidence open(@Nullable String key, @Nullable String asOf) {
+        return key == null || key.isBlank()
+                ? null
+                : find(key, FormValue.dayOrNull(asOf)).orElseGet(() -> Evidence.gone(key));
     }
 
-    private Optional<Evidence> find(String key) {
+    private Optional<Evidence> find(String key, @Nullable String asOf) {
         if (key.startsWith(Evidence.FACT)) {
-            return id(key, Evidence.FACT).flatMap(entities::fact).map(Evidence::of);
+            return id(key, Evidence.FACT).flatMap(id -> entities.fact(id, asOf)).map(Evidence::of);
         }
         return id(key, Evidence.STATEMENT)
-                .flatMap(entities::statement)
+                .flatMap(id -> entities.statement(id, asOf))
                 .map(statement -> Evidence.of(statement, Words.kindWords(statement)));
     }
 

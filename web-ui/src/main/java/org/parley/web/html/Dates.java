@@ -140,6 +140,12 @@ public final class Dates {
         };
     }
 
+    /** Days as the wire has them: "2026-03-12", or "2026-03-12/2026-03-14". */
+    static String period(String days) {
+        String[] ends = days.split("/", 2);
+        return time(new FactTime(ends[0], ends[ends.length - 1], null));
+    }
+
     private static Day withoutDay(Day day) {
         return new Day(day.year(), day.month(), null);
     }

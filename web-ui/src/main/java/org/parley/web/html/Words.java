@@ -1,13 +1,19 @@
 package org.parley.web.html;
 
 import io.quarkus.qute.TemplateExtension;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.ArticleSummary;
+import org.parley.web.client.Changes;
+import org.parley.web.client.Decision;
+import org.parley.web.client.Disagreement;
+import org.parley.web.client.EntityRef;
 import org.parley.web.client.EntityType;
 import org.parley.web.client.Fact;
+import org.parley.web.client.Neighbourhood;
 import org.parley.web.client.Statement;
 import org.parley.web.client.Statement.Speaker;
 import org.parley.web.client.Status;
@@ -22,6 +28,8 @@ public final class Words {
     private static final String UNKNOWN_OUTLET = "unknown outlet";
 
     private static final int MOST_DOTS = 5;
+
+    private static final int MOST_NAMES = 3;
 
     private Words() {}
 
@@ -64,6 +72,111 @@ public final class Words {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** One disagreement of the kind, in the middle of a sentence. */
+    static String word(Disagreement.Kind kind) {
+        return kind == Disagreement.Kind.UNCLEAR ? "disagreement" : spoken(kind.name());
+    }
+
+    /** All of the kind, as a choice. */
+    static String plural(Disagreement.Kind kind) {
+        return switch (kind) {
+            case CONTRADICTION -> "Contradictions";
+            case CHANGE -> "Changes";
+            case DIVERGENCE -> "Divergences";
+            case QUOTE_DRIFT -> "Quote drift";
+            case UNCLEAR -> "Other";
+        };
+    }
+
+    /** What the kind means. */
+    static String meaning(Disagreement.Kind kind) {
+        return switch (kind) {
+            case CONTRADICTION -> "Both cannot be true of the same thing at the same time.";
+            case CHANGE -> "Both are true, at different times.";
+            case DIVERGENCE -> "One says more than the other, or says it otherwise, without excluding it.";
+            case QUOTE_DRIFT -> "The same utterance, reported in different words.";
+            case UNCLEAR -> "The claims do not agree.";
+        };
+    }
+
+    static String style(Disagreement.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a disagreement is about, in a line. */
+    public static String subject(Disagreement disagreement) {
+        if (disagreement.entity() != null) {
+            return disagreement.entity().name();
+        }
+        if (!disagreement.facts().isEmpty()) {
+            return capitalised(line(disagreement.facts().getFirst()));
+        }
+        if (!disagreement.statements().isEmpty()) {
+            Statement statement = disagreement.statements().getFirst();
+            return kindWords(statement) + " " + said(statement);
+        }
+        return disagreement.label();
+    }
+
+    /** A side's value as pages say it: dates and states of affairs in words, all else as it is. */
+    static String valueOf(Disagreement disagreement, String value) {
+        return switch (disagreement.slot()) {
+            case "date" -> Dates.period(value);
+            case "status" -> spoken(value);
+            case "words" -> Quotation.marked(capitalised(value));
+            default -> capitalised(value);
+        };
+    }
+
+    /** One change of the kind. */
+    static String word(Changes.Kind kind) {
+        return switch (kind) {
+            case NEW_ENTITY -> "new name";
+            case NEW_FACT -> "new fact";
+            case NEW_STATEMENT -> "new statement";
+            case NEW_STATUS -> "new state of affairs";
+            case NEW_TIME -> "new date";
+            case NEW_ORIGIN -> "another origin";
+            case NEW_DISAGREEMENT -> "new disagreement";
+            case UNCLEAR -> "change";
+        };
+    }
+
+    /** All of the kind, as a choice. */
+    static String plural(Changes.Kind kind) {
+        return switch (kind) {
+            case NEW_ENTITY -> "Names";
+            case NEW_FACT -> "Facts";
+            case NEW_STATEMENT -> "Statements";
+            case NEW_STATUS -> "States of affairs";
+            case NEW_TIME -> "Dates";
+            case NEW_ORIGIN -> "Origins";
+            case NEW_DISAGREEMENT -> "Disagreements";
+            case UNCLEAR -> "Other";
+        };
+    }
+
+    /** Through what two are joined, as a choice. */
+    static String word(Neighbourhood.Kind kind) {
+        return switch (kind) {
+            case RELATION -> "a relation";
+            case EVENT -> "an event";
+            case STATEMENT -> "a statement";
+            case UNCLEAR -> "something else";
+        };
+    }
+
+    /** What kind of decision it was. */
+    static String word(Decision.Kind kind) {
+        return switch (kind) {
+            case SAME -> "the same";
+            case APART -> "not the same";
+            case REJECT -> "read wrongly";
+            case RULE -> "ruling";
+            case UNCLEAR -> "decision";
+        };
+    }
+
     /** What kind of fact it is: "talks", "holds role", "located in". */
     public static String kindWords(Fact fact) {
         String name = fact.event() ? fact.type() : fact.predicate();
@@ -76,9 +189,15 @@ public final class Words {
         return status == null ? fact.label() : fact.label().replace(" (" + word(status) + ")", "");
     }
 
-    /** An article's title, or what stands for it when there is none. */
-    static String heading(ArticleSummary article) {
-        return Plain.title(article.title(), article.file());
+    /** An article's title, or the line with which its text begins, or else the name of its file. */
+    public static String heading(ArticleSummary article) {
+        Excerpt excerpt = Excerpt.of(article);
+        return excerpt.heading().isEmpty() ? Plain.title(null, article.file()) : excerpt.heading();
+    }
+
+    /** The beginning of an article without what its heading says already; empty when there is no more. */
+    static String beginning(ArticleSummary article) {
+        return Excerpt.of(article).rest();
     }
 
     static String outletName(ArticleSummary article) {
@@ -93,17 +212,38 @@ public final class Words {
         if (speaker.entity() != null) {
             return speaker.entity().name();
         }
-        return speaker.anonymous() == null ? "someone" : speaker.anonymous();
+        return speaker.anonymous() == null ? "Someone" : capitalised(speaker.anonymous());
     }
 
-    /** Who says it: "Kirill Dmitriev says", "a U.S. official denies". */
+    /** Who says it: "Kirill Dmitriev says", "Three U.S. officials deny". */
     public static String kindWords(Statement statement) {
         Speaker speaker = statement.speaker();
-        return (speaker == null ? "someone" : name(speaker)) + " " + verb(statement);
+        return (speaker == null ? "Someone" : name(speaker)) + " " + verb(statement);
     }
 
     static String verb(Statement statement) {
-        return statement.negated() ? "denies" : "says";
+        Speaker speaker = statement.speaker();
+        boolean several = speaker != null
+                && speaker.entity() == null
+                && speaker.anonymous() != null
+                && GrammaticalNumber.isPlural(speaker.anonymous());
+        if (statement.negated()) {
+            return several ? "deny" : "denies";
+        }
+        return several ? "say" : "says";
+    }
+
+    /** What was said, in quotation marks if these are the speaker's own words. */
+    public static String said(Statement statement) {
+        return statement.quoted() ? Quotation.marked(statement.content()) : statement.content();
+    }
+
+    /** The heading above what others say of an entity. */
+    static String aboutThem(EntityType type) {
+        return switch (type) {
+            case PERSON -> "What others say about them";
+            case ORGANIZATION, OUTLET, PLACE, PLAN, EVENT, OTHER -> "What others say about it";
+        };
     }
 
     /** Words for names that come as plain strings, and counting. */
@@ -127,6 +267,48 @@ public final class Words {
                 return title;
             }
             return file == null ? "Untitled article" : file;
+        }
+
+        /** The first few of some names, and how many more there are. */
+        static String few(List<String> outlets) {
+            List<String> known = outlets.stream().map(Plain::outlet).distinct().toList();
+            if (known.size() <= MOST_NAMES) {
+                return String.join(", ", known);
+            }
+            return String.join(", ", known.subList(0, MOST_NAMES)) + " and " + (known.size() - MOST_NAMES) + " more";
+        }
+
+        /** The name by which pages point to what joins two entities. */
+        public static String linkKey(Neighbourhood.Link link) {
+            return link.kind() == Neighbourhood.Kind.STATEMENT ? statementKey(link.id()) : factKey(link.id());
+        }
+
+        /** An address that chooses an entity as one of its parameters. */
+        static String choosing(String address, String parameter, EntityRef entity) {
+            return UriBuilder.fromUri(address)
+                    .replaceQueryParam(parameter, entity.id())
+                    .build()
+                    .toString();
+        }
+
+        static List<Neighbourhood.Kind> linkKinds() {
+            return List.of(Neighbourhood.Kind.RELATION, Neighbourhood.Kind.EVENT, Neighbourhood.Kind.STATEMENT);
+        }
+
+        static List<Changes.Kind> changeKinds() {
+            return List.of(Changes.Kind.values());
+        }
+
+        static List<Disagreement.Kind> disagreementKinds() {
+            return List.of(
+                    Disagreement.Kind.CONTRADICTION,
+                    Disagreement.Kind.CHANGE,
+                    Disagreement.Kind.DIVERGENCE,
+                    Disagreement.Kind.QUOTE_DRIFT);
+        }
+
+        static List<Decision.Kind> decisionKinds() {
+            return List.of(Decision.Kind.SAME, Decision.Kind.APART, Decision.Kind.REJECT, Decision.Kind.RULE);
         }
 
         /** The types, in the order in which pages offer them. */

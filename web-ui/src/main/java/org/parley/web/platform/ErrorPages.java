@@ -70,7 +70,7 @@ public class ErrorPages {
                 500,
                 "Something broke",
                 "This page could not be made. It is our fault, not yours, and it has been noted.",
-                "Try again, or go back to the desk.");
+                "Try again in a minute. If it breaks again, tell whoever runs Parley here.");
     }
 
     private static Response notAllowed() {

@@ -2,9 +2,12 @@ package org.parley.web.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The address of the page being shown, for links that change one part of it and keep the rest. */
 @RequestScoped
@@ -12,14 +15,21 @@ import java.net.URI;
 public class Here {
 
     private final UriInfo request;
+    private final HttpHeaders headers;
 
-    Here(UriInfo request) {
+    Here(UriInfo request, HttpHeaders headers) {
         this.request = request;
+        this.headers = headers;
     }
 
     /** The path with its query. */
     public String address() {
         return relative(request.getRequestUri());
+    }
+
+    /** The path alone. */
+    public String getPath() {
+        return request.getRequestUri().getRawPath();
     }
 
     /** This page with one parameter set. */
@@ -39,6 +49,26 @@ public class Here {
     /** This page without one parameter. */
     public String without(String name) {
         return relative(builder().replaceQueryParam(name).build());
+    }
+
+    /** The decision that this page reports, as its address says; null when it reports none. */
+    public @Nullable UUID getDecided() {
+        String decided = request.getQueryParameters().getFirst("decided");
+        try {
+            return decided == null ? null : UUID.fromString(decided);
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    /** The page that the reader sees: for a part that a script fetched, the page that it was fetched into. */
+    public String page() {
+        String around = headers.getHeaderString("HX-Current-URL");
+        try {
+            return around == null ? address() : LocalAddress.orDesk(relative(URI.create(around)));
+        } catch (IllegalArgumentException noAddress) {
+            return address();
+        }
     }
 
     /** Whether this page belongs to a section of the navigation. */

@@ -1,5 +1,6 @@
 package org.parley.web.run;
 
+import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -8,11 +9,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.parley.web.client.BackendException;
 import org.parley.web.client.IngestClient;
 import org.parley.web.client.Paged;
 import org.parley.web.client.Run;
@@ -23,9 +35,6 @@ import org.parley.web.session.Role;
 @RunOnVirtualThread
 @RolesAllowed(Role.ADMIN)
 public class RunPage {
-
-    /** The status with which a page tells htmx that there is no need to ask again. */
-    private static final int STOP_POLLING = 286;
 
     /** The pages. */
     @CheckedTemplate
@@ -57,20 +66,65 @@ public class RunPage {
         return Templates.show(find(id));
     }
 
-    /** The changing part of the page, for a script that asks until the run has ended. */
+    /** The changing part of the page, for a script that cannot hold a line. */
     @GET
     @Path("/{id}/progress")
-    public Response progress(@RestPath UUID id) {
-        Run run = find(id);
-        return Response.status(run.finished() ? STOP_POLLING : 200)
-                .entity(Templates.show$progress(run))
+    public TemplateInstance progress(@RestPath UUID id) {
+        return Templates.show$progress(find(id));
+    }
+
+    /** The changing part of the page whenever it has changed, until the run has ended: after the first, changed files alone. */
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public void events(@RestPath UUID id, @Context SseEventSink listener, @Context Sse sse) {
+        try (listener;
+                Stream<Run> news = ingest.follow(id)) {
+            Iterator<Run> next = news.iterator();
+            while (!listener.isClosed() && next.hasNext()) {
+                String part = Templates.show$progress(next.next()).render();
+                listener.send(sse.newEvent(part)).toCompletableFuture().join();
+            }
+        } catch (CompletionException | BackendException gone) {
+            // The reader went away, or the service did: the page asks again by itself, and tells if there is no answer.
+            Log.debugf(gone, "following run %s ended", id);
+        }
+    }
+
+    /** What became of each file, to keep. */
+    @GET
+    @Path("/{id}/report")
+    public Response report(@RestPath UUID id, @RestQuery @Nullable String format) {
+        String kind = "json".equals(format) ? "json" : "csv";
+        String report = ingest.report(id, kind).orElseThrow(NotFoundException::new);
+        return Response.ok(report)
+                .type("json".equals(kind) ? MediaType.APPLICATION_JSON : "text/csv;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"run-" + id + "." + kind + "\"")
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    public Response pause(@RestPath UUID id) {
+        ingest.pauseRun(id);
+        return back(id);
+    }
+
+    @POST
+    @Path("/{id}/resume")
+    public Response resume(@RestPath UUID id) {
+        ingest.resumeRun(id);
+        return back(id);
     }
 
     @POST
     @Path("/{id}/retry")
     public Response retry(@RestPath UUID id) {
         ingest.retryRun(id);
+        return back(id);
+    }
+
+    private static Response back(UUID id) {
         return Response.seeOther(URI.create("/runs/" + id)).build();
     }
 

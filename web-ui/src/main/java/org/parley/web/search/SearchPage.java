@@ -45,6 +45,6 @@ public class SearchPage {
             @RestQuery @Nullable String q, @RestQuery int page, @RestQuery("evidence") @Nullable String evidenceKey) {
         String query = q == null ? "" : q.strip();
         SearchResult result = query.isEmpty() ? NOTHING : entities.search(query, Math.max(0, page));
-        return Templates.show(query, result, evidence.open(evidenceKey));
+        return Templates.show(query, result, evidence.open(evidenceKey, null));
     }
 }

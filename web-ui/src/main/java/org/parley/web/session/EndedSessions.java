@@ -1,10 +1,10 @@
 package org.parley.web.session;
 
 import io.quarkus.oidc.SecurityEvent;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Refuses the cookies of a session that somebody has signed out of. The session is in the cookie itself, so a copy of it
- * would be good until its tokens end; after that Keycloak refuses to renew them, and nothing has to be remembered any more.
+ * Takes whoever shows the cookies of a session that was signed out of for nobody, so that they are led to the sign-in. The
+ * session is in the cookie itself, so a copy of it would be good until its tokens end; after that Keycloak refuses to renew
+ * them, and nothing has to be remembered any more. Each replica remembers the sign-outs that it saw: at another one, a copied
+ * cookie is good until its tokens end, five minutes as Keycloak comes.
  */
 @ApplicationScoped
 public class EndedSessions implements SecurityIdentityAugmentor {
@@ -40,7 +42,8 @@ public class EndedSessions implements SecurityIdentityAugmentor {
         if (identity.getPrincipal() instanceof JsonWebToken token
                 && token.getClaim(SESSION) instanceof String session
                 && ended.containsKey(session)) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("The session was signed out of"));
+            return Uni.createFrom()
+                    .item(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
         }
         return Uni.createFrom().item(identity);
     }

@@ -73,7 +73,7 @@ public class UploadPage {
             Run run = ingest.upload(chosen, FormValue.orNull(outlet), FormValue.orNull(publishedAt));
             return Response.seeOther(URI.create("/runs/" + run.id())).build();
         } catch (BackendException problem) {
-            return refused(EMPTY, detail(problem), null);
+            return refused(EMPTY, problem.refusal(), null);
         }
     }
 
@@ -103,16 +103,8 @@ public class UploadPage {
             IngestedArticle article = ingest.add(pasted);
             return Response.seeOther(URI.create("/articles/" + article.id())).build();
         } catch (BackendException problem) {
-            return refused(pasted, null, detail(problem));
+            return refused(pasted, null, problem.refusal());
         }
-    }
-
-    /** What the service refused can be put right in the form; all else is not the form's business. */
-    private static String detail(BackendException problem) {
-        if (problem.kind() != BackendException.Kind.REFUSED) {
-            throw problem;
-        }
-        return problem.detail();
     }
 
     private static Response refused(PastedArticle pasted, @Nullable String filesProblem, @Nullable String textProblem) {

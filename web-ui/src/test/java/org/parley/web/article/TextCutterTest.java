@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,6 +116,19 @@ class TextCutterTest {
         outside.add(span(text, "Menu · Login"));
         sentence(text, "Text.");
         assertThat(cut(text).paragraphs().stream().map(Paragraph::outside)).containsExactly(true, false);
+    }
+
+    @Test
+    void tellsPageFurnitureInOneLineWithTheTextApart() {
+        String text = "Menu 16 px Envoys near accord\nThe talks ended.";
+        outside.add(span(text, "Menu 16 px"));
+        sentence(text, "Envoys near accord");
+        sentence(text, "The talks ended.");
+        ReadingText cut = cut(text);
+        assertThat(cut.headline()).isNotNull();
+        assertThat(text(Objects.requireNonNull(cut.headline())).strip()).isEqualTo("Envoys near accord");
+        assertThat(cut.paragraphs().stream().map(TextCutterTest::text))
+                .containsExactly("Menu 16 px", "The talks ended.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.parley.web.testing;
 import com.sun.net.httpserver.HttpExchange;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ final class FakeEntityService extends FakeServer {
 
     final Newsroom room = Stories.told();
     final Set<String> deleted = new HashSet<>();
+    final FakeLedger ledger = new FakeLedger(room, this);
+    private final FakeConnections connections = new FakeConnections(room, this);
     volatile boolean down;
     volatile boolean empty;
 
@@ -25,7 +28,7 @@ final class FakeEntityService extends FakeServer {
     }
 
     @Override
-    Answer answer(HttpExchange exchange) {
+    Answer answer(HttpExchange exchange) throws IOException {
         if (down) {
             return Answer.empty(503);
         }
@@ -35,6 +38,9 @@ final class FakeEntityService extends FakeServer {
         String[] path =
                 exchange.getRequestURI().getPath().substring("/api/".length()).split("/");
         Map<String, String> query = parameters(exchange.getRequestURI().getRawQuery());
+        if (path[0].equals("disagreements") || path[0].equals("decisions")) {
+            return ledger.answer(exchange, path, query);
+        }
         String id = path.length > 1 ? path[1] : "";
         return switch (path[0] + (path.length > 2 ? "/" + path[2] : path.length > 1 ? "/{id}" : "")) {
             case "desk" -> Answer.json(desk());
@@ -42,19 +48,23 @@ final class FakeEntityService extends FakeServer {
             case "articles/{id}" -> found(article(id));
             case "articles/impact" -> found(impact(id));
             case "entities" -> Answer.json(page(entities(query), query));
-            case "entities/{id}" -> found(dossier(id));
-            case "facts/{id}" -> found(withArticles(byId(room.facts.values(), id)));
+            case "entities/{id}" -> found(asOf(dossier(id), query.get("asOf")));
+            case "facts/{id}" -> found(connections.withHistory(withArticles(byId(room.facts.values(), id))));
             case "statements/{id}" -> found(withArticles(byId(room.statements.values(), id)));
+            case "entities/timeline" -> Answer.json(page(connections.timeline(id, query), query));
+            case "entities/neighbours" -> found(connections.neighbours(id, query));
+            case "paths" -> found(connections.path(query.get("one"), query.get("other")));
+            case "changes" -> Answer.json(connections.changes(query));
             case "search" -> Answer.json(search(query));
             default -> Answer.problem(404, "NOT_FOUND", "There is no such resource.");
         };
     }
 
-    private static Answer found(JsonObject value) {
+    static Answer found(JsonObject value) {
         return value == null ? Answer.problem(404, "NOT_FOUND", "There is no such thing.") : Answer.json(value);
     }
 
-    private static JsonObject byId(Collection<JsonObject> all, String id) {
+    static JsonObject byId(Collection<JsonObject> all, String id) {
         return all.stream()
                 .filter(each -> each.getString("id").equals(id))
                 .findFirst()
@@ -83,7 +93,7 @@ final class FakeEntityService extends FakeServer {
                                 .put("entities", room.entities.size())
                                 .put("facts", room.facts.size())
                                 .put("statements", room.statements.size())
-                                .put("disagreements", 0));
+                                .put("disagreements", room.disagreements.size()));
     }
 
     private List<JsonObject> articles(Map<String, String> query) {
@@ -150,7 +160,7 @@ final class FakeEntityService extends FakeServer {
     }
 
     /** Claims point to articles by key in the stories, and carry the article on the wire. */
-    private JsonObject withArticles(JsonObject assertion) {
+    JsonObject withArticles(JsonObject assertion) {
         if (assertion == null) {
             return null;
         }
@@ -235,10 +245,18 @@ final class FakeEntityService extends FakeServer {
                         new JsonArray(articlesNaming(entity).stream()
                                 .map(Newsroom.Article::summary)
                                 .toList()))
-                .put("disagreements", new JsonArray());
+                .put("disagreements", new JsonArray(ledger.disagreements(Map.of("about", id))));
     }
 
-    private static boolean takesPart(JsonObject fact, JsonObject entity) {
+    /** Before the stories, nothing had been published. */
+    private static JsonObject asOf(JsonObject dossier, String day) {
+        if (dossier != null && day != null && day.compareTo("2026-03-01") < 0) {
+            dossier.put("events", new JsonArray());
+        }
+        return dossier;
+    }
+
+    static boolean takesPart(JsonObject fact, JsonObject entity) {
         return entity.equals(fact.getJsonObject("place"))
                 || fact.getJsonArray("participants", new JsonArray()).contains(new JsonObject().put("entity", entity));
     }

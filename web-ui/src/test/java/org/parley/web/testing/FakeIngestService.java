@@ -23,6 +23,7 @@ final class FakeIngestService extends FakeServer {
     final List<JsonObject> corrections = new ArrayList<>();
     volatile boolean down;
     volatile String refusal;
+    volatile boolean graphBehind;
 
     FakeIngestService(int port, FakeEntityService entities) {
         super(port);
@@ -39,7 +40,7 @@ final class FakeIngestService extends FakeServer {
                                 "FAILED")
                         .put(
                                 "problem",
-                                problem("NOT_TEXT", "The file is not text. Save it as text and upload it again.")));
+                                problem("FILE_BINARY", "The file is not text. Save it as text and upload it again.")));
         startRun(List.of("lake.txt", "empty.txt", "ferry.html", "lake-copy.txt"));
     }
 
@@ -87,6 +88,10 @@ final class FakeIngestService extends FakeServer {
                         parameters(exchange.getRequestURI().getRawQuery())));
             case "GET /api/runs/{id}" -> found(advanced(runs.get(id)));
             case "POST /api/runs/{id}/retry" -> retryRun(id);
+            case "POST /api/runs/{id}/pause" -> pauseRun(id, true);
+            case "POST /api/runs/{id}/resume" -> pauseRun(id, false);
+            case "GET /api/runs/{id}/report" -> report(id);
+            case "GET /api/runs/{id}/events" -> events(id);
             case "GET /api/articles/{id}" -> found(articles.get(id));
             case "PATCH /api/articles/{id}" -> correct(id, new JsonObject(body(exchange)));
             case "DELETE /api/articles/{id}" -> state(id, "DELETED", 204);
@@ -133,8 +138,8 @@ final class FakeIngestService extends FakeServer {
     }
 
     private JsonObject advanced(JsonObject run) {
-        if (run == null) {
-            return null;
+        if (run == null || run.containsKey("pausedAt")) {
+            return run;
         }
         run.getJsonArray("items").stream()
                 .map(JsonObject.class::cast)
@@ -148,7 +153,9 @@ final class FakeIngestService extends FakeServer {
         String file = item.getString("file");
         if (file.startsWith("empty")) {
             item.put("state", "FAILED")
-                    .put("problem", problem("EMPTY_FILE", "The file holds no text. Check it and upload it again."));
+                    .put("problem", problem("FILE_EMPTY", "The file holds no text. Check it and upload it again."));
+        } else if (file.startsWith("late")) {
+            item.put("state", "FAILED").put("problem", problem("DELIVERY_FAILED", "It failed five times."));
         } else if (file.contains("copy")) {
             item.put("state", "DUPLICATE")
                     .put("articleId", Newsroom.id("lake-wire").toString());
@@ -183,6 +190,39 @@ final class FakeIngestService extends FakeServer {
         return Answer.json(202, counted(runs.get(id)));
     }
 
+    private Answer pauseRun(String id, boolean paused) {
+        JsonObject run = runs.get(id);
+        if (run == null) {
+            return found(null);
+        }
+        if (paused) {
+            run.put("pausedAt", "2026-03-18T09:01:00Z");
+        } else {
+            run.remove("pausedAt");
+        }
+        return Answer.json(202, run);
+    }
+
+    private Answer report(String id) {
+        return runs.containsKey(id)
+                ? new Answer(200, "text/csv", "file,state\r\nlake.txt,PROCESSED\r\n", Map.of())
+                : found(null);
+    }
+
+    /** The whole run in as many events as it has files, all at once. */
+    private Answer events(String id) {
+        if (!runs.containsKey(id)) {
+            return found(null);
+        }
+        StringBuilder stream = new StringBuilder();
+        do {
+            stream.append("content-type: application/json\nevent: run\ndata: ")
+                    .append(advanced(runs.get(id)).encode())
+                    .append("\n\n");
+        } while (runs.get(id).getJsonObject("counts").getInteger("waiting") > 0);
+        return new Answer(200, "text/event-stream", stream.toString(), Map.of());
+    }
+
     private Answer correct(String id, JsonObject correction) {
         JsonObject article = articles.get(id);
         if (article == null) {
@@ -190,9 +230,11 @@ final class FakeIngestService extends FakeServer {
         }
         corrections.add(correction);
         article.mergeIn(correction).put("version", article.getInteger("version") + 1);
-        entities.room.articles.values().stream()
-                .filter(each -> each.body.getString("id").equals(id))
-                .forEach(each -> each.body.mergeIn(correction));
+        if (!graphBehind) {
+            entities.room.articles.values().stream()
+                    .filter(each -> each.body.getString("id").equals(id))
+                    .forEach(each -> each.body.mergeIn(correction).put("version", article.getInteger("version")));
+        }
         return Answer.json(article);
     }
 

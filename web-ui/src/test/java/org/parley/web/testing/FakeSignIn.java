@@ -98,6 +98,7 @@ final class FakeSignIn extends FakeServer {
                         UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8))
                                 .toString())
                 .put("aud", CLIENT)
+                .put("sid", UUID.randomUUID().toString())
                 .put("preferred_username", user)
                 .put("name", user.equals("admin") ? "Ada Admin" : "Anna Analyst")
                 .put("iat", Instant.now().getEpochSecond())

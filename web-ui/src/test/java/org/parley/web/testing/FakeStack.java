@@ -41,11 +41,24 @@ public final class FakeStack implements QuarkusTestResourceLifecycleManager {
             stack.ingestService.refusal = reason;
         }
 
+        /** Whether corrections do not reach the graph. */
+        public void graphBehind(boolean behind) {
+            stack.ingestService.graphBehind = behind;
+        }
+
+        /** The reason with which the entity-service refuses every decision; null: it refuses none. */
+        public void refuseDecisions(String reason) {
+            stack.entityService.ledger.refusal = reason;
+        }
+
         public void reset() {
             entityServiceDown(false);
             ingestServiceDown(false);
             noArticles(false);
             refuseChanges(null);
+            graphBehind(false);
+            refuseDecisions(null);
+            stack.entityService.ledger.forget();
         }
     }
 

@@ -24,6 +24,7 @@ final class Newsroom {
     final Map<String, Article> articles = new LinkedHashMap<>();
     final Map<String, JsonObject> facts = new LinkedHashMap<>();
     final Map<String, JsonObject> statements = new LinkedHashMap<>();
+    final Map<String, JsonObject> disagreements = new LinkedHashMap<>();
 
     /** An article: its wire form, its plain text, and where its sentences and names are. */
     static final class Article {
@@ -151,6 +152,27 @@ final class Newsroom {
                 assertion(details, claims).put("id", id(key).toString()).put("chain", claims[0].getJsonArray("chain"));
         statements.put(key, statement);
         return statement;
+    }
+
+    /** A disagreement; each side is a value with the claims that carry it. */
+    void disagreement(String key, JsonObject details, JsonObject... sides) {
+        disagreements.put(
+                key,
+                details.copy()
+                        .put("id", id(key).toString())
+                        .put("label", key)
+                        .put("sides", new JsonArray(List.of(sides))));
+    }
+
+    /** One of a fact's claims, to stand for a side of a disagreement as well. */
+    JsonObject claimOf(String fact, int number) {
+        return facts.get(fact).getJsonArray("claims").getJsonObject(number);
+    }
+
+    JsonObject side(String value, JsonObject... claims) {
+        JsonObject side = assertion(new JsonObject().put("value", value), claims);
+        side.remove("articles");
+        return side;
     }
 
     private JsonObject assertion(JsonObject details, JsonObject... claims) {

@@ -14,6 +14,7 @@ final class Stories {
         people(room);
         lakeArticles(room);
         lakeFacts(room);
+        disagreements(room);
         ferryStory(room);
         illMeant(room);
         return room;
@@ -218,7 +219,9 @@ final class Stories {
                         "We are not writing a treaty about water, we are writing one about trust"));
         room.statement(
                 "asked",
-                said(room, "marant", "Karelva had asked for this").put("polarity", "NEGATED"),
+                said(room, "marant", "Karelva had asked for this")
+                        .put("polarity", "NEGATED")
+                        .put("about", new JsonArray().add(room.ref("marant"))),
                 room.claim(
                         "lake-meridian",
                         List.of("Ilse Marant", "The Meridian"),
@@ -252,6 +255,27 @@ final class Stories {
                         "unknown:lake-unknown.txt",
                         "has been postponed",
                         "a person close to Vold said"));
+    }
+
+    private static void disagreements(Newsroom room) {
+        room.disagreement(
+                "vold-role",
+                new JsonObject()
+                        .put("kind", "CONTRADICTION")
+                        .put("slot", "role")
+                        .put("entity", room.ref("vold")),
+                room.side("chair", room.claimOf("chair", 0)),
+                room.side(
+                        "deputy chair",
+                        room.claim("lake-post", List.of("Karel Post"), "Karel Post", "deputy chair", "deputy chair")));
+        room.disagreement(
+                "signing-date",
+                new JsonObject()
+                        .put("kind", "DIVERGENCE")
+                        .put("slot", "date")
+                        .put("facts", new JsonArray().add(room.facts.get("signing"))),
+                room.side("2026-04-02", room.claimOf("signing", 1)),
+                room.side("2026-04-02/2026-04-09", room.claimOf("signing", 2)));
     }
 
     private static void ferryStory(Newsroom room) {

@@ -1,0 +1,105 @@
+package org.parley.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.parley.acceptance.browser.Visit;
+import org.parley.acceptance.browser.Visits;
+import org.parley.acceptance.page.Frame;
+import org.parley.acceptance.stack.Parley;
+import org.parley.acceptance.stack.Role;
+
+/** The five core tasks, with no hand on the mouse. */
+@ExtendWith(ParleyExtension.class)
+class KeyboardTest {
+    private static final int MOST_TABS = 60;
+
+    private Page page;
+
+    @BeforeEach
+    void signIn(Parley parley, Visits visits) {
+        Visit visit = visits.open();
+        Frame.signedIn(visit, parley.account(Role.ADMIN));
+        page = visit.page();
+    }
+
+    private void press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    @Test
+    void fromASearchToTheSentenceBehindAFact() {
+        press("/");
+        page.keyboard().type("Toktobaev");
+        press("Enter");
+        assertThat(page.locator("h1")).containsText("Results for");
+        press("j");
+        assertThat(page.locator("a.entity:focus")).containsText("Nurlan Toktobaev");
+        press("Enter");
+        assertThat(page.locator("h1")).hasText("Nurlan Toktobaev");
+
+        Locator facts = page.locator("main .fact-label[data-evidence]");
+        for (int i = 0; i < MOST_TABS && facts.and(page.locator(":focus")).count() == 0; i++) {
+            press("j");
+        }
+        press("Enter");
+        assertThat(page.locator("#evidence .claim:focus")).hasCount(1);
+        press("Enter");
+        assertThat(page.locator("#text .sentence.is-chosen").first()).isVisible();
+    }
+
+    @Test
+    void nextAndPreviousInAList() {
+        press("g", "a");
+        assertThat(page.locator("h1")).hasText("Articles");
+        Locator titles = page.locator(".article-line [data-step]");
+        press("j", "j");
+        assertThat(titles.nth(1)).isFocused();
+        press("k");
+        assertThat(titles.first()).isFocused();
+        press("Enter");
+        assertThat(page.locator("article.text")).isVisible();
+    }
+
+    @Test
+    void theEvidenceClosesAndGivesTheFocusBack() {
+        press("g", "p");
+        assertThat(page.locator("h1")).hasText("People & more");
+        press("j", "Enter");
+        assertThat(page.locator("nav.tabs")).isVisible();
+        Locator fact = page.locator("main .fact-label[data-evidence]").first();
+        fact.focus();
+        press("e");
+        assertThat(page.locator("#evidence .claim:focus")).hasCount(1);
+        press("Escape");
+        assertThat(page.locator("#evidence .claim")).hasCount(0);
+        assertThat(page.locator("main .fact-line:first-child [data-evidence]:focus")
+                        .first())
+                .isVisible();
+    }
+
+    @Test
+    void anArticleIsBroughtIn() {
+        tabTo(page.locator("nav.side a[href='/upload']"));
+        press("Enter");
+        tabTo(page.locator("#pasted"));
+        page.keyboard()
+                .type("Danish Fisheries Minister Maren Thaarup met skipper Jens Kolding in Esbjerg on 7 June 2026.");
+        tabTo(page.locator("button", new Page.LocatorOptions().setHasText("Add this article")));
+        press("Enter");
+        assertThat(page.locator("article.text")).containsText("Maren Thaarup");
+    }
+
+    private void tabTo(Locator target) {
+        for (int i = 0; i < MOST_TABS && target.and(page.locator(":focus")).count() == 0; i++) {
+            press("Tab");
+        }
+        assertThat(target).isFocused();
+    }
+}
