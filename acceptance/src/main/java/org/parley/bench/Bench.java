@@ -40,10 +40,12 @@ public final class Bench {
             case "reading" -> new Bench(out).run(options);
             case "names" -> new NamesBench(out).run(options);
             case "dates" -> new DatesBench(out).run(options);
+            case "speed" -> new SpeedBench(out).run(options);
             default -> {
                 System.err.println("usage: bench reading [--data DIR] [--gold FILE] [--bio FILE]… [--errors]");
                 System.err.println("       bench names [FILE.csv] [--errors]");
                 System.err.println("       bench dates [--data DIR] [--errors]");
+                System.err.println("       bench speed [--data DIR] [--words N] [--alone]");
                 System.exit(2);
             }
         }
