@@ -1,7 +1,9 @@
 package org.parley.entity.article;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -23,6 +25,8 @@ public class StoredReading {
 
     StoredReading(ObjectMapper json) {
         this.json = json.copy().addMixIn(Party.class, PartyKinds.class);
+        // What an older reading did not tell yet is empty.
+        this.json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
     /** Parties are told apart by their fields. */

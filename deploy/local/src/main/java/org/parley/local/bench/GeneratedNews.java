@@ -217,6 +217,9 @@ final class GeneratedNews {
             event.putObject("time").put("start", day).put("end", day).put("precision", "DAY");
             event.putArray("evidence").add(span(begin, text.length()));
             chain(event, chain);
+            ObjectNode telling = event.putArray("tellings").addObject();
+            telling.put("status", "HELD").set("evidence", span(begin, text.length()));
+            chain(telling, chain);
         }
 
         void relation(String subject, String predicate, @Nullable String role, String object, List<String> chain) {
