@@ -65,6 +65,7 @@ class DecisionJourneyTest {
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Names").setExact(true))
                 .click();
         Locator names = page.locator(".names-table tbody tr");
+        assertThat(names.first()).isVisible();
         int before = names.count();
         assertThat(before).isGreaterThan(1);
 
