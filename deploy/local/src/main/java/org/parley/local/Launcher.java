@@ -16,6 +16,7 @@ import org.parley.local.command.Command;
 import org.parley.local.command.DownCommand;
 import org.parley.local.command.ExportCommand;
 import org.parley.local.command.FixCommand;
+import org.parley.local.command.ImagesCommand;
 import org.parley.local.command.ImportCommand;
 import org.parley.local.command.LoadCommand;
 import org.parley.local.command.LogsCommand;
@@ -40,6 +41,7 @@ public final class Launcher {
             Map.entry("analyse", new AnalyseCommand()),
             Map.entry("bench", new BenchCommand()),
             Map.entry("chaos", new ChaosCommand()),
+            Map.entry("images", new ImagesCommand()),
             Map.entry("test", new TestCommand()),
             Map.entry("fix", new FixCommand()),
             Map.entry("help", (session, arguments) -> {

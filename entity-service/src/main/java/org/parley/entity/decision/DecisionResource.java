@@ -25,6 +25,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.audit.AuditAction;
+import org.parley.entity.audit.AuditSubject;
+import org.parley.entity.audit.Audited;
 import org.parley.entity.platform.Page;
 import org.parley.entity.platform.PageQuery;
 import org.parley.entity.platform.Role;
@@ -70,7 +73,7 @@ public class DecisionResource {
             @NotBlank @Size(max = 2000) String reason) {}
 
     /** The id of a decision, by which it can be undone. */
-    public record Decided(UUID id) {}
+    public record Decided(UUID id) implements AuditSubject {}
 
     /** A decision, who made it and who undid it. */
     public record Decision(
@@ -111,6 +114,7 @@ public class DecisionResource {
     @POST
     @Path("/same")
     @Operation(operationId = "decideSame", summary = "Two entities are one.")
+    @Audited(AuditAction.DECIDED)
     public Decided same(@Valid @NotNull OnEntities request) {
         return new Decided(decisions.same(request.one(), request.other(), request.reason(), who()));
     }
@@ -118,6 +122,7 @@ public class DecisionResource {
     @POST
     @Path("/not-the-same")
     @Operation(operationId = "decideNotTheSame", summary = "Two entities are two, and will not be taken for one.")
+    @Audited(AuditAction.DECIDED)
     public Decided notTheSame(@Valid @NotNull OnEntities request) {
         return new Decided(decisions.notTheSame(request.one(), request.other(), request.reason(), who()));
     }
@@ -125,6 +130,7 @@ public class DecisionResource {
     @POST
     @Path("/split")
     @Operation(operationId = "decideSplit", summary = "Some names of an entity are another's.")
+    @Audited(AuditAction.DECIDED)
     public Decided split(@Valid @NotNull Split request) {
         return new Decided(decisions.split(request.entity(), request.names(), request.reason(), who()));
     }
@@ -132,6 +138,7 @@ public class DecisionResource {
     @POST
     @Path("/reject")
     @Operation(operationId = "decideReject", summary = "A claim was read wrongly and carries nothing.")
+    @Audited(AuditAction.DECIDED)
     public Decided reject(@Valid @NotNull Rejection request) {
         return new Decided(decisions.reject(request.claim(), request.reason(), who()));
     }
@@ -139,6 +146,7 @@ public class DecisionResource {
     @POST
     @Path("/rule")
     @Operation(operationId = "decideRule", summary = "Which side of a disagreement holds, or that there is none.")
+    @Audited(AuditAction.DECIDED)
     public Decided rule(@Valid @NotNull Ruling request) {
         return new Decided(decisions.rule(request.disagreement(), request.value(), request.reason(), who()));
     }
@@ -147,6 +155,7 @@ public class DecisionResource {
     @Path("/{id}/undo")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "undoDecision", summary = "Undoes a decision: the graph is as if it had not been made.")
+    @Audited(AuditAction.UNDID_DECISION)
     public void undo(@PathParam("id") UUID id) {
         decisions.undo(id, who());
     }

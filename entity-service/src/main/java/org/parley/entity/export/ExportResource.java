@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.parley.entity.audit.AuditAction;
+import org.parley.entity.audit.Audited;
 import org.parley.entity.platform.Role;
 
 /** The whole graph in formats that others read, and the archive that another system can take in. */
@@ -54,6 +56,7 @@ public class ExportResource {
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/graphml+xml", schema = @Schema(type = SchemaType.STRING))
             })
+    @Audited(AuditAction.EXPORTED)
     public Response graph(@QueryParam("format") @DefaultValue("json") ExportFormat format) {
         return Response.ok(streamed(out -> export.write(format, out)), format.mediaType())
                 .build();
@@ -67,6 +70,7 @@ public class ExportResource {
             operationId = "exportArchive",
             summary = "All articles with their texts and readings, and all decisions: what an empty system needs.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+    @Audited(AuditAction.EXPORTED)
     public StreamingOutput archive() {
         return streamed(archive::write);
     }

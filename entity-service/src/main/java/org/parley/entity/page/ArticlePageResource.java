@@ -26,6 +26,8 @@ import org.parley.entity.article.ArticleRepository;
 import org.parley.entity.article.ArticleRow;
 import org.parley.entity.article.ArticleVersionRepository;
 import org.parley.entity.article.ArticleVersionRow;
+import org.parley.entity.audit.AuditAction;
+import org.parley.entity.audit.Audited;
 import org.parley.entity.ledger.claim.Designation;
 import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.platform.ErrorCode;
@@ -124,6 +126,7 @@ public class ArticlePageResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getArticle", summary = "An article with all that was read in it.")
+    @Audited(AuditAction.READ_ARTICLE)
     public ArticleView article(@PathParam("id") UUID id) {
         ArticleRow row = find(id);
         ArticleVersionRow version = version(id);
@@ -169,6 +172,7 @@ public class ArticlePageResource {
     @Path("/{id}/analysis")
     @Transactional
     @Operation(operationId = "getAnalysis", summary = "The reading as it is, in the analysis format.")
+    @Audited(AuditAction.READ_ARTICLE)
     public Object analysis(@PathParam("id") UUID id) throws JsonProcessingException {
         find(id);
         @Nullable String analysis = version(id).analysis;

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.audit.AuditAction;
+import org.parley.entity.audit.Audited;
 import org.parley.entity.graph.DisagreementRepository;
 import org.parley.entity.graph.DisagreementRepository.Selection;
 import org.parley.entity.graph.EntityRow;
@@ -106,6 +108,7 @@ public class EntityResource {
     @Path("/{id}")
     @Transactional
     @Operation(operationId = "getDossier", summary = "All that is known of an entity.")
+    @Audited(AuditAction.READ_DOSSIER)
     public Dossier dossier(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,

@@ -20,7 +20,7 @@ import org.parley.entity.testing.ParleyTest;
 @ParleyTest
 class RolesTest {
 
-    private static final Set<String> ADMIN = Set.of("exportArchive", "importArchive");
+    private static final Set<String> ADMIN = Set.of("exportArchive", "importArchive", "searchAudit");
     private static final Set<String> RELAY = Set.of("putArticle", "deleteArticle");
 
     @TestFactory

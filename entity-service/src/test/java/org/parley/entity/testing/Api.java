@@ -27,10 +27,19 @@ public final class Api {
         return given().auth().oauth2(token(role));
     }
 
+    /** Somebody of whom the token says this too. */
+    public static RequestSpecification as(Map<String, Object> claims, String role) {
+        return given().auth().oauth2(token(claims, role));
+    }
+
     public static String token(String role) {
-        return Jwt.subject("someone")
+        return token(Map.of("preferred_username", role + "@test"), role);
+    }
+
+    private static String token(Map<String, Object> claims, String role) {
+        return Jwt.claims(claims)
+                .subject("someone")
                 .issuer("https://identity.test/realms/parley")
-                .claim("preferred_username", role + "@test")
                 .claim("realm_access", Map.of("roles", List.of(role)))
                 .expiresIn(300)
                 .jws()

@@ -26,6 +26,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.article.Metadata;
+import org.parley.ingest.audit.AuditAction;
+import org.parley.ingest.audit.Audited;
 import org.parley.ingest.platform.ErrorCode;
 import org.parley.ingest.platform.IngestException;
 import org.parley.ingest.platform.Problem;
@@ -70,6 +72,7 @@ public class UploadResource {
             responseCode = "202",
             description = "All files are kept, and are read now",
             content = @Content(schema = @Schema(implementation = RunView.class)))
+    @Audited(AuditAction.UPLOADED)
     public Response upload(
             @RestForm("files") List<FileUpload> files,
             @RestForm("outlet") @Schema(description = "Of the files that do not say their own") @Nullable String outlet,

@@ -50,6 +50,7 @@ class AccessTest {
             new Endpoint("POST", "/api/runs/{id}/pause", false, 404),
             new Endpoint("POST", "/api/runs/{id}/resume", false, 404),
             new Endpoint("POST", "/api/runs/{id}/retry", false, 404),
+            new Endpoint("GET", "/api/audit", false, 200),
             new Endpoint("GET", "/api/progress", true, 200));
 
     static Stream<Endpoint> endpoints() {

@@ -33,6 +33,8 @@ import org.parley.ingest.article.ArticleService;
 import org.parley.ingest.article.ArticleState;
 import org.parley.ingest.article.Draft;
 import org.parley.ingest.article.Metadata;
+import org.parley.ingest.audit.AuditAction;
+import org.parley.ingest.audit.Audited;
 import org.parley.ingest.extract.Language;
 import org.parley.ingest.platform.PageView;
 import org.parley.ingest.platform.Roles;
@@ -68,6 +70,7 @@ public class ArticleResource {
             responseCode = "200",
             description = "The same text is there already: this is the article that has it",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @Audited(AuditAction.ADDED_ARTICLE)
     public Response add(@RequestBody(required = true) @Nullable NewArticle article) {
         NewArticle given = article == null ? new NewArticle(null, null, null, null, null) : article;
         Metadata metadata = Metadata.given(given.title(), given.outlet(), given.url(), given.publishedAt());
@@ -96,6 +99,7 @@ public class ArticleResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getArticle", summary = "One article")
+    @Audited(AuditAction.READ_ARTICLE)
     public ArticleView get(@PathParam("id") UUID id) {
         Article article = articles.findByIdOptional(id).orElseThrow(() -> ArticleService.notFound(id));
         return ArticleView.from(article);
@@ -108,6 +112,7 @@ public class ArticleResource {
             operationId = "correctArticle",
             summary = "Correct the metadata",
             description = "A JSON merge patch: what is absent stays, null clears. The graph follows.")
+    @Audited(AuditAction.CORRECTED_ARTICLE)
     public ArticleView correct(
             @PathParam("id") UUID id,
             @RequestBody(
@@ -122,6 +127,7 @@ public class ArticleResource {
     @Path("/{id}")
     @Operation(operationId = "deleteArticle", summary = "Delete an article, and from the graph what rests on it alone")
     @APIResponse(responseCode = "204", description = "Deleted, now or before")
+    @Audited(AuditAction.DELETED_ARTICLE)
     public void delete(@PathParam("id") UUID id) {
         service.delete(id);
     }
@@ -129,6 +135,7 @@ public class ArticleResource {
     @POST
     @Path("/{id}/restore")
     @Operation(operationId = "restoreArticle", summary = "Undo a deletion")
+    @Audited(AuditAction.RESTORED_ARTICLE)
     public ArticleView restore(@PathParam("id") UUID id) {
         return ArticleView.from(service.restore(id));
     }
@@ -140,6 +147,7 @@ public class ArticleResource {
             responseCode = "202",
             description = "On its way again",
             content = @Content(schema = @Schema(implementation = ArticleView.class)))
+    @Audited(AuditAction.RETRIED_ARTICLE)
     public Response retry(@PathParam("id") UUID id) {
         return Response.accepted(ArticleView.from(service.retry(id))).build();
     }

@@ -9,6 +9,7 @@ import org.parley.ingest.article.Article;
 import org.parley.ingest.article.ArticleState;
 import org.parley.ingest.article.DateBasis;
 import org.parley.ingest.article.Metadata;
+import org.parley.ingest.audit.AuditSubject;
 import org.parley.ingest.platform.Problem;
 
 /** An article as administrators see it. The text itself is read at the entity-service. */
@@ -41,7 +42,8 @@ public record ArticleView(
 
         @Schema(required = true) Instant receivedAt,
         @Schema(required = true) String receivedBy,
-        @Schema(required = true) Instant updatedAt) {
+        @Schema(required = true) Instant updatedAt)
+        implements AuditSubject {
 
     static ArticleView from(Article article) {
         Metadata metadata = article.metadata;

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.parley.ingest.audit.AuditAction;
+import org.parley.ingest.audit.Audited;
 import org.parley.ingest.platform.PageView;
 import org.parley.ingest.platform.Roles;
 import org.parley.ingest.run.RunService;
@@ -96,6 +98,7 @@ public class RunResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = ReportLine.class))
             })
+    @Audited(AuditAction.EXPORTED_REPORT)
     public Response report(
             @PathParam("id") UUID id,
             @QueryParam("format") @DefaultValue("csv") @Pattern(regexp = "csv|json", message = "is csv or json")
@@ -115,6 +118,7 @@ public class RunResource {
             responseCode = "202",
             description = "A few files may still be on their way",
             content = @Content(schema = @Schema(implementation = RunView.class)))
+    @Audited(AuditAction.PAUSED_RUN)
     public Response pause(@PathParam("id") UUID id) {
         service.pause(id);
         return Response.accepted(views.one(id)).build();
@@ -127,6 +131,7 @@ public class RunResource {
             responseCode = "202",
             description = "It goes on",
             content = @Content(schema = @Schema(implementation = RunView.class)))
+    @Audited(AuditAction.RESUMED_RUN)
     public Response resume(@PathParam("id") UUID id) {
         service.resume(id);
         return Response.accepted(views.one(id)).build();
@@ -139,6 +144,7 @@ public class RunResource {
             responseCode = "202",
             description = "What can be tried again is on its way; what can't stays failed",
             content = @Content(schema = @Schema(implementation = RunView.class)))
+    @Audited(AuditAction.RETRIED_RUN)
     public Response retry(@PathParam("id") UUID id) {
         service.retry(id);
         return Response.accepted(views.one(id)).build();

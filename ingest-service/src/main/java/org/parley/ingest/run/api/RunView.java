@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.audit.AuditSubject;
 import org.parley.ingest.platform.Problem;
 import org.parley.ingest.run.ItemState;
 import org.parley.ingest.run.Run;
@@ -27,7 +28,8 @@ public record RunView(
         @Schema(required = true) Counts counts,
 
         @Schema(description = "In the order of the upload; absent in lists") @Nullable
-        List<Item> items) {
+        List<Item> items)
+        implements AuditSubject {
 
     /** How many of the files are in which state. */
     @Schema(name = "RunCounts")

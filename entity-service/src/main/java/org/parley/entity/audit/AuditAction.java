@@ -1,0 +1,13 @@
+package org.parley.entity.audit;
+
+/** What people do that is kept. */
+public enum AuditAction {
+    /** The first request of a session, whatever it was for. */
+    SIGNED_IN,
+    READ_ARTICLE,
+    READ_DOSSIER,
+    /** The whole graph, taken along. */
+    EXPORTED,
+    DECIDED,
+    UNDID_DECISION
+}

@@ -1,0 +1,18 @@
+package org.parley.ingest.audit;
+
+/** What people do that is kept. */
+public enum AuditAction {
+    READ_ARTICLE,
+    ADDED_ARTICLE,
+    CORRECTED_ARTICLE,
+    DELETED_ARTICLE,
+    RESTORED_ARTICLE,
+    RETRIED_ARTICLE,
+    /** A run of many files. */
+    UPLOADED,
+    PAUSED_RUN,
+    RESUMED_RUN,
+    RETRIED_RUN,
+    /** The report of a run, taken along. */
+    EXPORTED_REPORT
+}

@@ -1,0 +1,32 @@
+package org.parley.ingest.audit;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What was done. Rows are added and read, nothing else. */
+@ApplicationScoped
+class AuditRepository implements PanacheRepositoryBase<AuditEntry, Long> {
+
+    private static final String MATCHING = """
+            (:who is null or who = :who) and (:action is null or action = :action)
+            and (:subject is null or subject = :subject) and at >= :since and at < :until
+            order by at desc, id desc""";
+
+    /** A page of entries, the last first, and how many there are in all. */
+    record Listing(List<AuditEntry> entries, long total) {}
+
+    Listing matching(AuditQuery query, int page, int size) {
+        PanacheQuery<AuditEntry> found = find(
+                MATCHING,
+                Parameters.with("who", query.who())
+                        .and("action", query.action())
+                        .and("subject", query.subject())
+                        .and("since", query.since())
+                        .and("until", query.until()));
+        return new Listing(found.page(Page.of(page, size)).list(), found.count());
+    }
+}

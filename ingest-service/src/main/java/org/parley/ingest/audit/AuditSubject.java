@@ -1,0 +1,9 @@
+package org.parley.ingest.audit;
+
+import java.util.UUID;
+
+/** An answer that names what was made. */
+public interface AuditSubject {
+
+    UUID id();
+}
