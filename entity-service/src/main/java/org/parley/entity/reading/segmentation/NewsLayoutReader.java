@@ -66,13 +66,7 @@ final class NewsLayoutReader implements LayoutReader {
 
     @Override
     public Layout read(ArticleText text) {
-        List<Span> lines = new ArrayList<>();
-        for (ArticleText.Found line : text.find(LINE, text.whole())) {
-            @Nullable Span trimmed = Lines.trim(text, line.span());
-            if (trimmed != null) {
-                lines.add(trimmed);
-            }
-        }
+        List<Span> lines = WrappedLines.joined(text, lines(text));
         List<Span> notBody = new ArrayList<>();
         LocalDate date = null;
         int first = 0;
@@ -122,6 +116,17 @@ final class NewsLayoutReader implements LayoutReader {
         return new Layout(blocks, notBody, date, outlet);
     }
 
+    private static List<Span> lines(ArticleText text) {
+        List<Span> lines = new ArrayList<>();
+        for (ArticleText.Found line : text.find(LINE, text.whole())) {
+            @Nullable Span trimmed = Lines.trim(text, line.span());
+            if (trimmed != null) {
+                lines.add(trimmed);
+            }
+        }
+        return lines;
+    }
+
     private record Dated(LocalDate date, Span chrome) {}
 
     /** A line that begins with a date: as chrome reaches the date, and what follows if that is buttons alone. */
@@ -162,7 +167,7 @@ final class NewsLayoutReader implements LayoutReader {
         }
     }
 
-    private static boolean isChrome(String line) {
+    static boolean isChrome(String line) {
         return CHROME_LINE.matcher(line).matches() || BYLINE.matcher(line).matches();
     }
 

@@ -62,6 +62,36 @@ class TextStageTest {
         assertThat(document.sentences()).extracting(Sentence::paragraph).containsExactly(0, 1, 2);
     }
 
+    @Test
+    void linesWrappedAtAWidthAreOneParagraph() {
+        String wrapped = """
+                Harbour talks resume
+
+                The ministers of both countries will meet again in Oslo, said Anna
+                Berg, who leads the delegation. No date has been set for the round
+                after that.
+
+                A second paper is planned.
+                """;
+        assertThat(sentences(wrapped).stream().map(sentence -> sentence.replace('\n', ' ')))
+                .containsExactly(
+                        "Harbour talks resume",
+                        "The ministers of both countries will meet again in Oslo, said Anna Berg, who leads the delegation.",
+                        "No date has been set for the round after that.",
+                        "A second paper is planned.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministers to meet in Oslo|Rain expected in the north",
+                "Both delegations left the city without a word on Friday morning.|Nobody knows why.",
+                "They met in Oslo.|iPhones were not allowed."
+            })
+    void linesThatEndEarlyStayApart(String marked) {
+        assertThat(sentences(marked.replace('|', '\n'))).containsExactly(marked.split("\\|"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
