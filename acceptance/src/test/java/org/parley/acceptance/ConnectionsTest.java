@@ -34,14 +34,15 @@ class ConnectionsTest {
 
         tab(page, "Neighbours").click();
         assertThat(page.locator(".picture text").first()).isVisible();
-        Locator envoy =
-                page.locator(".neighbours tbody tr").filter(new Locator.FilterOptions().setHasText("Yuldoshev"));
+        Locator envoy = page.locator(".neighbours tbody tr")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("a.entity").filter(new Locator.FilterOptions().setHasText("Yuldoshev"))));
         envoy.locator("a.fact-label").click();
         assertThat(page.locator("#evidence .claim").first()).isVisible();
         page.keyboard().press("Escape");
         visit.screenshot("journey-6-neighbours");
 
-        envoy.getByText("Path").click();
+        envoy.getByText("Path", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".path .stop").first()).containsText("Nurlan Toktobaev");
         assertThat(page.locator(".path .stop").last()).containsText("Yuldoshev");
         page.locator(".path .fact-label").first().click();

@@ -31,7 +31,7 @@ class DecisionJourneyTest {
         Locator sides = page.locator(".side-of");
         assertThat(sides.first()).isVisible();
         assertThat(sides.count()).isGreaterThan(1);
-        assertThat(sides.first().locator("blockquote")).not().isEmpty();
+        assertThat(sides.first().locator("blockquote").first()).not().isEmpty();
         assertThat(sides.first().locator(".side-counts")).containsText("origin");
         String address = page.url();
 
@@ -69,13 +69,16 @@ class DecisionJourneyTest {
         int before = names.count();
         assertThat(before).isGreaterThan(1);
 
-        names.last().getByRole(AriaRole.CHECKBOX).check();
+        Locator other = page.getByRole(
+                AriaRole.CHECKBOX,
+                new GetByRoleOptions().setName("Nurlan Toktobayev is another’s").setExact(true));
+        other.check();
         page.getByText("Some of these are another’s").click();
         page.locator("#split-reason").fill("A namesake.");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Split them off"))
                 .click();
         assertThat(page.locator(".decided")).containsText("Decided");
-        assertThat(names).hasCount(before - 1);
+        assertThat(other).hasCount(0);
 
         page.locator(".decided")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo"))

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
  */
 final class Tokens {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Pattern FORM = Pattern.compile("<form[^>]*\\baction=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     /** PKCE: a verifier of the right length; tests have nothing to hide. */
@@ -38,7 +41,9 @@ final class Tokens {
     private final Client webUi;
     private final Client relay;
     private final Map<Role, Account> accounts;
-    private final Map<Role, String> issued = new EnumMap<>(Role.class);
+    private final Map<Role, Issued> issued = new EnumMap<>(Role.class);
+
+    private record Issued(String token, Instant at) {}
 
     Tokens(URI issuer, URI redirect, Client webUi, Client relay, Map<Role, Account> accounts) {
         this.issuer = issuer;
@@ -48,8 +53,14 @@ final class Tokens {
         this.accounts = Map.copyOf(accounts);
     }
 
+    /** A token that is good for a while: they end after minutes, and the tests go on for longer. */
     synchronized String of(Role role) {
-        return issued.computeIfAbsent(role, this::issue);
+        Issued kept = issued.get(role);
+        if (kept == null || kept.at().plus(KEPT).isBefore(Instant.now())) {
+            kept = new Issued(issue(role), Instant.now());
+            issued.put(role, kept);
+        }
+        return kept.token();
     }
 
     private String issue(Role role) {

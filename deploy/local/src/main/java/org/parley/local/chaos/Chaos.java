@@ -35,6 +35,9 @@ public final class Chaos {
     /** Well beyond the longest backoff and the time after which another takes over a job. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** What is refused for so long is gone. */
+    private static final Duration LOST = Duration.ofSeconds(20);
+
     private final LocalStack stack;
     private final Random random;
     private final InventedNews news;
@@ -89,7 +92,11 @@ public final class Chaos {
                 }
             }
             Map<String, Long> inGraph = StreamSupport.stream(
-                            entities.get("/api/graph").path("articles").spliterator(), false)
+                            insist(() -> entities.get("/api/graph"))
+                                    .value()
+                                    .path("articles")
+                                    .spliterator(),
+                            false)
                     .collect(Collectors.groupingBy(
                             article -> article.path("file").asText(), Collectors.counting()));
             for (String file : sent) {
@@ -105,7 +112,8 @@ public final class Chaos {
     /** The files of a run; that there is no such run any more is the worst of all findings. */
     private static JsonNode items(ServiceClient ingest, String run, List<String> findings) {
         try {
-            return ingest.get("/api/runs/" + run).path("items");
+            // Keycloak refuses once for each connection that it lost with the database.
+            return insist(() -> ingest.get("/api/runs/" + run), LOST).value().path("items");
         } catch (LocalException lost) {
             findings.add("A run that was accepted is gone. " + lost.getMessage());
             return MissingNode.getInstance();
@@ -147,7 +155,11 @@ public final class Chaos {
     private record Answer<T>(T value, int attempts) {}
 
     private static <T> Answer<T> insist(Supplier<T> request) {
-        Instant limit = Instant.now().plus(PATIENCE);
+        return insist(request, PATIENCE);
+    }
+
+    private static <T> Answer<T> insist(Supplier<T> request, Duration patience) {
+        Instant limit = Instant.now().plus(patience);
         for (int attempt = 1; ; attempt++) {
             try {
                 return new Answer<>(request.get(), attempt);
