@@ -3,13 +3,14 @@ package org.parley.entity.reading.segmentation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.parley.entity.reading.text.ArticleText;
 import org.parley.entity.reading.text.Span;
 
 /**
  * Text that was wrapped at a width, as mail and agency copy is: puts its lines together to paragraphs again. A line goes
- * on in the next where no empty line parts them, and the next begins in the middle of a sentence, or its first word had
- * no room left.
+ * on in the next where no empty line parts them, and the next begins in the middle of a sentence; or, in a text that shows
+ * such lines at its full width, where the first word of the next had no room left.
  */
 final class WrappedLines {
 
@@ -19,14 +20,20 @@ final class WrappedLines {
     private static final int WIDEST = 100;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:]['\"”’»)\\]]*$");
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
 
     private final ArticleText text;
     private final int width;
+    private final boolean filled;
 
     private WrappedLines(ArticleText text, List<Span> lines) {
         this.text = text;
         this.width = lines.stream().mapToInt(Span::length).max().orElse(0);
+        this.filled = width >= NARROWEST
+                && width <= WIDEST
+                && IntStream.range(1, lines.size())
+                        .anyMatch(i -> follows(lines.get(i - 1), lines.get(i))
+                                && isInside(lines.get(i - 1), lines.get(i))
+                                && !hadRoom(lines.get(i - 1), lines.get(i)));
     }
 
     static List<Span> joined(ArticleText text, List<Span> lines) {
@@ -44,28 +51,25 @@ final class WrappedLines {
     }
 
     private boolean goesOn(Span line, Span next) {
-        String between = text.slice(new Span(line.end(), next.start())).replace("\r\n", "\n");
-        if (between.chars().filter(WrappedLines::isBreak).count() != 1) {
-            return false;
-        }
-        String first = text.slice(line);
-        String second = text.slice(next);
-        if (NewsLayoutReader.isChrome(first) || NewsLayoutReader.isChrome(second)) {
-            return false;
-        }
-        boolean inside = Character.isLowerCase(second.codePointAt(0))
-                && !SENTENCE_END.matcher(first).find();
-        return inside || width >= NARROWEST && width <= WIDEST && !hadRoom(line, second);
+        return follows(line, next) && (isInside(line, next) || filled && !hadRoom(line, next));
     }
 
-    private boolean hadRoom(Span line, String next) {
-        int word = FIRST_WORD
-                .matcher(next)
-                .results()
-                .mapToInt(match -> match.group().codePointCount(0, match.group().length()))
-                .findFirst()
-                .orElse(0);
-        return line.length() + 1 + word <= width;
+    /** Whether nothing but one line break is between two lines of prose. */
+    private boolean follows(Span line, Span next) {
+        String between = text.slice(new Span(line.end(), next.start())).replace("\r\n", "\n");
+        return between.chars().filter(WrappedLines::isBreak).count() == 1
+                && !NewsLayoutReader.isChrome(text.slice(line))
+                && !NewsLayoutReader.isChrome(text.slice(next));
+    }
+
+    private boolean isInside(Span line, Span next) {
+        return Character.isLowerCase(text.slice(next).codePointAt(0))
+                && !SENTENCE_END.matcher(text.slice(line)).find();
+    }
+
+    private boolean hadRoom(Span line, Span next) {
+        String first = text.slice(next).split("\\s", 2)[0];
+        return line.length() + 1 + first.codePointCount(0, first.length()) <= width;
     }
 
     private static boolean isBreak(int c) {
