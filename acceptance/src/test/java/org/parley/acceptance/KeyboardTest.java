@@ -27,7 +27,9 @@ class KeyboardTest {
         page = visit.page();
     }
 
+    /** Presses keys on the page as it is when its scripts have come: a person looks before pressing. */
     private void press(String... keys) {
+        page.waitForLoadState();
         for (String key : keys) {
             page.keyboard().press(key);
         }
