@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +42,15 @@ final class StanfordCoreNlp {
         return new StanfordCoreNlp();
     }
 
-    /** Reads the files with tokenize, pos, lemma, ner and depparse, as many at once as there are threads. */
-    Timing namesAndSyntax(List<Path> files, int threads) throws IOException {
-        Path output = Files.createTempDirectory("peer");
-        Path list = Files.write(
-                output.resolve("files"), files.stream().map(Path::toString).toList());
+    /** Reads the texts with tokenize, pos, lemma, ner and depparse, as many at once as there are threads. */
+    Timing namesAndSyntax(List<String> texts, int threads) throws IOException {
+        Path output = Files.createDirectories(KEPT.resolve("output"));
+        List<String> files = new ArrayList<>();
+        for (String text : texts) {
+            files.add(Files.writeString(output.resolve(files.size() + ".txt"), text)
+                    .toString());
+        }
+        Path list = Files.write(output.resolve("files"), files);
         String said = finish(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx5g",

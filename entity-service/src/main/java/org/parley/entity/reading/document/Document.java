@@ -3,6 +3,7 @@ package org.parley.entity.reading.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.Event;
 import org.parley.entity.reading.analysis.Mention;
@@ -76,38 +77,18 @@ public record Document(
 
     /** The layer of the text stage; the article with what its text told about itself. */
     public Document withText(Article told, List<Span> chrome, List<Sentence> read) {
-        return new Document(
-                told,
-                text,
-                chrome,
-                read,
-                entities,
-                mentions,
-                times,
-                reliesOn,
-                statements,
-                relations,
-                events,
-                List.of(),
-                List.of());
+        return with(layers -> {
+            layers.article = told;
+            layers.notBody = chrome;
+            layers.sentences = read;
+            layers.encoded = List.of();
+            layers.syntax = List.of();
+        });
     }
 
     /** What the encoder says of each sentence, in their order. */
     public Document withEncoded(List<EncodedSentence> read) {
-        return new Document(
-                article,
-                text,
-                notBody,
-                sentences,
-                entities,
-                mentions,
-                times,
-                reliesOn,
-                statements,
-                relations,
-                events,
-                read,
-                syntax);
+        return with(layers -> layers.encoded = read);
     }
 
     /** What the encoder says of a sentence; nothing if it has not read the document. */
@@ -117,114 +98,94 @@ public record Document(
 
     /** The clauses of each sentence, in their order. */
     public Document withSyntax(List<SentenceSyntax> read) {
-        return new Document(
-                article,
-                text,
-                notBody,
-                sentences,
-                entities,
-                mentions,
-                times,
-                reliesOn,
-                statements,
-                relations,
-                events,
-                encoded,
-                read);
+        return with(layers -> layers.syntax = read);
     }
 
     /** The layer of names and coreference. Mentions are put in order. */
     public Document withMentions(List<Entity> all, List<Mention> places) {
         List<Mention> ordered = new ArrayList<>(places);
         ordered.sort((a, b) -> a.span().compareTo(b.span()));
-        return new Document(
-                article,
-                text,
-                notBody,
-                sentences,
-                all,
-                ordered,
-                times,
-                reliesOn,
-                statements,
-                relations,
-                events,
-                encoded,
-                syntax);
+        return with(layers -> {
+            layers.entities = all;
+            layers.mentions = ordered;
+        });
     }
 
     public Document withTimes(List<Time> read) {
-        return new Document(
-                article,
-                text,
-                notBody,
-                sentences,
-                entities,
-                mentions,
-                read,
-                reliesOn,
-                statements,
-                relations,
-                events,
-                encoded,
-                syntax);
+        return with(layers -> layers.times = read);
     }
 
     public Document withReliesOn(List<Reliance> read) {
-        return new Document(
-                article,
-                text,
-                notBody,
-                sentences,
-                entities,
-                mentions,
-                times,
-                read,
-                statements,
-                relations,
-                events,
-                encoded,
-                syntax);
+        return with(layers -> layers.reliesOn = read);
     }
 
     public Document withStatements(List<Statement> read) {
-        return new Document(
-                article, text, notBody, sentences, entities, mentions, times, reliesOn, read, relations, events,
-                encoded, syntax);
+        return with(layers -> layers.statements = read);
     }
 
     public Document withRelations(List<Relation> read) {
-        return new Document(
-                article,
-                text,
-                notBody,
-                sentences,
-                entities,
-                mentions,
-                times,
-                reliesOn,
-                statements,
-                read,
-                events,
-                encoded,
-                syntax);
+        return with(layers -> layers.relations = read);
     }
 
     public Document withEvents(List<Event> read) {
-        return new Document(
-                article,
-                text,
-                notBody,
-                sentences,
-                entities,
-                mentions,
-                times,
-                reliesOn,
-                statements,
-                relations,
-                read,
-                encoded,
-                syntax);
+        return with(layers -> layers.events = read);
+    }
+
+    private Document with(Consumer<Layers> change) {
+        Layers layers = new Layers(this);
+        change.accept(layers);
+        return layers.document();
+    }
+
+    /** The layers while one of them changes. */
+    private static final class Layers {
+
+        Article article;
+        final ArticleText text;
+        List<Span> notBody;
+        List<Sentence> sentences;
+        List<Entity> entities;
+        List<Mention> mentions;
+        List<Time> times;
+        List<Reliance> reliesOn;
+        List<Statement> statements;
+        List<Relation> relations;
+        List<Event> events;
+        List<EncodedSentence> encoded;
+        List<SentenceSyntax> syntax;
+
+        Layers(Document document) {
+            article = document.article;
+            text = document.text;
+            notBody = document.notBody;
+            sentences = document.sentences;
+            entities = document.entities;
+            mentions = document.mentions;
+            times = document.times;
+            reliesOn = document.reliesOn;
+            statements = document.statements;
+            relations = document.relations;
+            events = document.events;
+            encoded = document.encoded;
+            syntax = document.syntax;
+        }
+
+        Document document() {
+            return new Document(
+                    article,
+                    text,
+                    notBody,
+                    sentences,
+                    entities,
+                    mentions,
+                    times,
+                    reliesOn,
+                    statements,
+                    relations,
+                    events,
+                    encoded,
+                    syntax);
+        }
     }
 
     public String slice(Span span) {
