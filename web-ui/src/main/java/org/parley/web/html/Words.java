@@ -123,7 +123,8 @@ public final class Words {
         return switch (disagreement.slot()) {
             case "date" -> Dates.period(value);
             case "status" -> spoken(value);
-            case "words" -> Quotation.marked(capitalised(value));
+            case "manner" -> capitalised(spoken(value));
+            case "words" -> Quotation.marked(Wordings.asWritten(disagreement, value));
             default -> capitalised(value);
         };
     }
