@@ -10,64 +10,82 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
+import org.parley.bench.Re3dGraph.Found;
 import org.parley.entity.reading.ArticleReading;
 import org.parley.entity.reading.analysis.Analysis;
-import org.parley.entity.reading.analysis.Event;
-import org.parley.entity.reading.analysis.Mention;
-import org.parley.entity.reading.analysis.Party;
-import org.parley.entity.reading.analysis.Relation;
-import org.parley.entity.reading.analysis.Statement;
 import org.parley.entity.reading.document.Article;
 import org.parley.entity.reading.text.ArticleText;
 import org.parley.entity.reading.text.Span;
 
 /**
- * The relations of re3d that the reading also knows: who met or spoke with whom, who is in charge of what, who belongs to
- * what, what lies where. A relation is right if re3d has one of the kind between phrases that overlap names of its two
- * ends in that sentence, in either direction (re3d's own directions are mixed). Title and name, which re3d joins as
- * synonyms, are one end; an office is therefore never extra. An answer counts as one to be found only if both of its ends hold a proper name, for nothing
- * else is an entity here, and, of what lies where, if both ends are places.
+ * The relations of re3d that the reading also knows. Where both say one thing in different words, {@link Re3dGraph} maps
+ * ours to theirs. A relation is right if re3d has one of the kind between phrases that overlap the two ends in that
+ * document, in either direction (re3d's own directions are mixed). Title and name, which re3d joins as synonyms, are one
+ * end.
+ *
+ * <p>To be found is an answer whose two ends both hold a proper name, for pronouns and bare nouns are no entities here; of
+ * what lies where, one of two places or of a body and a place. What fits another answer is not extra. Nor is what re3d
+ * cannot say: an office, or a city within one phrase of its own ("Berlin, Germany").
  */
 final class Re3d {
 
-    private static final Map<String, Set<String>> KINDS = Map.of(
-            "CommWith", Set.of("CONSULT"),
-            "InChargeOf", Set.of("HEADS", "LEADS", "HOLDS_ROLE"),
-            "BelongsTo", Set.of("MEMBER_OF", "PART_OF", "HOLDS_ROLE", "HEADS"),
-            "CoLocated", Set.of("LOCATED_IN"));
+    /** Words that begin with a capital at the start of a sentence and name nobody. */
+    private static final Set<String> NAMELESS = Set.of(
+            "i", "we", "you", "he", "she", "it", "they", "the", "a", "an", "my", "our", "his", "her", "its", "their",
+            "some", "this", "these", "those", "one", "two", "over", "at", "more");
 
-    private final Map<String, Score> scores = new HashMap<>();
+    private final Map<String, Score> scores = new TreeMap<>();
     private final Score all = new Score("re3d, all kinds");
+    /** What each phrase that re3d has as an entity is, by document and place. */
+    private final Map<String, String> types = new HashMap<>();
 
-    private final Set<String> places = new HashSet<>();
+    /** What re3d says of two phrases and their synonyms. */
+    private record Answer(String kind, List<Span> source, List<Span> target, boolean needed, String told) {
 
-    private record Answer(String kind, List<Span> source, List<Span> target, String told) {}
+        boolean fits(Found found) {
+            return found.kinds().contains(kind)
+                    && (isAt(found.one(), source) && isAt(found.other(), target)
+                            || isAt(found.one(), target) && isAt(found.other(), source));
+        }
 
-    /** A pair of entities that the reading relates in one sentence. */
-    private record Found(String predicate, String one, String other, Span sentence) {}
+        private static boolean isAt(List<Span> spans, List<Span> places) {
+            return spans.stream().anyMatch(span -> places.stream().anyMatch(span::overlaps));
+        }
+    }
 
     void add(Path folder, ArticleReading reading) throws IOException {
-        for (JsonNode entity : lines(folder.resolve("entities.json"))) {
-            if (entity.path("type").asText().equals("Location")) {
-                places.add(place(
-                        entity, entity.path("begin").asInt(), entity.path("end").asInt()));
-            }
-        }
-        Map<String, List<JsonNode>> relations = new HashMap<>();
-        for (JsonNode relation : lines(folder.resolve("relations.json"))) {
-            relations
-                    .computeIfAbsent(relation.path("documentId").asText(), id -> new ArrayList<>())
-                    .add(relation);
-        }
+        Map<String, List<JsonNode>> entities = byDocument(folder.resolve("entities.json"));
+        Map<String, List<JsonNode>> relations = byDocument(folder.resolve("relations.json"));
+        entities.forEach((id, list) -> list.forEach(entity -> types.put(
+                place(id, entity.path("begin").asInt(), entity.path("end").asInt()),
+                entity.path("type").asText())));
         for (JsonNode document : lines(folder.resolve("documents.json"))) {
             String id = document.path("_id").asText();
-            String text = document.path("text").asText();
-            Analysis analysis = reading.read(Article.given(id, text, null, (LocalDate) null));
-            score(analysis, new ArticleText(text), relations.getOrDefault(id, List.of()));
+            ArticleText text = new ArticleText(document.path("text").asText());
+            Analysis analysis = reading.read(Article.given(id, text.value(), null, (LocalDate) null));
+            List<Span> phrases = entities.getOrDefault(id, List.of()).stream()
+                    .map(entity -> text.spanOfIndexes(
+                            entity.path("begin").asInt(), entity.path("end").asInt()))
+                    .toList();
+            score(
+                    new Re3dGraph(analysis, text),
+                    text,
+                    answers(id, text, relations.getOrDefault(id, List.of())),
+                    phrases);
         }
+    }
+
+    private static Map<String, List<JsonNode>> byDocument(Path file) throws IOException {
+        Map<String, List<JsonNode>> found = new HashMap<>();
+        for (JsonNode line : lines(file)) {
+            found.computeIfAbsent(line.path("documentId").asText(), id -> new ArrayList<>())
+                    .add(line);
+        }
+        return found;
     }
 
     private static List<JsonNode> lines(Path file) throws IOException {
@@ -79,17 +97,21 @@ final class Re3d {
         return nodes;
     }
 
-    private void score(Analysis analysis, ArticleText text, List<JsonNode> relations) {
+    /** The answers of a document, each pair once: re3d has some in both directions. */
+    private List<Answer> answers(String id, ArticleText text, List<JsonNode> relations) {
         List<Answer> answers = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (JsonNode relation : relations) {
             String kind = relation.path("type").asText();
-            boolean names = isName(relation.path("source").asText())
-                    && isName(relation.path("target").asText());
-            if (KINDS.containsKey(kind) && names && (!kind.equals("CoLocated") || isOfPlaces(relation))) {
+            Span source = span(text, relation, "source");
+            Span target = span(text, relation, "target");
+            boolean forwards = source.compareTo(target) <= 0;
+            if (seen.add(List.of(kind, forwards ? source : target, forwards ? target : source))) {
                 answers.add(new Answer(
                         kind,
-                        ends(text, relations, relation, "source"),
-                        ends(text, relations, relation, "target"),
+                        withSynonyms(text, relations, source),
+                        withSynonyms(text, relations, target),
+                        Re3dGraph.KINDS.contains(kind) && isNeeded(id, kind, relation),
                         "%s | %s | %s | %s"
                                 .formatted(
                                         kind,
@@ -98,70 +120,41 @@ final class Re3d {
                                         relation.path("target").asText())));
             }
         }
-        List<Found> found = found(analysis);
-        Set<Found> right = new HashSet<>();
-        Set<String> counted = new HashSet<>();
-        for (Answer answer : answers) {
-            List<Found> matches = found.stream()
-                    .filter(one -> KINDS.getOrDefault(answer.kind(), Set.of()).contains(one.predicate())
-                            && fits(analysis, answer, one))
-                    .toList();
-            right.addAll(matches);
-            if (!counted.add(answer.told())) {
-                continue;
-            }
-            for (Score score : List.of(of(answer.kind()), all)) {
-                if (matches.isEmpty()) {
-                    score.missed(answer.told());
-                } else {
-                    score.right();
-                }
-            }
+        return answers;
+    }
+
+    private boolean isNeeded(String id, String kind, JsonNode relation) {
+        boolean named = isName(relation.path("source").asText())
+                && isName(relation.path("target").asText());
+        if (!named || !kind.equals("CoLocated")) {
+            return named;
         }
-        for (Found one : found) {
-            if (!right.contains(one) && !one.predicate().equals("HOLDS_ROLE")) {
-                String told = "%s %s %s  “%.90s”"
-                        .formatted(
-                                name(analysis, one.one()),
-                                one.predicate(),
-                                name(analysis, one.other()),
-                                text.slice(one.sentence()).replace('\n', ' '));
-                all.extra(told);
-                of(one.predicate().equals("CONSULT") ? "CommWith" : "other").extra(told);
-            }
-        }
+        Set<String> ends = Set.of(type(id, relation, "source"), "or " + type(id, relation, "target"));
+        return ends.contains("Location") && ends.contains("or Location")
+                || ends.contains("Organisation") && ends.contains("or Location");
     }
 
-    private Score of(String kind) {
-        return scores.computeIfAbsent(kind, name -> new Score("re3d, " + name));
+    private String type(String id, JsonNode relation, String end) {
+        return types.getOrDefault(
+                place(
+                        id,
+                        relation.path(end + "Begin").asInt(),
+                        relation.path(end + "End").asInt()),
+                "");
     }
 
-    private static String place(JsonNode of, int begin, int end) {
-        return of.path("documentId").asText() + " " + begin + " " + end;
+    private static String place(String document, int begin, int end) {
+        return document + " " + begin + " " + end;
     }
 
-    private boolean isOfPlaces(JsonNode relation) {
-        return places.contains(place(
-                        relation,
-                        relation.path("sourceBegin").asInt(),
-                        relation.path("sourceEnd").asInt()))
-                && places.contains(place(
-                        relation,
-                        relation.path("targetBegin").asInt(),
-                        relation.path("targetEnd").asInt()));
-    }
-
-    /** The phrase at one end of a relation and its synonyms. */
-    private static List<Span> ends(ArticleText text, List<JsonNode> relations, JsonNode of, String end) {
-        List<Span> spans = new ArrayList<>(List.of(span(text, of, end)));
+    private static List<Span> withSynonyms(ArticleText text, List<JsonNode> relations, Span phrase) {
+        List<Span> spans = new ArrayList<>(List.of(phrase));
         for (JsonNode relation : relations) {
             if (relation.path("type").asText().equals("IsSynonymOf")) {
                 Span source = span(text, relation, "source");
                 Span target = span(text, relation, "target");
-                if (source.equals(spans.getFirst())) {
-                    spans.add(target);
-                } else if (target.equals(spans.getFirst())) {
-                    spans.add(source);
+                if (source.equals(phrase) || target.equals(phrase)) {
+                    spans.add(source.equals(phrase) ? target : source);
                 }
             }
         }
@@ -169,7 +162,13 @@ final class Re3d {
     }
 
     private static boolean isName(String phrase) {
-        return phrase.codePoints().anyMatch(Character::isUpperCase);
+        for (String word : phrase.split("\\s+")) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if (capital && !NAMELESS.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span span(ArticleText text, JsonNode relation, String end) {
@@ -177,64 +176,46 @@ final class Re3d {
                 relation.path(end + "Begin").asInt(), relation.path(end + "End").asInt());
     }
 
-    private static List<Found> found(Analysis analysis) {
-        List<Found> found = new ArrayList<>();
-        Set<String> predicates = new HashSet<>();
-        KINDS.values().forEach(predicates::addAll);
-        for (Relation relation : analysis.relations()) {
-            if (relation.object() != null && predicates.contains(relation.predicate())) {
-                found.add(new Found(relation.predicate(), relation.subject(), relation.object(), relation.evidence()));
-            }
-        }
-        for (Event event : analysis.events()) {
-            if ("CONSULT".equals(event.plover()) && !event.type().equals("VISIT")) {
-                List<String> known = event.participants().stream()
-                        .filter(Party.Known.class::isInstance)
-                        .map(party -> ((Party.Known) party).entity())
-                        .toList();
-                for (int i = 0; i < known.size(); i++) {
-                    for (int k = i + 1; k < known.size(); k++) {
-                        found.add(new Found(
-                                "CONSULT",
-                                known.get(i),
-                                known.get(k),
-                                event.evidence().getFirst()));
-                    }
+    private void score(Re3dGraph graph, ArticleText text, List<Answer> answers, List<Span> phrases) {
+        List<Found> found = graph.found();
+        for (Answer answer : answers) {
+            boolean right = found.stream().anyMatch(answer::fits);
+            for (Score score : answer.needed() ? List.of(of(answer.kind()), all) : List.<Score>of()) {
+                if (right) {
+                    score.right();
+                } else {
+                    score.missed(answer.told() + " “" + sentence(graph, text, answer) + "”");
                 }
             }
         }
-        for (Statement statement : analysis.statements()) {
-            if (statement.toldTo() != null && statement.speaker() instanceof Party.Known(String speaker)) {
-                found.add(new Found("CONSULT", speaker, statement.toldTo(), statement.evidence()));
+        for (Found one : found) {
+            boolean right = answers.stream().anyMatch(answer -> answer.fits(one));
+            boolean unsayable = phrases.stream()
+                    .anyMatch(phrase -> one.one().stream().anyMatch(phrase::contains)
+                            && one.other().stream().filter(phrase::contains).anyMatch(one.sentence()::contains));
+            if (!right && one.counts() && !unsayable) {
+                String told = "%s  “%s”"
+                        .formatted(one.told(), text.slice(one.sentence()).replace('\n', ' '));
+                all.extra(told);
+                of(one.kinds().getFirst()).extra(told);
             }
         }
-        return found.stream().distinct().toList();
     }
 
-    private static boolean fits(Analysis analysis, Answer answer, Found found) {
-        return isAt(analysis, found.one(), answer.source()) && isAt(analysis, found.other(), answer.target())
-                || isAt(analysis, found.one(), answer.target()) && isAt(analysis, found.other(), answer.source());
+    private static String sentence(Re3dGraph graph, ArticleText text, Answer answer) {
+        return graph.sentence(answer.source().getFirst())
+                .map(text::slice)
+                .orElse("")
+                .replace('\n', ' ');
     }
 
-    private static boolean isAt(Analysis analysis, String entity, List<Span> places) {
-        return analysis.mentions().stream()
-                .filter(mention -> mention.entity().equals(entity))
-                .map(Mention::span)
-                .anyMatch(span -> places.stream().anyMatch(span::overlaps));
-    }
-
-    private static @Nullable String name(Analysis analysis, String id) {
-        return analysis.entities().stream()
-                .filter(entity -> entity.id().equals(id))
-                .map(entity -> entity.name())
-                .findFirst()
-                .orElse(null);
+    private Score of(String kind) {
+        return scores.computeIfAbsent(kind, name -> new Score("re3d, " + name));
     }
 
     List<Score> scores() {
-        List<Score> sorted = new ArrayList<>(scores.values());
-        sorted.sort((one, other) -> one.toString().compareTo(other.toString()));
-        sorted.add(all);
-        return sorted;
+        List<Score> list = new ArrayList<>(scores.values());
+        list.add(all);
+        return list;
     }
 }

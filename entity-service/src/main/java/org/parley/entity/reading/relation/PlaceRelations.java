@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
-import org.parley.entity.reading.name.Gazetteer;
-import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
@@ -52,6 +50,7 @@ final class PlaceRelations {
             if (noun != null) {
                 cityCountry(syntax, i, noun);
                 placeIn(syntax, i, noun);
+                sortOfPlace(syntax, i, noun);
                 media(syntax, noun);
                 partOf(syntax, i, noun);
             }
@@ -61,7 +60,7 @@ final class PlaceRelations {
         }
     }
 
-    /** "Bergen, Norway". */
+    /** "Bergen, Norway", and with a place that only the text knows, "Sandviken, Bergen". */
     private void cityCountry(SentenceSyntax syntax, int chunk, NounPhrase city) {
         List<Chunk> chunks = syntax.chunks();
         NounPhrase country = chunk + 2 < chunks.size() && chunks.get(chunk + 1).is(Kind.COMMA)
@@ -84,44 +83,115 @@ final class PlaceRelations {
         if (inner == null || outer == null || inner.type() != EntityType.PLACE || outer.type() != EntityType.PLACE) {
             return;
         }
-        if (under && !listed && isCountry(outer) && !isCountry(inner)) {
-            context.add(
-                    "LOCATED_IN",
-                    inner,
-                    null,
-                    outer,
-                    syntax,
-                    Span.covering(city.span(), country.span()),
-                    "city-country");
+        boolean wider = Regions.isWide(outer) && !Regions.isWide(inner);
+        boolean local = Regions.isKnown(outer) && !Regions.isKnown(inner);
+        if (under && !listed && (wider || local)) {
+            located(syntax, inner, outer, city, country, "city-country");
         }
     }
 
-    /** "Mosul in northern Iraq": a name right before "in" and a country or region lies in it. */
+    /** "Mosul in northern Iraq", "the university in Bergen": what is named right before "in" lies there. */
     private void placeIn(SentenceSyntax syntax, int chunk, NounPhrase inner) {
         List<Chunk> chunks = syntax.chunks();
-        NounPhrase outer =
-                chunk + 2 < chunks.size() && chunks.get(chunk + 1).text().equals("in")
-                        ? chunks.get(chunk + 2).noun()
-                        : null;
-        if (outer == null || !inner.isName() || !outer.isName() || outer.possessor() >= 0 || inner.possessor() >= 0) {
+        if (chunk + 2 >= chunks.size()
+                || !chunks.get(chunk + 1).text().matches("in|inside")
+                || chunks.get(chunk + 2).noun() == null) {
             return;
         }
-        Entity in = context.referents().entity(inner);
-        Entity around = context.referents().entity(outer);
-        boolean places = in != null
-                && around != null
-                && in.type() == EntityType.PLACE
-                && around.type() == EntityType.PLACE
-                && !in.equals(around);
-        if (places && in != null && around != null && isCountry(around) && !isCountry(in)) {
-            context.add("LOCATED_IN", in, null, around, syntax, Span.covering(inner.span(), outer.span()), "place-in");
+        for (NounPhrase outer : syntax.groupFrom(chunk + 2).members()) {
+            Entity around = place(outer);
+            if (around == null || outer.possessor() >= 0) {
+                return;
+            }
+            for (NounPhrase one : upTo(syntax, chunk, inner)) {
+                Entity in = one.possessor() >= 0 ? null : named(one);
+                if (in != null && lies(syntax, in, around, inner, outer)) {
+                    located(syntax, in, around, one, outer, "place-in");
+                }
+            }
         }
     }
 
-    private static boolean isCountry(Entity place) {
-        GazetteerEntry entry = Gazetteer.shipped().find(place.name());
-        return entry != null
-                && (entry.kind() == GazetteerEntry.Kind.COUNTRY || entry.kind() == GazetteerEntry.Kind.REGION);
+    /** The phrase before "in", and those that are listed before a general word for places: "Bergen and other towns". */
+    private static List<NounPhrase> upTo(SentenceSyntax syntax, int chunk, NounPhrase last) {
+        if (last.isName() || !Regions.isSort(syntax.words().get(last.head()).lemma())) {
+            return List.of(last);
+        }
+        int first = chunk;
+        while (first >= 2
+                && chunks(syntax, first - 1).is(Kind.CONJUNCTION)
+                && chunks(syntax, first - 2).noun() != null) {
+            first -= 2;
+        }
+        return first == chunk ? List.of() : syntax.groupFrom(first).members();
+    }
+
+    private static Chunk chunks(SentenceSyntax syntax, int index) {
+        return syntax.chunks().get(index);
+    }
+
+    private boolean lies(SentenceSyntax syntax, Entity in, Entity around, NounPhrase inner, NounPhrase outer) {
+        return in.type() == EntityType.PLACE
+                ? Regions.isWide(around) && !Regions.isWide(in)
+                : hangsOn(syntax, inner, outer);
+    }
+
+    /** A body's place is its own only where the tree hangs it on the body: "met the union in Bergen" tells of the meeting. */
+    private boolean hangsOn(SentenceSyntax syntax, NounPhrase body, NounPhrase place) {
+        return context.isModifier(syntax, place, body);
+    }
+
+    /** "Voss is a town in Norway", "Voss, a town in western Norway, …". */
+    private void sortOfPlace(SentenceSyntax syntax, int chunk, NounPhrase sort) {
+        List<Chunk> chunks = syntax.chunks();
+        boolean followed = chunk + 2 < chunks.size()
+                && chunks.get(chunk + 1).text().equals("in")
+                && chunks.get(chunk + 2).noun() != null;
+        if (!followed
+                || sort.mention() != null
+                || !Regions.isSort(syntax.words().get(sort.head()).lemma())) {
+            return;
+        }
+        NounPhrase outer = chunks.get(chunk + 2).noun();
+        NounPhrase name = chunk < 2 || !chunks.get(chunk - 1).is(Kind.COMMA) ? subjectOfBeing(syntax, sort) : null;
+        if (name == null && chunk >= 2 && chunks.get(chunk - 1).is(Kind.COMMA)) {
+            name = chunks.get(chunk - 2).noun();
+        }
+        Entity in = name == null || !name.isName() ? null : named(name);
+        Entity around = outer == null ? null : place(outer);
+        if (in != null && around != null && name != null && outer != null && !Regions.isWide(in)) {
+            located(syntax, in, around, name, outer, "sort-of-place");
+        }
+    }
+
+    private static @Nullable NounPhrase subjectOfBeing(SentenceSyntax syntax, NounPhrase predicate) {
+        for (Clause clause : syntax.clauses()) {
+            boolean is = clause.verb().lemma().equals("be")
+                    && !clause.verb().negated()
+                    && clause.object().contains(predicate)
+                    && !clause.subject().isEmpty();
+            if (is) {
+                return clause.subject().getFirst();
+            }
+        }
+        return null;
+    }
+
+    private void located(
+            SentenceSyntax syntax, Entity in, Entity around, NounPhrase inner, NounPhrase outer, String rule) {
+        context.add("LOCATED_IN", in, null, around, syntax, Span.covering(inner.span(), outer.span()), rule);
+    }
+
+    private @Nullable Entity place(NounPhrase noun) {
+        Entity entity = noun.isName() ? context.referents().entity(noun) : null;
+        return entity != null && entity.type() == EntityType.PLACE ? entity : null;
+    }
+
+    private @Nullable Entity named(NounPhrase noun) {
+        Entity entity = noun.isName() ? context.referents().entity(noun) : null;
+        boolean fits =
+                entity != null && (entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANIZATION);
+        return fits ? entity : null;
     }
 
     /** "Norway's NTB news agency", "the Norwegian newspaper Aftenposten". */

@@ -8,6 +8,7 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -161,6 +162,20 @@ final class RelationContext {
             case PERSON -> possessive;
             case PLAN, EVENT, OTHER -> false;
         };
+    }
+
+    /** Whether the dependency tree hangs one phrase on the other as its modifier; never without the encoder. */
+    boolean isModifier(SentenceSyntax syntax, NounPhrase modifier, NounPhrase of) {
+        List<EncodedToken> tree = document.encoded(syntax.sentence()).tokens();
+        for (int i = modifier.first(); i <= modifier.last() && !tree.isEmpty(); i++) {
+            int head = tree.get(i).head();
+            if (head >= of.first()
+                    && head <= of.last()
+                    && tree.get(i).plainRelation().equals("nmod")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String words(SentenceSyntax syntax, int first, int last) {

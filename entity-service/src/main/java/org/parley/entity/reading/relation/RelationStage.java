@@ -32,7 +32,7 @@ public final class RelationStage implements Stage {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -41,10 +41,12 @@ public final class RelationStage implements Stage {
         RelationContext context = new RelationContext(document, referents);
         RoleReader roles = new RoleReader(context);
         VerbRelations verbs = new VerbRelations(context, document.entities());
+        StanceRelations stances = new StanceRelations(context);
         PlaceRelations places = new PlaceRelations(context);
         for (SentenceSyntax syntax : document.syntax()) {
             roles.read(syntax);
             verbs.read(syntax);
+            stances.read(syntax);
             places.read(syntax);
         }
         published(document, referents, context);

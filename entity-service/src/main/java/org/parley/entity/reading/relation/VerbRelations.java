@@ -13,7 +13,7 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
 import org.parley.entity.reading.text.Span;
 
-/** Relations told by a verb: who heads, leads, drafted, backs, opposes or seeks what. */
+/** Relations told by a verb: who heads, leads, drafted, owns or seeks what. */
 final class VerbRelations {
 
     private static final Map<String, String> ACTIVE = Map.ofEntries(
@@ -31,18 +31,6 @@ final class VerbRelations {
             Map.entry("formulate", "AUTHORED"),
             Map.entry("devise", "AUTHORED"),
             Map.entry("publish", "PUBLISHED"),
-            Map.entry("support", "SUPPORTS"),
-            Map.entry("back", "SUPPORTS"),
-            Map.entry("endorse", "SUPPORTS"),
-            Map.entry("welcome", "SUPPORTS"),
-            Map.entry("favor", "SUPPORTS"),
-            Map.entry("favour", "SUPPORTS"),
-            Map.entry("champion", "SUPPORTS"),
-            Map.entry("oppose", "OPPOSES"),
-            Map.entry("reject", "OPPOSES"),
-            Map.entry("veto", "OPPOSES"),
-            Map.entry("condemn", "OPPOSES"),
-            Map.entry("denounce", "OPPOSES"),
             Map.entry("own", "OWNS"),
             Map.entry("found", "FOUNDED"),
             Map.entry("seek", "SEEKS"));

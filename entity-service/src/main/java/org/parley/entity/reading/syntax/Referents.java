@@ -34,6 +34,9 @@ public final class Referents {
             "paper",
             "article");
 
+    /** Nouns for those who act for a country. */
+    private static final Set<String> GOVERNMENTS = Set.of("government", "authorities");
+
     private final Document document;
     private final Map<String, Entity> byId = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
@@ -127,6 +130,27 @@ public final class Referents {
             }
         }
         return null;
+    }
+
+    /**
+     * Who acts where the phrase does: its entity, or of a government the country that it governs ("the government of
+     * Norway", "the Norwegian authorities").
+     */
+    public @Nullable Entity actor(SentenceSyntax syntax, NounPhrase noun) {
+        Entity entity = entity(noun);
+        boolean governs = GOVERNMENTS.contains(syntax.lower(noun.head()));
+        boolean named =
+                noun.isName() && noun.mention() != null && noun.mention().text().contains(" ");
+        if (!governs || named) {
+            return entity;
+        }
+        int of = syntax.chunkOf(noun.head()) + 2;
+        boolean followed = of < syntax.chunks().size()
+                && syntax.chunks().get(of - 1).text().equals("of")
+                && syntax.chunks().get(of).noun() != null;
+        NounPhrase place = followed ? syntax.chunks().get(of).noun() : null;
+        Entity country = place == null ? affiliation(syntax, noun.first(), noun.head()) : entity(place);
+        return country != null && country.type() == EntityType.PLACE ? country : entity;
     }
 
     /** The phrase with what hangs on it: "officials from the ministry", "sources familiar with the matter". */

@@ -1,0 +1,57 @@
+package org.parley.entity.reading.relation;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.name.Gazetteer;
+import org.parley.entity.reading.name.GazetteerEntry;
+import org.parley.entity.reading.syntax.WordLists;
+
+/** How wide places are, by what the gazetteer or their own names say. */
+final class Regions {
+
+    private static final Set<String> SORTS = Set.copyOf(WordLists.lines(Regions.class, "sorts-of-places.txt"));
+    private static final Set<String> PROVINCES = Set.of(
+            "province",
+            "governorate",
+            "region",
+            "district",
+            "county",
+            "state",
+            "prefecture",
+            "oblast",
+            "department",
+            "canton",
+            "municipality",
+            "territory",
+            "peninsula",
+            "valley");
+    private static final String DIRECTION =
+            "(?i)(?:(?:north|south)?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|upper|lower) ";
+
+    private Regions() {}
+
+    /** Whether towns lie in it: a country, a province, a part of one ("northern Iraq"). */
+    static boolean isWide(Entity place) {
+        GazetteerEntry entry = entry(place);
+        String name = place.name();
+        return entry != null
+                        && (entry.kind() == GazetteerEntry.Kind.COUNTRY || entry.kind() == GazetteerEntry.Kind.REGION)
+                || PROVINCES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isKnown(Entity place) {
+        return entry(place) != null;
+    }
+
+    private static @Nullable GazetteerEntry entry(Entity place) {
+        GazetteerEntry entry = Gazetteer.shipped().find(place.name());
+        return entry != null ? entry : Gazetteer.shipped().find(place.name().replaceFirst("^" + DIRECTION, ""));
+    }
+
+    /** Whether a noun says what sort of place or building something is: "town", "hospital". */
+    static boolean isSort(String lemma) {
+        return SORTS.contains(lemma);
+    }
+}

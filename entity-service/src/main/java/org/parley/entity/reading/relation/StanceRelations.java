@@ -1,0 +1,234 @@
+package org.parley.entity.reading.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup.Shape;
+import org.parley.entity.reading.syntax.WordLists;
+import org.parley.entity.reading.text.Span;
+
+/**
+ * Who supports and who opposes whom or what: by a verb ("backs the plan", "stands with Norway"), by a noun ("its support
+ * for Norway", "the fight against the rebels"), and by what someone condemns of another ("the rebels' attacks").
+ */
+final class StanceRelations {
+
+    private static final String SUPPORTS = "SUPPORTS";
+    private static final String OPPOSES = "OPPOSES";
+
+    /** Lemma or "lemma preposition", and the predicate. */
+    private static final Map<String, String> VERBS = new HashMap<>();
+    /** Verbs that tell of a stance only as an aim, and against bodies: "to defeat the militia"; a match is won by others. */
+    private static final Set<String> AIMS =
+            Set.of("defeat", "degrade", "destroy", "eliminate", "eradicate", "dislodge");
+    /** What belongs to someone is condemned with its owner. */
+    private static final Set<String> BLAMING =
+            Set.of("condemn", "denounce", "deplore", "decry", "criticize", "criticise", "slam", "blast");
+
+    private static final Set<String> SUPPORT_NOUNS = Set.of("support", "backing", "assistance", "aid", "solidarity");
+    private static final Set<String> FIGHT_NOUNS = Set.of("fight", "battle", "struggle", "campaign");
+    /** Verbs whose subject has the support that is their object, or that they speak of with "in". */
+    private static final Set<String> SHOWING = Set.of(
+            "reiterate",
+            "reaffirm",
+            "express",
+            "voice",
+            "pledge",
+            "offer",
+            "declare",
+            "provide",
+            "give",
+            "extend",
+            "remain",
+            "show",
+            "promise",
+            "affirm",
+            "continue",
+            "increase",
+            "step",
+            "send",
+            "deliver");
+
+    static {
+        for (String line : WordLists.lines(StanceRelations.class, "stances.txt")) {
+            String[] parts = line.split(" ", 2);
+            VERBS.put(parts[1], parts[0].equals("for") ? SUPPORTS : OPPOSES);
+        }
+    }
+
+    private final RelationContext context;
+
+    StanceRelations(RelationContext context) {
+        this.context = context;
+    }
+
+    void read(SentenceSyntax syntax) {
+        for (Clause clause : syntax.clauses()) {
+            if (!clause.verb().negated()) {
+                verb(syntax, clause);
+                under(syntax, clause);
+            }
+        }
+        for (int i = 0; i + 2 < syntax.chunks().size(); i++) {
+            NounPhrase noun = syntax.chunks().get(i).noun();
+            if (noun != null && syntax.chunks().get(i + 2).noun() != null) {
+                noun(syntax, i, noun);
+            }
+        }
+    }
+
+    private void verb(SentenceSyntax syntax, Clause clause) {
+        String lemma = clause.verb().lemma();
+        boolean aim = AIMS.contains(lemma);
+        String predicate = aim ? OPPOSES : VERBS.get(lemma);
+        boolean passive = clause.verb().passive();
+        if (predicate == null || aim && (passive || !isAim(syntax, clause))) {
+            return;
+        }
+        List<NounPhrase> actors = passive ? clause.under("by") : clause.subject();
+        for (NounPhrase target : passive ? clause.subject() : clause.object()) {
+            Entity object = context.referents().actor(syntax, target);
+            if (object == null && BLAMING.contains(lemma)) {
+                object = owner(syntax, target);
+            }
+            if (object != null && (!aim || object.type() == EntityType.ORGANIZATION)) {
+                add(syntax, actors(syntax, actors), predicate, object, clause, target.span(), "verb-" + lemma);
+            }
+        }
+    }
+
+    /** Whether the verb stands as an infinitive, or is joined to one: "to degrade and defeat the militia". */
+    private static boolean isAim(SentenceSyntax syntax, Clause clause) {
+        boolean joined = clause.link() == Clause.Link.COORDINATED
+                && clause.governor() >= 0
+                && syntax.clauses().get(clause.governor()).verb().shape() == Shape.INFINITIVE;
+        return clause.verb().shape() == Shape.INFINITIVE || joined;
+    }
+
+    /** "stands with Norway", "fights against the rebels". */
+    private void under(SentenceSyntax syntax, Clause clause) {
+        for (Clause.Oblique oblique : clause.obliques()) {
+            String words = clause.verb().lemma() + " " + oblique.preposition();
+            String predicate = VERBS.get(words);
+            for (NounPhrase target : predicate == null ? List.<NounPhrase>of() : oblique.nouns()) {
+                Entity object = context.referents().actor(syntax, target);
+                if (predicate != null && object != null && object.type() != EntityType.PLAN) {
+                    String rule = "verb-" + words.replace(' ', '-');
+                    add(syntax, actors(syntax, clause.subject()), predicate, object, clause, target.span(), rule);
+                }
+            }
+        }
+    }
+
+    /** "Norway's support for Sweden", "Norway in its fight against the rebels". */
+    private void noun(SentenceSyntax syntax, int chunk, NounPhrase noun) {
+        String lemma = syntax.words().get(noun.head()).lemma();
+        String preposition = syntax.chunks().get(chunk + 1).text();
+        boolean support = SUPPORT_NOUNS.contains(lemma) && preposition.matches("for|of|to|with");
+        boolean fight = FIGHT_NOUNS.contains(lemma) && preposition.equals("against");
+        if (noun.mention() != null || !support && !fight) {
+            return;
+        }
+        List<Entity> subjects = holders(syntax, chunk, noun, fight);
+        for (NounPhrase target : syntax.groupFrom(chunk + 2).members()) {
+            Entity object = context.referents().actor(syntax, target);
+            if (object != null && object.type() != EntityType.PLAN) {
+                for (Entity subject : subjects) {
+                    add(
+                            syntax,
+                            subject,
+                            support ? SUPPORTS : OPPOSES,
+                            object,
+                            Span.covering(noun.span(), target.span()),
+                            "noun-" + lemma);
+                }
+            }
+        }
+    }
+
+    /** Whose support or fight it is. */
+    private List<Entity> holders(SentenceSyntax syntax, int chunk, NounPhrase noun, boolean fight) {
+        Entity owner = owner(syntax, noun);
+        if (owner != null) {
+            return List.of(owner);
+        }
+        boolean in = chunk >= 2 && syntax.chunks().get(chunk - 1).text().equals("in");
+        if (fight) {
+            NounPhrase fighter = in ? before(syntax, chunk - 2) : null;
+            Entity actor = fighter == null ? null : context.referents().actor(syntax, fighter);
+            return actor == null ? List.of() : List.of(actor);
+        }
+        for (Clause clause : syntax.clauses()) {
+            boolean shows = SHOWING.contains(clause.verb().lemma())
+                    && !clause.verb().negated()
+                    && !clause.verb().passive()
+                    && clause.verbChunk() < chunk
+                    && chunk <= clause.lastChunk();
+            if (shows && (in || clause.object().contains(noun))) {
+                return actors(syntax, clause.subject());
+            }
+        }
+        return List.of();
+    }
+
+    /** The phrase that ends at a chunk, with the "of" phrase that it ends with: "the government of Norway". */
+    private static @Nullable NounPhrase before(SentenceSyntax syntax, int chunk) {
+        List<Chunk> chunks = syntax.chunks();
+        boolean of = chunk >= 2
+                && chunks.get(chunk - 1).text().equals("of")
+                && chunks.get(chunk - 2).noun() != null;
+        return chunks.get(of ? chunk - 2 : chunk).noun();
+    }
+
+    private @Nullable Entity owner(SentenceSyntax syntax, NounPhrase noun) {
+        Entity owner = context.ownerIn(syntax, noun.first(), noun.head());
+        return owner != null && canAct(owner) ? owner : null;
+    }
+
+    private List<Entity> actors(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        List<Entity> actors = new ArrayList<>();
+        for (NounPhrase noun : nouns) {
+            Entity actor = context.referents().actor(syntax, noun);
+            if (actor != null && canAct(actor)) {
+                actors.add(actor);
+            }
+        }
+        return actors;
+    }
+
+    private static boolean canAct(Entity entity) {
+        return switch (entity.type()) {
+            case PERSON, ORGANIZATION, OUTLET, PLACE -> true;
+            case PLAN, EVENT, OTHER -> false;
+        };
+    }
+
+    private void add(
+            SentenceSyntax syntax,
+            List<Entity> subjects,
+            String predicate,
+            Entity object,
+            Clause clause,
+            Span target,
+            String rule) {
+        for (Entity subject : subjects) {
+            add(syntax, subject, predicate, object, Span.covering(syntax.span(clause.verb()), target), rule);
+        }
+    }
+
+    private void add(
+            SentenceSyntax syntax, Entity subject, String predicate, Entity object, Span trigger, String rule) {
+        if (object.type() != EntityType.OUTLET) {
+            context.add(predicate, subject, null, object, syntax, trigger, rule);
+        }
+    }
+}

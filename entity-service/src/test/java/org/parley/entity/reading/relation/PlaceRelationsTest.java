@@ -1,0 +1,37 @@
+package org.parley.entity.reading.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.entity.reading.ReadingFixture;
+
+/** What lies where, and places that only stand beside each other. All stories are invented. */
+class PlaceRelationsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Floods hit Bergen and other towns in Norway.               | Bergen LOCATED_IN Norway
+            The city of Bergen in Western Norway was flooded.          | Bergen LOCATED_IN Western Norway
+            Voss is a town in Norway.                                  | Voss LOCATED_IN Norway
+            Voss, a town in western Norway, was flooded.               | Voss LOCATED_IN Norway
+            Students of Harvard University in Boston met the minister. | Harvard University LOCATED_IN Boston
+            """)
+    void readsWhereThingsLie(String text, String relation) {
+        assertThat(ReadingFixture.relations(text)).contains(relation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister met NATO in Bergen on Monday.",
+                "Leaders met in Bergen, Oslo and Rome.",
+                "Norway in Europe, Bergen and other towns were told.",
+                "Ida Berg is a mayor in Norway."
+            })
+    void readsNoPlaceInLookAlikes(String text) {
+        assertThat(ReadingFixture.relations(text))
+                .noneMatch(told -> told.matches("(?:NATO|Bergen|Ida Berg) LOCATED_IN .*"));
+    }
+}
