@@ -17,6 +17,7 @@ import org.parley.entity.reading.encoder.ReadingEncoder;
 import org.parley.entity.reading.event.EventStage;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.NameStage;
+import org.parley.entity.reading.quantity.QuantityStage;
 import org.parley.entity.reading.relation.RelationStage;
 import org.parley.entity.reading.segmentation.EncoderStage;
 import org.parley.entity.reading.segmentation.TextStage;
@@ -53,7 +54,8 @@ public final class ArticleReading {
                 new DependenceStage(),
                 new StatementStage(),
                 new RelationStage(),
-                new EventStage()));
+                new EventStage(),
+                new QuantityStage()));
     }
 
     public PipelineVersion version() {
@@ -79,6 +81,7 @@ public final class ArticleReading {
                 document.relations(),
                 document.events(),
                 document.statements(),
+                document.quantities(),
                 document.reliesOn());
     }
 

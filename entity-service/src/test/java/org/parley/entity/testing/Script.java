@@ -188,6 +188,7 @@ public final class Script {
                 relations,
                 events,
                 statements,
+                List.of(),
                 reliesOn);
     }
 

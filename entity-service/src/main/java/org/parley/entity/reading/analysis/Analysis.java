@@ -20,6 +20,7 @@ public record Analysis(
         List<Relation> relations,
         List<Event> events,
         List<Statement> statements,
+        List<Quantity> quantities,
         List<Reliance> reliesOn) {
 
     public Analysis {
@@ -30,6 +31,7 @@ public record Analysis(
         relations = List.copyOf(relations);
         events = List.copyOf(events);
         statements = List.copyOf(statements);
+        quantities = List.copyOf(quantities);
         reliesOn = List.copyOf(reliesOn);
     }
 

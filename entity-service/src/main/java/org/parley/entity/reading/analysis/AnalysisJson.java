@@ -1,6 +1,7 @@
 package org.parley.entity.reading.analysis;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class AnalysisJson {
         switch (value) {
             case Record fields -> object(fields);
             case Collection<?> items -> array(items);
+            case BigDecimal number -> out.append(number.toPlainString());
             case Number number -> out.append(number);
             case Boolean truth -> out.append(truth);
             default -> string(value.toString());

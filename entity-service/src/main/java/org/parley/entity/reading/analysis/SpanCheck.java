@@ -13,6 +13,7 @@ public final class SpanCheck {
 
     private final ArticleText text;
     private final Set<String> entities = new HashSet<>();
+    private final Set<String> events = new HashSet<>();
     private final Set<String> statements = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -34,6 +35,7 @@ public final class SpanCheck {
             }
         });
         analysis.statements().forEach(statement -> statements.add(statement.id()));
+        analysis.events().forEach(event -> events.add(event.id()));
         analysis.article().notBody().forEach(span -> span("notBody", span));
         analysis.sentences().forEach(span -> span("sentence", span));
         for (Mention mention : analysis.mentions()) {
@@ -44,6 +46,7 @@ public final class SpanCheck {
         analysis.relations().forEach(this::relation);
         analysis.events().forEach(this::event);
         analysis.statements().forEach(this::statement);
+        analysis.quantities().forEach(this::quantity);
         for (Reliance reliance : analysis.reliesOn()) {
             evidence("reliesOn " + reliance.outlet(), reliance.evidence());
         }
@@ -79,6 +82,17 @@ public final class SpanCheck {
         span(name, statement.content());
         party(name, statement.speaker());
         reference(name, statement.toldTo());
+    }
+
+    private void quantity(Quantity quantity) {
+        String name = "quantity " + quantity.text();
+        quote(name, quantity.span(), quantity.text());
+        span(name, quantity.evidence());
+        quantity.about().forEach(entity -> reference(name, entity));
+        statement(name, quantity.statement());
+        if (quantity.event() != null && !events.contains(quantity.event())) {
+            faults.add(name + ": no event " + quantity.event());
+        }
     }
 
     private void party(String name, Party party) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.Event;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.analysis.Quantity;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Reliance;
 import org.parley.entity.reading.analysis.Statement;
@@ -40,6 +41,7 @@ public record Document(
         List<Statement> statements,
         List<Relation> relations,
         List<Event> events,
+        List<Quantity> quantities,
         List<EncodedSentence> encoded,
         List<SentenceSyntax> syntax) {
 
@@ -53,6 +55,7 @@ public record Document(
         statements = List.copyOf(statements);
         relations = List.copyOf(relations);
         events = List.copyOf(events);
+        quantities = List.copyOf(quantities);
         encoded = List.copyOf(encoded);
         syntax = List.copyOf(syntax);
     }
@@ -62,6 +65,7 @@ public record Document(
         return new Document(
                 article,
                 new ArticleText(article.text()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -131,6 +135,10 @@ public record Document(
         return with(layers -> layers.events = read);
     }
 
+    public Document withQuantities(List<Quantity> read) {
+        return with(layers -> layers.quantities = read);
+    }
+
     private Document with(Consumer<Layers> change) {
         Layers layers = new Layers(this);
         change.accept(layers);
@@ -151,6 +159,7 @@ public record Document(
         List<Statement> statements;
         List<Relation> relations;
         List<Event> events;
+        List<Quantity> quantities;
         List<EncodedSentence> encoded;
         List<SentenceSyntax> syntax;
 
@@ -166,6 +175,7 @@ public record Document(
             statements = document.statements;
             relations = document.relations;
             events = document.events;
+            quantities = document.quantities;
             encoded = document.encoded;
             syntax = document.syntax;
         }
@@ -183,6 +193,7 @@ public record Document(
                     statements,
                     relations,
                     events,
+                    quantities,
                     encoded,
                     syntax);
         }

@@ -77,6 +77,7 @@ class AnalysisTest {
                 right.relations(),
                 right.events(),
                 right.statements(),
+                right.quantities(),
                 right.reliesOn());
         assertThat(SpanCheck.faults(broken))
                 .anyMatch(fault -> fault.contains("“Anna”"))
