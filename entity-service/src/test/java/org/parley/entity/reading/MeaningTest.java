@@ -55,10 +55,20 @@ class MeaningTest {
                 .substring(statement.content().start(), statement.content().end());
     }
 
+    @Test
+    void whoActsBehindACommaIsNotTheOneBeforeIt() {
+        assertThat(read("At the request of Ida Berg, the king dissolved the house in Oslo.")
+                        .relations())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Norwegian Foreign Minister Ida Berg spoke in Oslo.                  | HOLDS_ROLE | Ida Berg   | foreign minister | Norway
             Ida Berg, the special envoy of President Nils Aas, spoke in Oslo.   | HOLDS_ROLE | Ida Berg   | special envoy    | Nils Aas
+            Secretary of State Ida Berg spoke in Oslo.                          | HOLDS_ROLE | Ida Berg   | secretary of state | -
+            Ida Berg, minister of foreign affairs, spoke in Oslo.               | HOLDS_ROLE | Ida Berg   | minister of foreign affairs | -
+            NATO Secretary-General Ida Berg spoke in Oslo.                      | HOLDS_ROLE | Ida Berg   | secretary-general | NATO
             Ida Berg, who heads the World Bank, spoke in Oslo.                  | HEADS      | Ida Berg   | -                | World Bank
             NATO Secretary General Ida Berg spoke in Oslo.                      | HOLDS_ROLE | Ida Berg   | secretary general | NATO
             Ida Berg met Nils Aas. Berg's son-in-law Piet Vos stayed in Oslo.   | FAMILY_OF  | Piet Vos   | son-in-law       | Ida Berg

@@ -80,7 +80,10 @@ final class Offices {
         for (int i = index + 1; i < Math.min(tokens.size(), index + 8); i++) {
             Token token = tokens.get(i);
             if (isPersonNoun(token)) {
-                collect(tokens, i, person);
+                // "He met Berg, the minister said": whoever acts behind the comma is another.
+                if (i + 1 == tokens.size() || !isVerb(tokens.get(i + 1))) {
+                    collect(tokens, i, person);
+                }
                 return;
             }
             boolean inside = token.is(PartOfSpeech.DET)
@@ -93,6 +96,10 @@ final class Offices {
                 return;
             }
         }
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX);
     }
 
     static boolean isPersonNoun(Token token) {

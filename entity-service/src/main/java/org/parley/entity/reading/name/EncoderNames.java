@@ -80,7 +80,11 @@ final class EncoderNames {
     private boolean isNoName(NameSpan span) {
         boolean single = span.endWord() - span.firstWord() == 1;
         String first = tokens.get(span.firstWord()).text();
-        return single && (gazetteer.isNationality(first) || gazetteer.isCreed(first) || Lexicon.isTitleHead(first))
+        return single
+                        && (NameRuns.isCalendarWord(first)
+                                || gazetteer.isNationality(first)
+                                || gazetteer.isCreed(first)
+                                || Lexicon.isTitleHead(first))
                 || tokens.subList(span.firstWord(), span.endWord()).stream().noneMatch(Token::isCapitalised);
     }
 

@@ -16,6 +16,7 @@ final class Evidence {
     private static final double MEDIUM = 3;
 
     private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
+    private final Map<EntityType, Double> shape = new EnumMap<>(EntityType.class);
     private final Map<EntityType, Double> suggested = new EnumMap<>(EntityType.class);
     private int suggestions;
     private final StringJoiner rules = new StringJoiner(", ");
@@ -36,7 +37,15 @@ final class Evidence {
         return this;
     }
 
+    /** What the name's own words tell: however often it stands in the text, it tells that once. */
+    Evidence asShape() {
+        weights.forEach((type, weight) -> shape.merge(type, weight, Double::sum));
+        weights.clear();
+        return this;
+    }
+
     Evidence addAll(Evidence other) {
+        other.shape.forEach((type, weight) -> shape.merge(type, weight, Math::max));
         other.weights.forEach((type, weight) -> weights.merge(type, weight, Double::sum));
         other.suggested.forEach((type, weight) -> suggested.merge(type, weight, Double::sum));
         suggestions += other.suggestions;
@@ -70,7 +79,7 @@ final class Evidence {
 
     /** What the rules and lists say, without the encoder. */
     double of(EntityType type) {
-        return weights.getOrDefault(type, 0.0);
+        return weights.getOrDefault(type, 0.0) + shape.getOrDefault(type, 0.0);
     }
 
     /** What was seen, for --explain. */

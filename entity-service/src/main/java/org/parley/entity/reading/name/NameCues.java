@@ -283,6 +283,69 @@ final class NameCues {
             "lawmakers",
             "takeover");
 
+    /** What only bodies do business in, in front of what they do. */
+    private static final Set<String> MAKERS = Set.of(
+            "company",
+            "firm",
+            "maker",
+            "manufacturer",
+            "producer",
+            "bank",
+            "lender",
+            "insurer",
+            "airline",
+            "carrier",
+            "retailer",
+            "carmaker",
+            "automaker",
+            "brewer",
+            "miner",
+            "refiner",
+            "grinder",
+            "shipbuilder",
+            "steelmaker",
+            "chipmaker",
+            "drugmaker",
+            "operator",
+            "utility",
+            "conglomerate",
+            "supplier",
+            "contractor",
+            "startup",
+            "start-up",
+            "subsidiary",
+            "supermarket",
+            "chain",
+            "group",
+            "giant",
+            "brokerage",
+            "consultancy",
+            "developer",
+            "distributor",
+            "exporter",
+            "importer",
+            "wholesaler",
+            "fund");
+
+    private static final Set<String> BUYING = Set.of(
+            "acquire", "acquired", "acquires", "acquiring", "buy", "buys", "buying", "bought", "purchase", "purchased");
+    private static final Set<String> OWN_DOING = Set.of(
+            "would",
+            "will",
+            "had",
+            "has",
+            "plans",
+            "planned",
+            "expects",
+            "expected",
+            "intends",
+            "aims",
+            "aimed",
+            "agreed");
+    private static final Set<String> NAMING = Set.of("appointed", "appoints", "named", "names", "hired", "promoted");
+    private static final Set<String> COMPANY_OFFICES =
+            Set.of("chief", "executive", "ceo", "chairman", "chairwoman", "chair", "cfo", "boss", "finance", "head");
+
     private NameCues() {}
 
     static Evidence around(List<Token> tokens, int from, int to, Gazetteer gazetteer) {
@@ -323,8 +386,12 @@ final class NameCues {
             evidence.add(EntityType.PLACE, 3, lower(tokens, from - 2) + " of");
         } else if (OUTLET_NOUNS.contains(previous) || previous.equals("agency") && before.equals("news")) {
             evidence.add(EntityType.OUTLET, 3, previous + " before it");
+        } else if (small && (MAKERS.contains(previous) || (previous.equals(",") && MAKERS.contains(before)))) {
+            evidence.add(EntityType.ORGANIZATION, 4, "maker before it").add(EntityType.PERSON, -2, "");
         } else if (small && BODY_NOUNS.contains(previous)) {
             evidence.add(EntityType.ORGANIZATION, 2.5, previous + " before it");
+        } else if (BUYING.contains(previous)) {
+            evidence.add(EntityType.ORGANIZATION, 2, previous + " before it");
         } else if (SPEECH.contains(previous) || previous.equals("told")) {
             evidence.add(EntityType.PERSON, 0.4, "speech before it");
         }
@@ -365,6 +432,12 @@ final class NameCues {
                 || (OUTLET_NOUNS.contains(next) && !next.equals("site") && !next.equals("channel"))) {
             evidence.add(EntityType.OUTLET, 3, next + " behind it");
         }
+        if (isNaming(tokens, to)) {
+            evidence.add(EntityType.ORGANIZATION, 4, "names its head").add(EntityType.PERSON, -2, "");
+        }
+        if (isSpeakingOfItself(tokens, to)) {
+            evidence.add(EntityType.ORGANIZATION, 2, "says it will").add(EntityType.PERSON, -1.5, "");
+        }
         if (next.equals(",")) {
             apposition(tokens, to + 1, evidence);
             if (to + 2 < tokens.size()
@@ -382,6 +455,31 @@ final class NameCues {
                 }
             }
         }
+    }
+
+    /** "Acme said that it would pay": whoever speaks so is no person, unlike in "said it was late". */
+    private static boolean isSpeakingOfItself(List<Token> tokens, int to) {
+        int it = lower(tokens, to + 1).equals("that") ? to + 2 : to + 1;
+        return SPEECH.contains(lower(tokens, to))
+                && lower(tokens, it).equals("it")
+                && OWN_DOING.contains(lower(tokens, it + 1));
+    }
+
+    /** "Acme on Monday named Berg as its chief executive". */
+    private static boolean isNaming(List<Token> tokens, int to) {
+        int verb = to;
+        while (verb < Math.min(tokens.size(), to + 4) && !NAMING.contains(lower(tokens, verb))) {
+            verb++;
+        }
+        boolean names = verb < tokens.size()
+                && NAMING.contains(lower(tokens, verb))
+                && !lower(tokens, verb - 1).equals("was");
+        for (int i = verb + 1; names && i < Math.min(tokens.size(), verb + 9); i++) {
+            if (COMPANY_OFFICES.contains(lower(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, a special envoy of": the first noun of the phrase behind the comma. */
@@ -407,6 +505,10 @@ final class NameCues {
                     || word.equals("of")
                     || word.equals("who")
                     || tokens.get(i).is(PartOfSpeech.VERB)) {
+                return;
+            }
+            if (tokens.get(i).is(PartOfSpeech.NOUN) && MAKERS.contains(word)) {
+                evidence.add(EntityType.ORGANIZATION, 6, ", " + word).add(EntityType.PERSON, -3, "");
                 return;
             }
             if (tokens.get(i).is(PartOfSpeech.NOUN) && BODY_NOUNS.contains(word)) {

@@ -2,6 +2,7 @@ package org.parley.entity.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.entity.reading.text.Sentence;
@@ -261,6 +262,11 @@ final class NameRuns {
         }
     }
 
+    /** "Sunday", "August", "GMT": capitals that name a time. */
+    static boolean isCalendarWord(String word) {
+        return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Tokens from (inclusive) to (exclusive). */
     record Run(int from, int to) {}
 
@@ -337,7 +343,7 @@ final class NameRuns {
 
     private boolean isTightHyphen(int index) {
         String text = tokens.get(index).text();
-        return (text.equals("-") || text.equals("‑") || text.equals("‐"))
+        return (text.equals("-") || text.equals("‑") || text.equals("‐") || text.equals("–"))
                 && index > 0
                 && index + 1 < tokens.size()
                 && tokens.get(index - 1).span().end()

@@ -155,7 +155,7 @@ final class NameShape {
         if (count >= 2 && plain == count) {
             evidence.add(EntityType.ORGANIZATION, 0.8, "everyday words with capitals");
         }
-        return evidence;
+        return evidence.asShape();
     }
 
     static int indexOfConnector(List<Token> tokens, int from, int to) {
@@ -172,7 +172,8 @@ final class NameShape {
         return word.length() >= 2
                 && word.length() <= 7
                 && word.codePoints()
-                        .allMatch(c -> Character.isUpperCase(c) || c == '.' || Character.isDigit(c) || c == '-')
+                        .allMatch(c ->
+                                Character.isUpperCase(c) || c == '.' || Character.isDigit(c) || c == '-' || c == '&')
                 && word.codePoints().filter(Character::isUpperCase).count() >= 2;
     }
 

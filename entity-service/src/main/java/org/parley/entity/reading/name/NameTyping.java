@@ -66,7 +66,7 @@ final class NameTyping {
                     first.sentence().tokens().subList(first.to(), second.from()).stream()
                             .map(token -> token.lower())
                             .toList());
-            if (between.equals("(") && NameShape.isAcronym(second.text())) {
+            if (between.equals("(") && second.entry() == null && NameShape.isAcronym(second.text())) {
                 hint(first, second, 8, hints);
             } else if (LIST.contains(between)) {
                 hint(first, second, 0.9, hints);

@@ -17,7 +17,7 @@ import org.parley.entity.reading.text.Token;
 final class RunSegmenter {
 
     private static final double KNOWN = 4;
-    private static final Set<String> TITLE_ENDS = Set.of("Elect", "General", "Designate", "Emeritus");
+    private static final Set<String> TITLE_ENDS = Set.of("Elect", "General", "Designate", "Emeritus", "Executive");
     /** Bodies that every country has a branch of. */
     private static final Set<String> BRANCHES = Set.of(
             "Red Cross", "Red Crescent", "Greenpeace", "UNICEF", "Amnesty International", "Transparency International");
@@ -105,7 +105,7 @@ final class RunSegmenter {
     private int separatingHyphen(int from, int to) {
         for (int i = from + 1; i + 1 < to; i++) {
             String mark = text(i);
-            if ((mark.equals("-") || mark.equals("‑") || mark.equals("‐"))
+            if ((mark.equals("-") || mark.equals("‑") || mark.equals("‐") || mark.equals("–"))
                     && isKnownAlone(text(i - 1))
                     && isKnownAlone(text(i + 1))) {
                 return i;

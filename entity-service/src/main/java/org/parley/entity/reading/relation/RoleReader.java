@@ -49,7 +49,16 @@ final class RoleReader {
             "powerful",
             "embattled",
             "prominent",
-            "famed");
+            "famed",
+            "colleague",
+            "friend",
+            "ally",
+            "rival",
+            "opponent",
+            "supporter",
+            "critic",
+            "advocate");
+    private static final int MOST_FIELD_WORDS = 6;
     /** Callings that say little unless the text says where. */
     private static final Set<String> VAGUE = Set.of(
             "businessman",
@@ -171,7 +180,8 @@ final class RoleReader {
         if (role != null
                 && (role.mention() == null || role.mention().form() == Mention.Form.NOMINAL)
                 && isRoleOrKin(syntax, role)
-                && !isListed(syntax, chunk + 2)) {
+                && !isListed(syntax, chunk + 2)
+                && !isSubject(syntax, chunk + 2)) {
             emitWithObject(syntax, person, role, chunk + 2, "apposition");
         }
     }
@@ -231,6 +241,12 @@ final class RoleReader {
                 && OF.contains(syntax.chunks().get(chunk + 1).text());
         boolean capital = syntax.words().get(noun.first()).token().isCapitalised();
         return !marked && !followed && !capital && !Offices.isRole(first);
+    }
+
+    /** "At the request of Berg, the king dissolved the house": what stands behind the comma acts itself. */
+    private boolean isSubject(SentenceSyntax syntax, int chunk) {
+        int next = pastObject(syntax, chunk);
+        return next < syntax.chunks().size() && syntax.chunks().get(next).is(Kind.VERB);
     }
 
     private static boolean isSingular(SentenceSyntax syntax, NounPhrase noun) {
@@ -306,14 +322,11 @@ final class RoleReader {
         if (object == null && roleStart > first && rule.equals("stand-in")) {
             object = namedInside(syntax, first, roleStart);
         }
-        boolean staff = head + 2 < syntax.words().size()
-                && syntax.lower(head).equals("chief")
-                && syntax.lower(head + 1).equals("of")
-                && syntax.lower(head + 2).equals("staff");
-        String role = context.words(syntax, roleStart, staff ? head + 2 : head);
+        int roleEnd = portfolioEnd(syntax, head);
+        String role = context.words(syntax, roleStart, roleEnd);
         boolean kin = Offices.isKin(syntax.lower(head));
         Span trigger = syntax.sentence()
-                .spanOf(first, Math.max(head, Math.min(end, syntax.words().size()) - 1));
+                .spanOf(first, Math.max(roleEnd, Math.min(end, syntax.words().size()) - 1));
         if (kin) {
             if (object != null && object.type() == EntityType.PERSON) {
                 context.add("FAMILY_OF", person, role, object, syntax, trigger, rule);
@@ -326,6 +339,23 @@ final class RoleReader {
         }
         String predicate = predicate(syntax.lower(head), object);
         context.add(predicate, person, role, object, syntax, trigger, rule);
+    }
+
+    /** "Chief of staff", "minister of foreign and European affairs": the last word of an office with its field. */
+    private static int portfolioEnd(SentenceSyntax syntax, int head) {
+        int end = head;
+        for (int i = head + 2; syntax.lower(head + 1).equals("of") && i <= head + MOST_FIELD_WORDS; i++) {
+            Word word = i < syntax.words().size() ? syntax.words().get(i) : null;
+            if (word == null || word.mention() != null || Offices.isRole(word.lower())) {
+                break;
+            }
+            boolean noun = word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.PROPN);
+            if (!noun && !word.is(PartOfSpeech.ADJ) && !word.is(PartOfSpeech.CCONJ)) {
+                break;
+            }
+            end = noun ? i : end;
+        }
+        return end;
     }
 
     private static String predicate(String head, @Nullable Entity object) {
@@ -362,7 +392,8 @@ final class RoleReader {
                 || word.lower().equals("-")
                 || word.lower().equals("of");
         if (joined && token > 0) {
-            return plain && isRoleWord(syntax, token - 1) && !Offices.isRole(syntax.lower(token - 1));
+            boolean hyphen = word.lower().equals("-");
+            return plain && isRoleWord(syntax, token - 1) && (hyphen || !Offices.isRole(syntax.lower(token - 1)));
         }
         boolean verbal = word.is(PartOfSpeech.VERB)
                 && (word.token().isCapitalised()

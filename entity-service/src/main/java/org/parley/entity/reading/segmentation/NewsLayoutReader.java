@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -46,12 +47,17 @@ final class NewsLayoutReader implements LayoutReader {
             Map.entry("nov", 11),
             Map.entry("dec", 12));
 
+    /** How many lines the head of an article has at most. */
+    private static final int HEAD = 6;
+
     private static final Pattern CHROME_REST =
             Pattern.compile("[\\s+↺−±×|•·.,:;/A A⁺⁻-]*(?:\\d+\\s*(?:px|min read|comments?|shares?|views?)?)?[\\s|•·]*");
     private static final Pattern CHROME_LINE = Pattern.compile(
             "(?i)(?:read (?:also|more|next)\\b.*|see also:.*|also read:?.*|related(?: articles?| stories| news)?:?.*|share(?: this)?(?: article| on .*)?|follow us.*|advertisement|advertising"
                     + "|sign up (?:for|to) .*|subscribe(?: now| to .*| here.*)?|click here.*|comments? ?\\(?\\d*\\)?|print|e-?mail|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy link|\\d+ min(?:ute)?s? read|tags?:.*|topics?:.*"
                     + "|photo:.*|image:.*|(?:photo|image) (?:credit|courtesy).*|source:.*|all rights reserved.*|©.*|copyright .*|[\\W_]+|listen to this article.*|back to top|skip to .*|cookie.*|loading.*)");
+    private static final Pattern MASTHEAD =
+            Pattern.compile("(?:The )?\\p{Lu}[\\p{L}'’.-]*(?: (?:of |the |& )?\\p{Lu}[\\p{L}'’.-]*){0,4}");
     private static final Pattern BYLINE = Pattern.compile(
             "By \\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:and |\\p{Lu}|de |van |von |bin |al-)[\\p{L}\\p{M}.'’-]*){1,6}(?:,? (?:in|for) \\p{Lu}.*)?");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:;,]['\"”’»)\\]]*$", Pattern.DOTALL);
@@ -69,9 +75,10 @@ final class NewsLayoutReader implements LayoutReader {
         List<Span> lines = WrappedLines.joined(text, lines(text));
         List<Span> notBody = new ArrayList<>();
         LocalDate date = null;
+        String outlet = null;
         int first = 0;
         // The header: the first lines, as long as they are dates or buttons; text may follow the date on its line.
-        while (first < Math.min(lines.size(), 6)) {
+        while (first < Math.min(lines.size(), HEAD)) {
             Span line = lines.get(first);
             Dated dated = dated(text, line);
             if (dated != null && date == null) {
@@ -84,12 +91,27 @@ final class NewsLayoutReader implements LayoutReader {
                 }
             } else if (isChrome(text.slice(line))) {
                 notBody.add(line);
-            } else if (date != null || dated == null) {
+            } else if (date != null) {
+                break;
+            } else {
+                int below = dateBelow(text, lines, first);
+                if (below < 0) {
+                    break;
+                }
+                // Titles above the date stay; the masthead, which is the outlet's name and nothing else, goes.
+                Span dateLine = lines.remove(below);
+                date = Objects.requireNonNull(dated(text, dateLine)).date();
+                notBody.add(dateLine);
+                boolean titleBelow = below < lines.size() && isHeading(text.slice(lines.get(below)), lines.size());
+                if (first + 1 == below && isMasthead(text.slice(line), titleBelow)) {
+                    outlet = text.slice(line);
+                    notBody.add(line);
+                    first++;
+                }
                 break;
             }
             first++;
         }
-        String outlet = null;
         int last = lines.size();
         while (last > first + 1) {
             String line = text.slice(lines.get(last - 1));
@@ -125,6 +147,27 @@ final class NewsLayoutReader implements LayoutReader {
             }
         }
         return lines;
+    }
+
+    /** Where below a line, titles alone between them, a line stands that is a date and no more; -1 if none does. */
+    private static int dateBelow(ArticleText text, List<Span> lines, int first) {
+        for (int i = first; i < Math.min(lines.size(), HEAD); i++) {
+            Dated dated = dated(text, lines.get(i));
+            if (dated != null && dated.chrome().equals(lines.get(i))) {
+                return i;
+            }
+            String line = text.slice(lines.get(i));
+            if (!isChrome(line) && !isHeading(line, lines.size())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A known outlet, or a few words with capitals where the article's title comes below the date. */
+    private boolean isMasthead(String line, boolean titleBelow) {
+        String bare = line.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return outlets.contains(bare) || (titleBelow && MASTHEAD.matcher(line).matches());
     }
 
     private record Dated(LocalDate date, Span chrome) {}

@@ -52,6 +52,31 @@ class NameStageTest {
     }
 
     @Test
+    void aCompanyMayBeCalledLikeAPerson() {
+        assertThat(
+                        names(
+                                "Oscar Lindahl, the world's largest chocolate maker, fell in Oslo. Shares of Oscar Lindahl rose."))
+                .contains("Oscar Lindahl/ORGANIZATION");
+        assertThat(
+                        names(
+                                "Oscar Lindahl on Monday named Ida Berg as its chief executive. Oscar Lindahl said it would pay more."))
+                .contains("Oscar Lindahl/ORGANIZATION", "Ida Berg/PERSON");
+        assertThat(names("Oscar Lindahl, the son of a chocolate maker, named Ida Berg in his will."))
+                .containsExactly("Oscar Lindahl/PERSON", "Ida Berg/PERSON");
+    }
+
+    @Test
+    void anAgencyInBracketsBehindAPlaceIsNoPlace() {
+        assertThat(names("OSLO, Norway (AP) — Ministers met on Friday."))
+                .containsExactly("OSLO/PLACE", "Norway/PLACE", "AP/OUTLET");
+    }
+
+    @Test
+    void aWeekdayIsNoName() {
+        assertThat(names("With Sunday's signings, Norway joined.")).containsExactly("Norway/PLACE");
+    }
+
+    @Test
     void plansByTheirPointsAndTreatiesByTheirPlaces() {
         assertThat(names("The envoys discussed a 12-point draft ceasefire plan and the Bergen accords."))
                 .containsExactly("12-point draft ceasefire plan/PLAN", "Bergen accords/PLAN");

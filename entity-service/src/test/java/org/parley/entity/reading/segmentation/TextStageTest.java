@@ -167,4 +167,27 @@ class TextStageTest {
         assertThat(new Lemmatizer().lemma(form, org.parley.entity.reading.text.PartOfSpeech.VERB))
                 .isEqualTo(lemma);
     }
+
+    @Test
+    void aDateMayStandBelowTheTitleOrTheMasthead() {
+        Document titled = read("Ministers to meet in Oslo\n\nFriday, 6 March 2026\n\nThe ministers will meet in Oslo.");
+        assertThat(titled.article().publishedAt()).isEqualTo(LocalDate.of(2026, 3, 6));
+        assertThat(titled.article().outlet()).isNull();
+        assertThat(titled.sentences()).hasSize(2);
+        assertThat(titled.sentences().getFirst().heading()).isTrue();
+
+        Document masthead = read(
+                "The Fjord Mail\nMarch 6, 2026\nMinisters to meet in Oslo\nThe ministers will meet in Oslo on Friday.");
+        assertThat(masthead.article().publishedAt()).isEqualTo(LocalDate.of(2026, 3, 6));
+        assertThat(masthead.article().outlet()).isEqualTo("The Fjord Mail");
+        assertThat(masthead.sentences()).hasSize(2);
+    }
+
+    @Test
+    void aDateBelowTheFirstSentencesIsNotTheArticles() {
+        assertThat(read("The ministers met in Oslo.\n6 March 2026\nThey talked.")
+                        .article()
+                        .publishedAt())
+                .isNull();
+    }
 }
