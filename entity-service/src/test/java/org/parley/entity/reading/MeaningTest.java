@@ -68,6 +68,7 @@ class MeaningTest {
             Ida Berg, the special envoy of President Nils Aas, spoke in Oslo.   | HOLDS_ROLE | Ida Berg   | special envoy    | Nils Aas
             Secretary of State Ida Berg spoke in Oslo.                          | HOLDS_ROLE | Ida Berg   | secretary of state | -
             Ida Berg, minister of foreign affairs, spoke in Oslo.               | HOLDS_ROLE | Ida Berg   | minister of foreign affairs | -
+            Ida Berg spoke in Oslo. She is the prime minister                   | HOLDS_ROLE | Ida Berg   | prime minister   | -
             NATO Secretary-General Ida Berg spoke in Oslo.                      | HOLDS_ROLE | Ida Berg   | secretary-general | NATO
             Ida Berg, who heads the World Bank, spoke in Oslo.                  | HEADS      | Ida Berg   | -                | World Bank
             NATO Secretary General Ida Berg spoke in Oslo.                      | HOLDS_ROLE | Ida Berg   | secretary general | NATO

@@ -343,14 +343,16 @@ final class RoleReader {
 
     /** "Chief of staff", "minister of foreign and European affairs": the last word of an office with its field. */
     private static int portfolioEnd(SentenceSyntax syntax, int head) {
+        List<Word> words = syntax.words();
+        if (head + 1 >= words.size() || !syntax.lower(head + 1).equals("of")) {
+            return head;
+        }
         int end = head;
-        for (int i = head + 2; syntax.lower(head + 1).equals("of") && i <= head + MOST_FIELD_WORDS; i++) {
-            Word word = i < syntax.words().size() ? syntax.words().get(i) : null;
-            if (word == null || word.mention() != null || Offices.isRole(word.lower())) {
-                break;
-            }
+        for (int i = head + 2; i < Math.min(words.size(), head + MOST_FIELD_WORDS); i++) {
+            Word word = words.get(i);
             boolean noun = word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.PROPN);
-            if (!noun && !word.is(PartOfSpeech.ADJ) && !word.is(PartOfSpeech.CCONJ)) {
+            boolean inside = noun || word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.CCONJ);
+            if (!inside || word.mention() != null || Offices.isRole(word.lower())) {
                 break;
             }
             end = noun ? i : end;
