@@ -69,6 +69,11 @@ class MeaningTest {
             Secretary of State Ida Berg spoke in Oslo.                          | HOLDS_ROLE | Ida Berg   | secretary of state | -
             Ida Berg, minister of foreign affairs, spoke in Oslo.               | HOLDS_ROLE | Ida Berg   | minister of foreign affairs | -
             Ida Berg spoke in Oslo. She is the prime minister                   | HOLDS_ROLE | Ida Berg   | prime minister   | -
+            Analyst Ida Berg of the World Bank spoke in Oslo.                   | HOLDS_ROLE | Ida Berg   | analyst          | World Bank
+            President Nils Aas of Sweden met Ida Berg in Oslo.                  | HOLDS_ROLE | Nils Aas   | president        | Sweden
+            Committee chair Senator Ida Berg spoke in Oslo.                     | HOLDS_ROLE | Ida Berg   | senator          | -
+            The NATO envoy for Norway, Ida Berg, spoke in Oslo.                 | HOLDS_ROLE | Ida Berg   | envoy            | NATO
+            The World Bank's chairman, Sir Nils Aas, spoke in Oslo.             | HOLDS_ROLE | Nils Aas   | chairman         | World Bank
             NATO Secretary-General Ida Berg spoke in Oslo.                      | HOLDS_ROLE | Ida Berg   | secretary-general | NATO
             Ida Berg, who heads the World Bank, spoke in Oslo.                  | HEADS      | Ida Berg   | -                | World Bank
             NATO Secretary General Ida Berg spoke in Oslo.                      | HOLDS_ROLE | Ida Berg   | secretary general | NATO

@@ -39,7 +39,7 @@ final class EncoderNames {
         List<FoundName> kept = new ArrayList<>(rules);
         List<FoundName> added = new ArrayList<>();
         for (NameSpan seen : spans) {
-            NameSpan span = untitled(seen);
+            NameSpan span = withoutMedium(untitled(seen));
             if (isNoName(span)) {
                 continue;
             }
@@ -69,6 +69,20 @@ final class EncoderNames {
                 sentence.spanOf(first, span.endWord() - 1), first, span.endWord(), span.type(), span.confidence());
     }
 
+    /** "France Inter radio" without the plain word for what it is. */
+    private NameSpan withoutMedium(NameSpan span) {
+        int end = span.endWord();
+        return end - span.firstWord() > 1
+                        && NameCues.isMedium(tokens.get(end - 1).text())
+                ? new NameSpan(
+                        sentence.spanOf(span.firstWord(), end - 2),
+                        span.firstWord(),
+                        end - 1,
+                        span.type(),
+                        span.confidence())
+                : span;
+    }
+
     private static boolean isHere(FoundName name, NameSpan span) {
         return name.from() == span.firstWord() && name.to() == span.endWord();
     }
@@ -80,7 +94,10 @@ final class EncoderNames {
     private boolean isNoName(NameSpan span) {
         boolean single = span.endWord() - span.firstWord() == 1;
         String first = tokens.get(span.firstWord()).text();
-        return single
+        boolean quality =
+                gazetteer.isRegionalQuality(tokens, span.firstWord()) && span.endWord() - span.firstWord() == 2;
+        return quality
+                || single
                         && (NameRuns.isCalendarWord(first)
                                 || gazetteer.isNationality(first)
                                 || gazetteer.isCreed(first)

@@ -19,6 +19,9 @@ import org.parley.entity.reading.text.Token;
  */
 public final class Gazetteer {
 
+    private static final Set<String> QUARTERS =
+            Set.of("North", "South", "East", "West", "Central", "Latin", "Northern", "Southern", "Eastern", "Western");
+
     private static final Gazetteer SHIPPED = new Gazetteer();
 
     private final Map<String, GazetteerEntry> entries = new HashMap<>();
@@ -146,6 +149,14 @@ public final class Gazetteer {
     /** "Russian", "Swedes": words that are no mention of anybody. */
     public boolean isNationality(String word) {
         return nationalities.contains(word);
+    }
+
+    /** "South American", "West African": whether two words from here on are such a quality. */
+    boolean isRegionalQuality(List<Token> tokens, int from) {
+        return from + 1 < tokens.size()
+                && QUARTERS.contains(tokens.get(from).text())
+                && isNationality(tokens.get(from + 1).text())
+                && find(tokens.get(from).text() + " " + tokens.get(from + 1).text()) == null;
     }
 
     /** "Socialist", "Christians": words that are no name when they stand alone. */

@@ -289,7 +289,6 @@ final class NameCues {
             "firm",
             "maker",
             "manufacturer",
-            "producer",
             "bank",
             "lender",
             "insurer",
@@ -299,7 +298,6 @@ final class NameCues {
             "carmaker",
             "automaker",
             "brewer",
-            "miner",
             "refiner",
             "grinder",
             "shipbuilder",
@@ -309,23 +307,30 @@ final class NameCues {
             "operator",
             "utility",
             "conglomerate",
-            "supplier",
-            "contractor",
             "startup",
             "start-up",
             "subsidiary",
             "supermarket",
             "chain",
-            "group",
             "giant",
             "brokerage",
             "consultancy",
-            "developer",
-            "distributor",
-            "exporter",
-            "importer",
-            "wholesaler",
-            "fund");
+            "wholesaler");
+    /** What a place has, and nobody else: "Bergen Mayor Ida Berg". */
+    private static final Set<String> GOVERNED =
+            Set.of("governor", "mayor", "residents", "prefect", "airport", "police");
+    /** Those of a house that are named with it: "analyst Ida Berg of Vestbank". */
+    private static final Set<String> HOUSE_STAFF = Set.of(
+            "analyst",
+            "economist",
+            "strategist",
+            "trader",
+            "broker",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "analysts",
+            "economists");
 
     private static final Set<String> BUYING = Set.of(
             "acquire", "acquired", "acquires", "acquiring", "buy", "buys", "buying", "bought", "purchase", "purchased");
@@ -347,6 +352,11 @@ final class NameCues {
             Set.of("chief", "executive", "ceo", "chairman", "chairwoman", "chair", "cfo", "boss", "finance", "head");
 
     private NameCues() {}
+
+    /** A plain word for a news medium: "radio", "newspaper". */
+    static boolean isMedium(String word) {
+        return OUTLET_NOUNS.contains(word);
+    }
 
     static Evidence around(List<Token> tokens, int from, int to, Gazetteer gazetteer) {
         Evidence evidence = new Evidence();
@@ -395,6 +405,9 @@ final class NameCues {
         } else if (SPEECH.contains(previous) || previous.equals("told")) {
             evidence.add(EntityType.PERSON, 0.4, "speech before it");
         }
+        if ((previous.equals("of") || previous.equals("at")) && isBehindStaff(tokens, from - 2)) {
+            evidence.add(EntityType.ORGANIZATION, 3, "staff of").add(EntityType.PERSON, -2, "");
+        }
         String second = lower(tokens, from - 2);
         boolean of = previous.equals("of") || (previous.equals("the") && second.equals("of"));
         if (of && MEMBERS.contains(lower(tokens, previous.equals("of") ? from - 2 : from - 3))) {
@@ -408,6 +421,15 @@ final class NameCues {
         }
     }
 
+    /** Whether a name of one to three words with such a title stands there. */
+    private static boolean isBehindStaff(List<Token> tokens, int last) {
+        int at = last;
+        while (at > last - 3 && at >= 0 && tokens.get(at).isCapitalised() && !HOUSE_STAFF.contains(lower(tokens, at))) {
+            at--;
+        }
+        return HOUSE_STAFF.contains(lower(tokens, at));
+    }
+
     private static void after(List<Token> tokens, int to, Gazetteer gazetteer, Evidence evidence) {
         String next = lower(tokens, to);
         String second = lower(tokens, to + 1);
@@ -419,6 +441,8 @@ final class NameCues {
             evidence.add(EntityType.OUTLET, 0.5, next + " behind it");
         } else if (next.equals("who") || (next.equals(",") && second.equals("who"))) {
             evidence.add(EntityType.PERSON, 2.5, "who behind it");
+        } else if (GOVERNED.contains(next)) {
+            evidence.add(EntityType.PLACE, 2, next + " behind it").add(EntityType.PERSON, -1, "");
         } else if (PLACE_NOUNS.contains(next)) {
             evidence.add(EntityType.PLACE, 2, next + " behind it");
         } else if (BODY_NOUNS.contains(next)) {

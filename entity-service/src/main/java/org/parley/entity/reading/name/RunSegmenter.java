@@ -63,6 +63,10 @@ final class RunSegmenter {
         if (cutTitle(from, to)) {
             return;
         }
+        if (gazetteer.isRegionalQuality(tokens, from)) {
+            cut(from + 2, to);
+            return;
+        }
         if (gazetteer.isNationality(text(from)) && !isBodyWithNationality(from, to)) {
             cut(from + 1, to);
             return;

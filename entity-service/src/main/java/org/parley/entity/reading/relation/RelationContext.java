@@ -156,7 +156,8 @@ final class RelationContext {
 
     private static boolean isOwner(SentenceSyntax syntax, Entity entity, int token, int end) {
         boolean possessive = token + 1 < end && syntax.words().get(token + 1).isPossessiveMark()
-                || syntax.words().get(token).lower().matches("his|her|its|their");
+                || syntax.words().get(token).lower().matches("his|her|its|their")
+                        && !isPossessiveBetween(syntax, token, end);
         return switch (entity.type()) {
             case PLACE, ORGANIZATION, OUTLET -> true;
             case PERSON -> possessive;
@@ -172,6 +173,16 @@ final class RelationContext {
             if (head >= of.first()
                     && head <= of.last()
                     && tree.get(i).plainRelation().equals("nmod")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Her party's secretary" is not hers. */
+    private static boolean isPossessiveBetween(SentenceSyntax syntax, int token, int end) {
+        for (int i = token + 1; i < end; i++) {
+            if (syntax.words().get(i).isPossessiveMark()) {
                 return true;
             }
         }

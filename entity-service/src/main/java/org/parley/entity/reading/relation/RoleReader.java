@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
@@ -58,6 +59,25 @@ final class RoleReader {
             "supporter",
             "critic",
             "advocate");
+    /** Words that are titles alone, and parts of others: "deputy minister", "governor general". */
+    private static final Set<String> JOINED_TITLES = Set.of(
+            "deputy",
+            "vice",
+            "chief",
+            "general",
+            "secretary",
+            "attorney",
+            "minister",
+            "prince",
+            "justice",
+            "lieutenant",
+            "executive",
+            "officer",
+            "head",
+            "boss",
+            "commander",
+            "principal");
+
     private static final int MOST_FIELD_WORDS = 6;
     /** Callings that say little unless the text says where. */
     private static final Set<String> VAGUE = Set.of(
@@ -138,8 +158,42 @@ final class RoleReader {
             nameStart--;
         }
         if (nameStart > noun.first() && !titleWithOf(syntax, person, noun.first(), nameStart - 1)) {
-            emit(syntax, person, noun.first(), nameStart - 1, null, nameStart, "title");
+            int second = secondTitle(syntax, noun.first(), nameStart - 1);
+            if (second > noun.first()) {
+                emit(syntax, person, noun.first(), second - 1, null, second, "title");
+            }
+            emit(syntax, person, second, nameStart - 1, ofBehind(syntax, noun), nameStart, "title");
         }
+    }
+
+    /** "Committee chair | Senator": where the second of two titles begins; the first token where there is one alone. */
+    private static int secondTitle(SentenceSyntax syntax, int first, int last) {
+        for (int i = last; i > first; i--) {
+            boolean two = Offices.isRole(syntax.lower(i))
+                    && Offices.isRole(syntax.lower(i - 1))
+                    && !JOINED_TITLES.contains(syntax.lower(i - 1))
+                    && !JOINED_TITLES.contains(syntax.lower(i));
+            if (two) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    /** "President Ida Berg of Norway", "analyst Nils Aas of Vestbank": what the name itself is said to be of. */
+    private @Nullable Entity ofBehind(SentenceSyntax syntax, NounPhrase name) {
+        List<Chunk> chunks = syntax.chunks();
+        int of = syntax.chunkOf(name.first()) + 1;
+        boolean follows = of + 1 < chunks.size()
+                && (chunks.get(of).text().equals("of") || chunks.get(of).text().equals("at"));
+        NounPhrase whose = follows ? chunks.get(of + 1).noun() : null;
+        Entity entity =
+                whose == null || !whose.isName() ? null : context.referents().entity(whose);
+        boolean fits = entity != null
+                && (entity.type() == EntityType.ORGANIZATION
+                        || entity.type() == EntityType.PLACE
+                                && chunks.get(of).text().equals("of"));
+        return fits ? entity : null;
     }
 
     /** "Secretary of the Security Council of Norway Ida Berg". */
@@ -198,7 +252,10 @@ final class RoleReader {
             Entity person = name == null || !name.isName() ? null : context.person(name);
             boolean closed = at + 2 >= chunks.size() || !chunks.get(at + 2).is(Kind.CONJUNCTION);
             boolean bare = name != null
-                    && (syntax.words().get(name.first()).mention() != null || isRole(syntax, name.first()));
+                    && (syntax.words().get(name.first()).mention() != null
+                            || isRole(syntax, name.first())
+                            || Lexicon.isTitleHead(
+                                    syntax.words().get(name.first()).token().text()));
             if (person != null && closed && bare && !syntax.lower(role.first()).equals("a")) {
                 emitWithObject(syntax, person, role, chunk, "apposition-before");
             }
@@ -293,7 +350,10 @@ final class RoleReader {
             boolean place = chunks.get(at).text().equals("in")
                     || chunks.get(at).text().equals("to")
                     || chunks.get(at).text().equals("from");
-            if (under != null) {
+            // "The NATO envoy for Norway": whose envoy it is comes first, and then for what.
+            boolean owned =
+                    chunks.get(at).text().equals("for") && context.ownerIn(syntax, role.first(), role.head()) != null;
+            if (under != null && !owned) {
                 object = context.entityOrBody(syntax, under);
                 if (object == null && !place) {
                     object = context.ownerIn(syntax, under.first(), under.head() + 1);

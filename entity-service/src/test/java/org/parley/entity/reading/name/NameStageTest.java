@@ -72,6 +72,23 @@ class NameStageTest {
     }
 
     @Test
+    void aQualityOfAPartOfTheWorldIsNoName() {
+        assertThat(names("The South American bloc and West African leaders met in Lima."))
+                .containsExactly("Lima/PLACE");
+    }
+
+    @Test
+    void aHouseIsWhatItsAnalystsAreOf() {
+        assertThat(names("Analyst Priya Nair of Halvorsen called it generous."))
+                .containsExactly("Priya Nair/PERSON", "Halvorsen/ORGANIZATION");
+    }
+
+    @Test
+    void aPlainWordForAMediumIsNoPartOfItsName() {
+        assertThat(names("“We were betrayed,” she told Bergen Inter radio.")).containsExactly("Bergen Inter/OUTLET");
+    }
+
+    @Test
     void aWeekdayIsNoName() {
         assertThat(names("With Sunday's signings, Norway joined.")).containsExactly("Norway/PLACE");
     }
