@@ -54,7 +54,9 @@ public class DecisionRepository implements PanacheRepositoryBase<DecisionRow, UU
               and (cast(:about as text) is null or matter ->> 'claim' = :about or matter ->> 'disagreement' = :about
                    or exists (select 1 from designation n
                               where n.entity_id = cast(:about as uuid)
-                                and (d.matter -> 'one' @> to_jsonb(n.id) or d.matter -> 'other' @> to_jsonb(n.id))))
+                                and (d.matter -> 'one' @> to_jsonb(n.id) or d.matter -> 'other' @> to_jsonb(n.id)
+                                     or d.matter -> 'one' @> to_jsonb(n.name_id)
+                                     or d.matter -> 'other' @> to_jsonb(n.name_id))))
             """;
 
     /** Decisions of a kind, or about an entity, a claim or a disagreement; the last first, those undone as well. */

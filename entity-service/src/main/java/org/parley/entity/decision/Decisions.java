@@ -3,11 +3,12 @@ package org.parley.entity.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.ClaimRepository;
 import org.parley.entity.graph.DesignationRepository;
@@ -84,11 +85,10 @@ public class Decisions {
         EntityRow entity = entity(id);
         Set<String> keys = new HashSet<>();
         texts.forEach(text -> NameKey.of(entity.type, text).ifPresent(keys::add));
-        List<UUID> off = new ArrayList<>();
-        List<UUID> kept = new ArrayList<>();
-        for (DesignationRow name : designations.list("entityId = ?1 order by id", entity.id)) {
-            (keys.contains(name.key) ? off : kept).add(name.id);
-        }
+        Map<Boolean, List<DesignationRow>> parts = designations.ofEntities(List.of(entity.id)).stream()
+                .collect(Collectors.partitioningBy(name -> keys.contains(name.key)));
+        List<UUID> off = ruledOn(parts.getOrDefault(true, List.of()));
+        List<UUID> kept = ruledOn(parts.getOrDefault(false, List.of()));
         if (off.isEmpty() || kept.isEmpty()) {
             throw impossible("Only a name that was taken for this entity's can be split off, and one has to stay.");
         }
@@ -161,8 +161,17 @@ public class Decisions {
     }
 
     private List<UUID> names(UUID entity) {
-        return designations.list("entityId = ?1 order by id", entity).stream()
-                .map(row -> row.id)
+        return ruledOn(designations.ofEntities(List.of(entity)));
+    }
+
+    /** All of a name where it has one bearer, so that the ruling holds for what later articles say of the same; else each by itself. */
+    private List<UUID> ruledOn(List<DesignationRow> rows) {
+        Set<UUID> shared =
+                designations.ofSeveral(rows.stream().map(row -> row.nameId).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> shared.contains(row.nameId) ? row.id : row.nameId)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

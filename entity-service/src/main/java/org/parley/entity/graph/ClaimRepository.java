@@ -52,12 +52,14 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimRow, UUID> {
                 .getResultList();
     }
 
-    /** Notes the designations that a new claim rests on. */
-    void rests(UUID claim, Set<UUID> designations) {
+    /** Notes the designations that new claims rest on. */
+    void rest(Map<UUID, Set<UUID>> designations) {
+        Pairs<UUID> rows = Pairs.of(designations, UUID[]::new);
         getEntityManager()
-                .createNativeQuery("insert into claim_designation select :id, unnest(cast(:designations as uuid[]))")
-                .setParameter("id", claim)
-                .setParameter("designations", designations.toArray(UUID[]::new))
+                .createNativeQuery(
+                        "insert into claim_designation select * from unnest(cast(:ids as uuid[]), cast(:designations as uuid[]))")
+                .setParameter("ids", rows.ids())
+                .setParameter("designations", rows.values())
                 .executeUpdate();
     }
 
@@ -67,11 +69,13 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimRow, UUID> {
                 .createNativeQuery("delete from claim_block where claim_id = any(:ids)")
                 .setParameter("ids", blocks.keySet().toArray(UUID[]::new))
                 .executeUpdate();
-        blocks.forEach((claim, own) -> getEntityManager()
-                .createNativeQuery("insert into claim_block select :id, unnest(cast(:blocks as text[]))")
-                .setParameter("id", claim)
-                .setParameter("blocks", own.toArray(String[]::new))
-                .executeUpdate());
+        Pairs<String> rows = Pairs.of(blocks, String[]::new);
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into claim_block select * from unnest(cast(:ids as uuid[]), cast(:blocks as text[]))")
+                .setParameter("ids", rows.ids())
+                .setParameter("blocks", rows.values())
+                .executeUpdate();
     }
 
     /** No claim, no fact: deletes those of these facts that no claim carries any more. */

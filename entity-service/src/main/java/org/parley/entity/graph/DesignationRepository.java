@@ -2,18 +2,20 @@ package org.parley.entity.graph;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.entity.ledger.claim.ArticleClaims;
+import org.parley.entity.ledger.claim.ArticleClaims.Name;
 import org.parley.entity.ledger.claim.Designation;
+import org.parley.entity.ledger.identity.Company;
 import org.parley.entity.ledger.identity.DisplayName;
-import org.parley.entity.ledger.identity.Identity;
 import org.parley.entity.ledger.identity.Names;
 import org.parley.entity.reading.analysis.EntityType;
 
@@ -52,21 +54,20 @@ public class DesignationRepository implements PanacheRepositoryBase<DesignationR
 
     /** Adds what an article uses, and counts it. */
     void addNames(UUID article, ArticleClaims claims) {
-        for (Designation designation : claims.designations()) {
-            if (findById(designation.id()) == null) {
-                insert(designation);
-            }
-        }
-        getEntityManager().flush();
-        for (ArticleClaims.Name name : claims.names()) {
-            getEntityManager()
-                    .createNativeQuery("insert into article_name values (:article, :designation, :text, :proper)")
-                    .setParameter("article", article)
-                    .setParameter("designation", name.designation())
-                    .setParameter("text", name.text())
-                    .setParameter("proper", name.proper())
-                    .executeUpdate();
-        }
+        insert(claims.designations());
+        List<Name> names = claims.names();
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into article_name
+                        select :article, * from unnest(
+                            cast(:designations as uuid[]), cast(:texts as text[]), cast(:proper as boolean[]))
+                        """)
+                .setParameter("article", article)
+                .setParameter(
+                        "designations", names.stream().map(Name::designation).toArray(UUID[]::new))
+                .setParameter("texts", names.stream().map(Name::text).toArray(String[]::new))
+                .setParameter("proper", names.stream().map(Name::proper).toArray(Boolean[]::new))
+                .executeUpdate();
         execute("""
                 insert into name select designation_id, text, proper, 1 from article_name where article_id = :article
                 on conflict (designation_id, text) do update set articles = name.articles + 1
@@ -78,18 +79,23 @@ public class DesignationRepository implements PanacheRepositoryBase<DesignationR
         getEntityManager().clear();
     }
 
-    private void insert(Designation designation) {
-        DesignationRow row = new DesignationRow();
-        row.id = designation.id();
-        row.type = designation.type();
-        row.key = designation.key();
-        row.plan = designation.plan();
-        row.anchor = Identity.anchor(designation);
-        persistAndFlush(row);
+    /** Adds those of these that are not there yet. */
+    private void insert(List<Designation> designations) {
+        Set<UUID> known = withIds(designations.stream().map(Designation::id).toList()).stream()
+                .map(row -> row.id)
+                .collect(Collectors.toSet());
+        List<Designation> fresh = designations.stream()
+                .filter(designation -> !known.contains(designation.id()))
+                .toList();
+        persist(fresh.stream().map(DesignationRow::of));
+        flush();
+        Pairs<String> blocks =
+                Pairs.of(fresh.stream().collect(Collectors.toMap(Designation::id, Names::blocks)), String[]::new);
         getEntityManager()
-                .createNativeQuery("insert into designation_block select :id, unnest(cast(:blocks as text[]))")
-                .setParameter("id", designation.id())
-                .setParameter("blocks", Names.blocks(designation).toArray(String[]::new))
+                .createNativeQuery(
+                        "insert into designation_block select * from unnest(cast(:ids as uuid[]), cast(:blocks as text[]))")
+                .setParameter("ids", blocks.ids())
+                .setParameter("blocks", blocks.values())
                 .executeUpdate();
     }
 
@@ -112,7 +118,18 @@ public class DesignationRepository implements PanacheRepositoryBase<DesignationR
                 .getResultList();
     }
 
-    List<DesignationRow> ofEntities(Collection<UUID> entities) {
+    /** Those of these names that have several bearers. */
+    public Set<UUID> ofSeveral(Collection<UUID> names) {
+        return Set.copyOf(getSession()
+                .createNativeQuery("""
+                        select name_id from designation where name_id = any(:names)
+                        group by name_id having count(distinct entity_id) > 1
+                        """, UUID.class)
+                .setParameter("names", names.toArray(UUID[]::new))
+                .getResultList());
+    }
+
+    public List<DesignationRow> ofEntities(Collection<UUID> entities) {
         return entities.isEmpty() ? List.of() : list("entityId in ?1", entities);
     }
 
@@ -127,28 +144,65 @@ public class DesignationRepository implements PanacheRepositoryBase<DesignationR
         return entities;
     }
 
-    /** The persons and organisations that are named in the same articles as each of these. */
-    Map<UUID, Set<UUID>> company(Collection<UUID> ids) {
+    /** Those that a ruling on these is on: designations, or all of a name. */
+    List<DesignationRow> ruled(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 or nameId in ?1", ids);
+    }
+
+    /** The company in which each of these is named. */
+    Map<UUID, Company> company(Collection<UUID> ids) {
+        Map<UUID, Set<UUID>> names = new HashMap<>();
+        Map<UUID, Set<UUID>> countries = new HashMap<>();
+        for (Object[] row : named(ids)) {
+            EntityType type = EntityType.valueOf((String) row[2]);
+            if (Names.isCompany(type)) {
+                names.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
+            } else if (Names.isCountry(type, (String) row[3])) {
+                countries.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
+            }
+        }
+        Map<UUID, Company> company = new HashMap<>();
+        for (Object[] row : published(ids)) {
+            UUID id = (UUID) row[0];
+            company.put(
+                    id,
+                    new Company(
+                            names.getOrDefault(id, Set.of()),
+                            countries.getOrDefault(id, Set.of()),
+                            (LocalDate) row[1],
+                            (LocalDate) row[2]));
+        }
+        return company;
+    }
+
+    /** The persons, organisations and places that are named in the same articles as each of these: which, whom, type, key. */
+    private List<Object[]> named(Collection<UUID> ids) {
         return getSession()
                 .createNativeQuery("""
-                        select distinct own.designation_id, other.designation_id
+                        select distinct own.designation_id, d.name_id, d.type, d.key
                         from article_name own
                         join article_name other on other.article_id = own.article_id
-                             and other.designation_id <> own.designation_id
                         join designation d on d.id = other.designation_id
-                        where own.designation_id = any(:ids) and d.type = any(:types)
+                        join designation mine on mine.id = own.designation_id and mine.name_id <> d.name_id
+                        where own.designation_id = any(:ids) and d.type in ('PERSON', 'ORGANIZATION', 'PLACE')
                         """, Object[].class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter(
-                        "types",
-                        Stream.of(EntityType.values())
-                                .filter(Names::isCompany)
-                                .map(Enum::name)
-                                .toArray(String[]::new))
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+                .getResultList();
+    }
+
+    /** When the first and the last of the articles that use each of these came out. */
+    private List<Object[]> published(Collection<UUID> ids) {
+        return getSession()
+                .createNativeQuery("""
+                        select n.designation_id, min(a.published_at), max(a.published_at)
+                        from article_name n join article a on a.id = n.article_id
+                        where n.designation_id = any(:ids) group by n.designation_id
+                        """, Object[].class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .addScalar("designation_id", UUID.class)
+                .addScalar("min", LocalDate.class)
+                .addScalar("max", LocalDate.class)
+                .getResultList();
     }
 
     /** The articles that use one of these. */

@@ -12,9 +12,12 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.ledger.claim.Calling;
 import org.parley.entity.ledger.claim.Designation;
 import org.parley.entity.ledger.claim.PlanTraits;
 import org.parley.entity.ledger.identity.Candidate;
+import org.parley.entity.ledger.identity.Company;
+import org.parley.entity.ledger.identity.Identity;
 import org.parley.entity.reading.analysis.EntityType;
 
 /** A designation and the entity that it is judged to mean. */
@@ -26,6 +29,10 @@ public class DesignationRow {
     @Id
     public UUID id;
 
+    /** What all designations of one name share. */
+    @Column(name = "name_id")
+    public UUID nameId;
+
     @Enumerated(EnumType.STRING)
     public EntityType type;
 
@@ -34,20 +41,41 @@ public class DesignationRow {
     @JdbcTypeCode(SqlTypes.JSON)
     public @Nullable PlanTraits plan;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Set<Calling> callings;
+
     @Column(insertable = false, updatable = false)
     public int articles;
 
     /** The id of its entity while it is the main name of one: old links are followed by it. */
     public UUID anchor;
 
+    /** The same while its name has several bearers. */
+    @Column(name = "namesake_anchor")
+    public UUID namesakeAnchor;
+
     @Column(name = "entity_id")
     public @Nullable UUID entityId;
 
-    Designation designation() {
-        return new Designation(id, type, key, plan);
+    /** The row of a designation that no article uses yet. */
+    static DesignationRow of(Designation designation) {
+        DesignationRow row = new DesignationRow();
+        row.id = designation.id();
+        row.nameId = designation.name();
+        row.type = designation.type();
+        row.key = designation.key();
+        row.plan = designation.plan();
+        row.callings = designation.callings();
+        row.anchor = Identity.anchor(designation.name());
+        row.namesakeAnchor = Identity.anchor(designation.id());
+        return row;
     }
 
-    Candidate candidate(Set<UUID> company) {
+    Designation designation() {
+        return new Designation(id, nameId, type, key, plan, callings);
+    }
+
+    Candidate candidate(Company company) {
         return new Candidate(designation(), articles, company);
     }
 }

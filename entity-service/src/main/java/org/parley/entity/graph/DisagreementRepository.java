@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.disagreement.Disagreement;
+import org.parley.entity.platform.Conditions;
 
 /** Disagreements, and what they are about. */
 @ApplicationScoped
@@ -73,46 +74,58 @@ public class DisagreementRepository implements PanacheRepositoryBase<Disagreemen
         }
     }
 
-    private static final String MATCHING = """
-            from disagreement d
-            where (cast(:kind as text) is null or d.kind = :kind)
-              and (cast(:asOf as date) is null or d.known_since <= :asOf)
-              and (cast(:ruled as boolean) is null or :ruled = exists (
-                    select 1 from decision r where r.kind = 'RULE' and r.matter ->> 'disagreement' = cast(d.id as text)
-                    and not exists (select 1 from decision_undone u where u.decision_id = r.id)))
-              and (cast(:about as uuid) is null or d.id in (
-                    select a.disagreement_id from disagreement_about a
-                    where a.target_id = :about
-                       or a.target_id in (select fact_id from fact_entity where entity_id = :about)
-                       or a.target_id in (select statement_id from statement_entity where entity_id = :about)))
+    private static final String RULED = """
+            :ruled = exists (
+                select 1 from decision r where r.kind = 'RULE' and r.matter ->> 'disagreement' = cast(d.id as text)
+                and not exists (select 1 from decision_undone u where u.decision_id = r.id))
+            """;
+
+    private static final String ABOUT = """
+            d.id in (
+                select disagreement_id from disagreement_about where target_id = :about
+                union all
+                select a.disagreement_id from disagreement_about a
+                join fact_entity f on f.fact_id = a.target_id where f.entity_id = :about
+                union all
+                select a.disagreement_id from disagreement_about a
+                join statement_entity s on s.statement_id = a.target_id where s.entity_id = :about)
             """;
 
     /** Disagreements, contradictions first. */
     public List<UUID> matching(Selection selection, int offset, int limit) {
-        return selected(
-                        "select d.id " + MATCHING
-                                + " order by array_position(array['CONTRADICTION', 'CHANGE', 'DIVERGENCE'], d.kind), d.slot, d.id",
+        Conditions conditions = conditions(selection);
+        return query(
+                        "select d.id from disagreement d where " + conditions.sql()
+                                + " order by array_position(array['CONTRADICTION', 'CHANGE', 'DIVERGENCE'], d.kind),"
+                                + " d.slot, d.id",
                         UUID.class,
-                        selection)
+                        conditions)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     public long countMatching(Selection selection) {
-        return selected("select count(*) " + MATCHING, Long.class, selection).getSingleResult();
+        Conditions conditions = conditions(selection);
+        return query("select count(*) from disagreement d where " + conditions.sql(), Long.class, conditions)
+                .getSingleResult();
     }
 
-    private <T> NativeQuery<T> selected(String sql, Class<T> type, Selection selection) {
-        return getSession()
-                .createNativeQuery(sql, type)
-                .setParameter(
+    private <T> NativeQuery<T> query(String sql, Class<T> type, Conditions conditions) {
+        NativeQuery<T> query = getSession().createNativeQuery(sql, type);
+        conditions.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Conditions conditions(Selection selection) {
+        return new Conditions()
+                .and(
+                        "d.kind = :kind",
                         "kind",
-                        selection.kind() == null ? null : selection.kind().name(),
-                        String.class)
-                .setParameter("about", selection.about(), UUID.class)
-                .setParameter("ruled", selection.ruled(), Boolean.class)
-                .setParameter("asOf", selection.asOf(), LocalDate.class);
+                        selection.kind() == null ? null : selection.kind().name())
+                .and("d.known_since <= :asOf", "asOf", selection.asOf())
+                .and(RULED, "ruled", selection.ruled())
+                .and(ABOUT, "about", selection.about());
     }
 
     /** What these are about: disagreement, target. */

@@ -10,24 +10,34 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.entity.ledger.disagreement.Offices;
+import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.fact.Fact.Slot;
 
 /** Facts, and which entities they are about. */
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<FactRow, UUID> {
 
-    /** Replaces which entities a fact is about. */
-    void about(UUID fact, Map<Slot, Set<UUID>> entities) {
+    /** Replaces which entities these facts are about. */
+    void about(Collection<Fact> facts) {
+        UUID[] ids = facts.stream().map(Fact::id).toArray(UUID[]::new);
         getEntityManager()
-                .createNativeQuery("delete from fact_entity where fact_id = :fact")
-                .setParameter("fact", fact)
+                .createNativeQuery("delete from fact_entity where fact_id = any(:ids)")
+                .setParameter("ids", ids)
                 .executeUpdate();
-        entities.forEach((slot, ids) -> getEntityManager()
-                .createNativeQuery("insert into fact_entity select :fact, unnest(cast(:ids as uuid[])), :slot")
-                .setParameter("fact", fact)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("slot", slot.name())
-                .executeUpdate());
+        for (Slot slot : Slot.values()) {
+            Pairs<UUID> rows = Pairs.of(
+                    facts.stream()
+                            .collect(Collectors.toMap(
+                                    Fact::id, fact -> fact.entities().getOrDefault(slot, Set.of()))),
+                    UUID[]::new);
+            getEntityManager()
+                    .createNativeQuery(
+                            "insert into fact_entity select *, :slot from unnest(cast(:ids as uuid[]), cast(:entities as uuid[]))")
+                    .setParameter("slot", slot.name())
+                    .setParameter("ids", rows.ids())
+                    .setParameter("entities", rows.values())
+                    .executeUpdate();
+        }
     }
 
     /** The persons whom these facts give a role. */
@@ -41,8 +51,31 @@ public class FactRepository implements PanacheRepositoryBase<FactRow, UUID> {
                 .getResultList());
     }
 
-    /** The claims that give these persons a role, by person. */
+    /** The claims that give these persons a role, by person; only of those whose roles may disagree. */
     Map<UUID, List<Offices.Held>> offices(Collection<UUID> persons) {
+        UUID[] several = severalOffices(persons).toArray(UUID[]::new);
+        return several.length == 0 ? Map.of() : claimsOfOffices(several);
+    }
+
+    /** Most persons hold one office, and those in the news have claims of it without end: they are not looked at one by one. */
+    private List<UUID> severalOffices(Collection<UUID> persons) {
+        Map<UUID, List<String>> roles = getSession()
+                .createNativeQuery("""
+                        select subject_id, role from fact
+                        where subject_id = any(:persons) and predicate = 'HOLDS_ROLE' and role is not null
+                        """, Object[].class)
+                .setParameter("persons", persons.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+        return roles.entrySet().stream()
+                .filter(entry -> Offices.several(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<UUID, List<Offices.Held>> claimsOfOffices(UUID[] persons) {
         return getSession()
                 .createNativeQuery("""
                         select f.subject_id, c.id, f.id, c.article_id, f.role, e.name, c.published
@@ -50,7 +83,7 @@ public class FactRepository implements PanacheRepositoryBase<FactRow, UUID> {
                         where f.subject_id = any(:persons) and f.predicate = 'HOLDS_ROLE' and f.role is not null
                         order by c.id
                         """, Object[].class)
-                .setParameter("persons", persons.toArray(UUID[]::new))
+                .setParameter("persons", persons)
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(

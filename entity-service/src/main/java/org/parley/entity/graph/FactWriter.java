@@ -110,9 +110,9 @@ class FactWriter {
             fact.claims().forEach(claim -> block.row(claim).factId = fact.id());
         }
         facts.flush();
-        derived.stream()
+        facts.about(derived.stream()
                 .filter(fact -> fact instanceof Fact.Event || !known.containsKey(fact.id()))
-                .forEach(fact -> facts.about(fact.id(), fact.entities()));
+                .toList());
     }
 
     private void storeStatements(List<Utterance> derived, Block block) {
@@ -129,7 +129,7 @@ class FactWriter {
             utterance.claims().forEach(claim -> block.row(claim).statementId = utterance.id());
         }
         statements.flush();
-        derived.forEach(utterance -> statements.about(utterance.id(), utterance.entities()));
+        statements.about(derived);
     }
 
     /** Ids of facts and statements. */

@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.entity.ledger.claim.ArticleClaims;
 import org.parley.entity.ledger.claim.Claim;
@@ -142,8 +140,7 @@ public class GraphWriter {
         rows.forEach(row -> row.rejected = rejected.contains(row.id));
         claims.persist(rows);
         claims.flush();
-        Map<UUID, ClaimRow> byId = rows.stream().collect(Collectors.toMap(row -> row.id, Function.identity()));
-        byId.forEach((id, row) -> claims.rests(id, row.body.designations()));
+        claims.rest(rows.stream().collect(Collectors.toMap(row -> row.id, row -> row.body.designations())));
         return rows;
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.Designation;
+import org.parley.entity.ledger.identity.Company;
 import org.parley.entity.ledger.identity.DisplayName;
 import org.parley.entity.ledger.identity.Identity;
 import org.parley.entity.ledger.identity.Names;
@@ -54,10 +55,10 @@ class IdentityWriter {
         Map<UUID, DesignationRow> component = component(seeds, gone, all);
         Set<UUID> changed = new HashSet<>();
         Set<UUID> former = new HashSet<>();
-        Map<UUID, Set<UUID>> company = company(component.values());
+        Map<UUID, Company> company = company(component.values());
         List<Identity> identities = Resolution.resolve(
                 component.values().stream()
-                        .map(row -> row.candidate(company.getOrDefault(row.id, Set.of())))
+                        .map(row -> row.candidate(company.getOrDefault(row.id, Company.NONE)))
                         .toList(),
                 all);
         Map<UUID, List<DisplayName.Form>> names = designations.names(component.keySet()).stream()
@@ -82,14 +83,11 @@ class IdentityWriter {
         return new Change(changed, former);
     }
 
-    /** The company of those whose names are close to another's; only there it is asked for. */
-    private Map<UUID, Set<UUID>> company(Collection<DesignationRow> rows) {
-        Set<UUID> close = rows.stream()
-                .map(DesignationRow::designation)
-                .filter(one -> rows.stream().anyMatch(other -> Names.close(one, other.designation())))
-                .map(Designation::id)
-                .collect(Collectors.toSet());
-        return close.isEmpty() ? Map.of() : designations.company(close);
+    /** The company of those that are not judged by their names alone; it is asked for nobody else. */
+    private Map<UUID, Company> company(Collection<DesignationRow> rows) {
+        Set<UUID> toJudge =
+                Names.toJudge(rows.stream().map(DesignationRow::designation).toList());
+        return toJudge.isEmpty() ? Map.of() : designations.company(toJudge);
     }
 
     private Map<UUID, EntityRow> known(List<Identity> identities) {
@@ -117,7 +115,7 @@ class IdentityWriter {
     private Map<UUID, DesignationRow> component(Collection<UUID> seeds, List<Designation> gone, Rulings rulings) {
         Map<UUID, DesignationRow> component = new HashMap<>();
         Queue<Designation> frontier = new ArrayDeque<>(gone);
-        add(designations.withIds(seeds), component, frontier);
+        add(designations.ruled(seeds), component, frontier);
         while (!frontier.isEmpty()) {
             List<Designation> edge = List.copyOf(frontier);
             frontier.clear();
@@ -131,7 +129,10 @@ class IdentityWriter {
                     component,
                     frontier);
             Set<UUID> ids = edge.stream().map(Designation::id).collect(Collectors.toSet());
-            add(designations.withIds(ruledWith(ids, rulings)), component, frontier);
+            Set<UUID> ruled = edge.stream()
+                    .flatMap(one -> Stream.of(one.id(), one.name()))
+                    .collect(Collectors.toSet());
+            add(designations.ruled(ruledWith(ruled, rulings)), component, frontier);
             Set<UUID> bearers = component.values().stream()
                     .filter(row -> ids.contains(row.id))
                     .map(row -> row.entityId)

@@ -2,26 +2,41 @@ package org.parley.entity.graph;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.parley.entity.ledger.statement.Utterance;
 
 /** Statements, and which entities speak, listen and are spoken of in them. */
 @ApplicationScoped
 public class StatementRepository implements PanacheRepositoryBase<StatementRow, UUID> {
 
-    /** Replaces which entities a statement has to do with. */
-    void about(UUID statement, Map<String, Set<UUID>> entities) {
+    private static final List<String> SLOTS = List.of("SPEAKER", "TOLD", "ABOUT");
+
+    /** Replaces which entities these statements have to do with. */
+    void about(Collection<Utterance> utterances) {
         getEntityManager()
-                .createNativeQuery("delete from statement_entity where statement_id = :statement")
-                .setParameter("statement", statement)
+                .createNativeQuery("delete from statement_entity where statement_id = any(:ids)")
+                .setParameter("ids", utterances.stream().map(Utterance::id).toArray(UUID[]::new))
                 .executeUpdate();
-        entities.forEach((slot, ids) -> getEntityManager()
-                .createNativeQuery(
-                        "insert into statement_entity select :statement, unnest(cast(:ids as uuid[])), :slot")
-                .setParameter("statement", statement)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .setParameter("slot", slot)
-                .executeUpdate());
+        for (String slot : SLOTS) {
+            Pairs<UUID> rows = Pairs.of(
+                    utterances.stream()
+                            .collect(Collectors.toMap(
+                                    Utterance::id,
+                                    utterance -> utterance.entities().getOrDefault(slot, Set.of()))),
+                    UUID[]::new);
+            getEntityManager()
+                    .createNativeQuery("""
+                            insert into statement_entity
+                            select *, :slot from unnest(cast(:ids as uuid[]), cast(:entities as uuid[]))
+                            """)
+                    .setParameter("slot", slot)
+                    .setParameter("ids", rows.ids())
+                    .setParameter("entities", rows.values())
+                    .executeUpdate();
+        }
     }
 }

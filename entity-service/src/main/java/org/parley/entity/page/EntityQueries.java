@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.article.ArticleRow;
 import org.parley.entity.graph.EntityRow;
+import org.parley.entity.platform.Conditions;
 import org.parley.entity.platform.ErrorCode;
 import org.parley.entity.platform.ParleyException;
 import org.parley.entity.reading.analysis.EntityType;
@@ -22,12 +24,9 @@ public class EntityQueries {
             (fold(n.text) like fold(:q) || '%' or fold(n.text) like '% ' || fold(:q) || '%' or fold(:q) <% fold(n.text))
             """;
 
-    private static final String MATCHING = """
-            from entity e
-            where (cast(:type as text) is null or e.type = :type)
-              and (cast(:q as text) is null or e.id in (
-                    select d.entity_id from name n join designation d on d.id = n.designation_id where %s))
-            """.formatted(NAMED);
+    private static final String HAS_NAME =
+            "e.id in (select d.entity_id from name n join designation d on d.id = n.designation_id where " + NAMED
+                    + ")";
 
     private final Session session;
 
@@ -36,21 +35,33 @@ public class EntityQueries {
     }
 
     List<EntityRow> matching(@Nullable EntityType type, @Nullable String q, int offset, int limit) {
-        return session.createNativeQuery(
-                        "select e.* " + MATCHING + " order by e.articles desc, e.claims desc, e.name, e.id",
-                        EntityRow.class)
-                .setParameter("type", type == null ? null : type.name(), String.class)
-                .setParameter("q", q, String.class)
+        Conditions conditions = matching(type, q);
+        return query(
+                        "select e.* from entity e where " + conditions.sql()
+                                + " order by e.articles desc, e.claims desc, e.name, e.id",
+                        EntityRow.class,
+                        conditions)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     long countMatching(@Nullable EntityType type, @Nullable String q) {
-        return session.createNativeQuery("select count(*) " + MATCHING, Long.class)
-                .setParameter("type", type == null ? null : type.name(), String.class)
-                .setParameter("q", q, String.class)
+        Conditions conditions = matching(type, q);
+        return query("select count(*) from entity e where " + conditions.sql(), Long.class, conditions)
                 .getSingleResult();
+    }
+
+    private <T> NativeQuery<T> query(String sql, Class<T> type, Conditions conditions) {
+        NativeQuery<T> query = session.createNativeQuery(sql, type);
+        conditions.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Conditions matching(@Nullable EntityType type, @Nullable String q) {
+        return new Conditions()
+                .and("e.type = :type", "type", type == null ? null : type.name())
+                .and(HAS_NAME, "q", q);
     }
 
     /** Entities by name, each with the name that matched best. */
@@ -89,8 +100,9 @@ public class EntityQueries {
         return session.createNativeQuery("""
                         select * from entity where id = :id
                         union all
-                        select e.* from designation d join entity e on e.id = d.entity_id
-                        where d.anchor = :id and e.id <> :id
+                        (select e.* from designation d join entity e on e.id = d.entity_id
+                         where (d.anchor = :id or d.namesake_anchor = :id) and e.id <> :id
+                         order by e.articles desc, e.id)
                         limit 1
                         """, EntityRow.class)
                 .setParameter("id", id)

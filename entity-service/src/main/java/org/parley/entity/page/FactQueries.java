@@ -7,33 +7,16 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.platform.Conditions;
 
 /** Which facts and statements a question selects. */
 @ApplicationScoped
 class FactQueries {
 
-    private static final String SELECTED = """
-            from fact f
-            where (cast(:about as uuid) is null or f.id in (select fact_id from fact_entity where entity_id = :about))
-              and (cast(:and as uuid) is null or f.id in (select fact_id from fact_entity where entity_id = :and))
-              and (cast(:kind as text) is null or f.kind = :kind)
-              and (cast(:predicate as text) is null or f.predicate = :predicate)
-              and (cast(:type as text) is null or f.type = :type)
-              and (cast(:status as text) is null or f.status = :status)
-              and (cast(:from as date) is null or f.happened_to >= :from)
-              and (cast(:to as date) is null or f.happened_from <= :to)
-              and f.origin_count >= :minOrigins
-              and (cast(:asOf as date) is null or f.known_since <= :asOf)
-            """;
+    private static final String ABOUT = "f.id in (select fact_id from fact_entity where entity_id = :%s)";
 
-    private static final String SAID = """
-            from statement s
-            where (cast(:speaker as uuid) is null or s.id in (
-                    select statement_id from statement_entity where entity_id = :speaker and slot = 'SPEAKER'))
-              and (cast(:about as uuid) is null or s.id in (
-                    select statement_id from statement_entity where entity_id = :about and slot = 'ABOUT'))
-              and (cast(:asOf as date) is null or s.known_since <= :asOf)
-            """;
+    private static final String HAS_TO_DO =
+            "s.id in (select statement_id from statement_entity where entity_id = :%s and slot = '%s')";
 
     /** In which order facts are listed. */
     enum Order {
@@ -56,40 +39,53 @@ class FactQueries {
     }
 
     List<UUID> facts(FactSelection selection, Order order, int offset, int limit) {
-        return selected("select f.id " + SELECTED + " order by " + order.sql + ", f.id", UUID.class, selection)
+        return listed(conditions(selection), order)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     long count(FactSelection selection) {
-        return selected("select count(*) " + SELECTED, Long.class, selection).getSingleResult();
+        Conditions conditions = conditions(selection);
+        return query("select count(*) from fact f where " + conditions.sql(), Long.class, conditions)
+                .getSingleResult();
     }
 
     /** The relations of an entity other than the offices that it holds. */
     List<UUID> relations(FactSelection selection, String butFor, int limit) {
-        return selected(
-                        "select f.id " + SELECTED + " and f.predicate <> :butFor order by " + Order.STRENGTH.sql
-                                + ", f.id",
-                        UUID.class,
-                        selection)
-                .setParameter("butFor", butFor)
+        return listed(conditions(selection).and("f.predicate <> :butFor", "butFor", butFor), Order.STRENGTH)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    private <T> NativeQuery<T> selected(String sql, Class<T> type, FactSelection selection) {
-        return session.createNativeQuery(sql, type)
-                .setParameter("about", selection.about(), UUID.class)
-                .setParameter("and", selection.and(), UUID.class)
-                .setParameter("kind", name(selection.kind()), String.class)
-                .setParameter("predicate", selection.predicate(), String.class)
-                .setParameter("type", selection.type(), String.class)
-                .setParameter("status", name(selection.status()), String.class)
-                .setParameter("from", selection.from(), LocalDate.class)
-                .setParameter("to", selection.to(), LocalDate.class)
-                .setParameter("minOrigins", selection.minOrigins())
-                .setParameter("asOf", selection.asOf(), LocalDate.class);
+    private NativeQuery<UUID> listed(Conditions conditions, Order order) {
+        return query(
+                "select f.id from fact f where " + conditions.sql() + " order by " + order.sql + ", f.id",
+                UUID.class,
+                conditions);
+    }
+
+    private <T> NativeQuery<T> query(String sql, Class<T> type, Conditions conditions) {
+        NativeQuery<T> query = session.createNativeQuery(sql, type);
+        conditions.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Conditions conditions(FactSelection selection) {
+        return new Conditions()
+                .and(ABOUT.formatted("about"), "about", selection.about())
+                .and(ABOUT.formatted("and"), "and", selection.and())
+                .and("f.kind = :kind", "kind", name(selection.kind()))
+                .and("f.predicate = :predicate", "predicate", selection.predicate())
+                .and("f.type = :type", "type", selection.type())
+                .and("f.status = :status", "status", name(selection.status()))
+                .and("f.happened_to >= :from", "from", selection.from())
+                .and("f.happened_from <= :to", "to", selection.to())
+                .and(
+                        "f.origin_count >= :minOrigins",
+                        "minOrigins",
+                        selection.minOrigins() == 0 ? null : selection.minOrigins())
+                .and("f.known_since <= :asOf", "asOf", selection.asOf());
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
@@ -99,26 +95,27 @@ class FactQueries {
     /** Statements, the latest first. */
     List<UUID> statements(
             @Nullable UUID speaker, @Nullable UUID about, @Nullable LocalDate asOf, int offset, int limit) {
-        return said(
-                        "select s.id " + SAID + " order by s.latest desc nulls last, s.articles desc, s.id",
+        Conditions conditions = said(speaker, about, asOf);
+        return query(
+                        "select s.id from statement s where " + conditions.sql()
+                                + " order by s.latest desc nulls last, s.articles desc, s.id",
                         UUID.class,
-                        speaker,
-                        about,
-                        asOf)
+                        conditions)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     long countStatements(@Nullable UUID speaker, @Nullable UUID about, @Nullable LocalDate asOf) {
-        return said("select count(*) " + SAID, Long.class, speaker, about, asOf).getSingleResult();
+        Conditions conditions = said(speaker, about, asOf);
+        return query("select count(*) from statement s where " + conditions.sql(), Long.class, conditions)
+                .getSingleResult();
     }
 
-    private <T> NativeQuery<T> said(
-            String sql, Class<T> type, @Nullable UUID speaker, @Nullable UUID about, @Nullable LocalDate asOf) {
-        return session.createNativeQuery(sql, type)
-                .setParameter("speaker", speaker, UUID.class)
-                .setParameter("about", about, UUID.class)
-                .setParameter("asOf", asOf, LocalDate.class);
+    private static Conditions said(@Nullable UUID speaker, @Nullable UUID about, @Nullable LocalDate asOf) {
+        return new Conditions()
+                .and(HAS_TO_DO.formatted("speaker", "SPEAKER"), "speaker", speaker)
+                .and(HAS_TO_DO.formatted("about", "ABOUT"), "about", about)
+                .and("s.known_since <= :asOf", "asOf", asOf);
     }
 }

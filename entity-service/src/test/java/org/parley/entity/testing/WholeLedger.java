@@ -1,13 +1,16 @@
 package org.parley.entity.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.entity.ledger.claim.ArticleClaims;
@@ -18,6 +21,7 @@ import org.parley.entity.ledger.disagreement.Disagreement;
 import org.parley.entity.ledger.disagreement.Offices;
 import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.identity.Candidate;
+import org.parley.entity.ledger.identity.Company;
 import org.parley.entity.ledger.identity.Identity;
 import org.parley.entity.ledger.identity.Names;
 import org.parley.entity.ledger.identity.Resolution;
@@ -63,13 +67,27 @@ public record WholeLedger(
                 claims);
     }
 
-    private static Set<UUID> company(Designation one, List<ArticleClaims> articles) {
-        return articles.stream()
+    private static Company company(Designation one, List<ArticleClaims> articles) {
+        List<ArticleClaims> using = articles.stream()
                 .filter(article -> article.designations().contains(one))
+                .toList();
+        return new Company(
+                others(one, using, other -> Names.isCompany(other.type())),
+                others(one, using, other -> Names.isCountry(other.type(), other.key())),
+                published(using).min(Comparator.naturalOrder()).orElse(null),
+                published(using).max(Comparator.naturalOrder()).orElse(null));
+    }
+
+    private static Set<UUID> others(Designation one, List<ArticleClaims> using, Predicate<Designation> wanted) {
+        return using.stream()
                 .flatMap(article -> article.designations().stream())
-                .filter(other -> Names.isCompany(other.type()) && !other.equals(one))
-                .map(Designation::id)
+                .filter(other -> wanted.test(other) && !other.name().equals(one.name()))
+                .map(Designation::name)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<LocalDate> published(List<ArticleClaims> articles) {
+        return articles.stream().map(ArticleClaims::published).filter(Objects::nonNull);
     }
 
     private static List<Disagreement> disagreements(Derivation.Result result, Map<UUID, Claim> claims) {

@@ -15,15 +15,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * News that nobody wrote, with their readings, as an archive holds them: a few people are in most of them and most people in
- * a few (Zipf), names come in variants, and what happened is told by several outlets, some of which rest on one other. The same number
- * gives the same article on every machine.
+ * News that nobody wrote, with their readings, as an archive holds them: a few people and countries are in most of them and most
+ * in a few (Zipf), names come in variants and as surnames alone, and what happened is told by several outlets, some of which rest on
+ * one other. The same number gives the same article on every machine.
  */
 final class GeneratedNews {
 
     private static final int PERSONS = 20_000;
     private static final int BODIES = 4_000;
     private static final int PLACES = 1_500;
+    private static final int COUNTRIES = 40;
     private static final int OUTLETS = 300;
     private static final int TELLINGS = 4;
     private static final double SKEW = 1.1;
@@ -37,6 +38,8 @@ final class GeneratedNews {
         "energy minister", "president", "chief executive", "spokesman", "ambassador", "mayor", "envoy", "chair"
     };
     private static final String[] KINDS = {"MEETING", "TALKS", "VISIT", "SUMMIT", "AGREEMENT"};
+    /** The country that is in more news than any other, as outlets write it. */
+    private static final String[] FIRST_COUNTRY = {"United States", "U.S.", "US"};
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -66,7 +69,26 @@ final class GeneratedNews {
         text.sentence("%s of %s did not comment.".formatted(third.full(), story.body));
         text.named("PERSON", third.full());
         text.relation(third.full(), "MEMBER_OF", null, story.body, List.of(outlet));
+        countries(text, story, dice, chain);
         return archived(number, text.analysis(number, outlet, story), outlet, story, text);
+    }
+
+    /** Countries deal with each other in every third story, and somebody is named by surname alone. */
+    private static void countries(Text text, Story story, Random dice, List<String> chain) {
+        if (story.countries) {
+            String one = country(story.country, dice);
+            String other = country(story.otherCountry, dice);
+            Person fourth = Person.of(zipf(dice, PERSONS));
+            text.sentence("%s and %s held talks on %s, %s said.".formatted(one, other, story.day, fourth.family()));
+            text.named("PLACE", one);
+            text.named("PLACE", other);
+            text.named("PERSON", fourth.family());
+            text.event("TALKS", List.of(one, other), null, story.day, chain);
+        }
+    }
+
+    private static String country(int number, Random dice) {
+        return number == 0 ? FIRST_COUNTRY[dice.nextInt(FIRST_COUNTRY.length)] : name(700_000 + number, 2) + "land";
     }
 
     private ObjectNode archived(int number, ObjectNode analysis, String outlet, Story story, Text text) {
@@ -137,6 +159,9 @@ final class GeneratedNews {
         private final String kind;
         private final String source;
         private final String words;
+        private final boolean countries;
+        private final int country;
+        private final int otherCountry;
 
         Story(int number) {
             Random dice = new Random(number * 1_000_003L + 11);
@@ -155,6 +180,9 @@ final class GeneratedNews {
                             name(600_000 + dice.nextInt(5_000), 3).toLowerCase(Locale.ROOT),
                             place,
                             2 + dice.nextInt(50));
+            countries = dice.nextInt(3) == 0;
+            country = zipf(dice, COUNTRIES);
+            otherCountry = (country + 1 + zipf(dice, COUNTRIES - 1)) % COUNTRIES;
         }
     }
 
@@ -206,12 +234,12 @@ final class GeneratedNews {
             }
         }
 
-        void event(String kind, List<String> who, String place, String day, List<String> chain) {
+        void event(String kind, List<String> who, @Nullable String place, String day, List<String> chain) {
             ObjectNode event = events.addObject();
             event.put("id", "v" + events.size())
                     .put("type", kind)
                     .put("status", "HELD")
-                    .put("place", ids.get(place));
+                    .put("place", place == null ? null : ids.get(place));
             ArrayNode participants = event.putArray("participants");
             who.forEach(name -> participants.addObject().put("entity", ids.get(name)));
             event.putObject("time").put("start", day).put("end", day).put("precision", "DAY");

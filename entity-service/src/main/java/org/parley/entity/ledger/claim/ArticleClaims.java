@@ -1,5 +1,6 @@
 package org.parley.entity.ledger.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,19 @@ import org.parley.entity.reading.analysis.Mention.Sense;
 /**
  * All that one article brings into the ledger.
  *
+ * @param published when the article came out; null while unknown
  * @param designations those that a mention or a claim refers to, each once
  * @param claims in the order of the text
  */
-public record ArticleClaims(List<Designation> designations, List<Name> names, List<Mark> mentions, List<Claim> claims) {
+public record ArticleClaims(
+        @Nullable LocalDate published,
+        List<Designation> designations,
+        List<Name> names,
+        List<Mark> mentions,
+        List<Claim> claims) {
 
     /** An article that brings nothing. */
-    public static final ArticleClaims NONE = new ArticleClaims(List.of(), List.of(), List.of(), List.of());
+    public static final ArticleClaims NONE = new ArticleClaims(null, List.of(), List.of(), List.of(), List.of());
 
     public ArticleClaims {
         designations = List.copyOf(designations);

@@ -66,7 +66,7 @@ public final class ClaimReading {
                         .thenComparing(claim -> claim.passage().end())
                         .thenComparing(Claim::id))
                 .toList();
-        return new ArticleClaims(designations.all(), designations.names(), marks(), claims);
+        return new ArticleClaims(source.publishedAt(), designations.all(), designations.names(), marks(), claims);
     }
 
     private List<ArticleClaims.Mark> marks() {
@@ -94,8 +94,8 @@ public final class ClaimReading {
                 "relation",
                 source.article(),
                 relation.predicate(),
-                subject.get(),
-                object,
+                designations.name(subject.get()),
+                object == null ? null : designations.name(object),
                 relation.role(),
                 relation.evidence());
         List<String> chain = chain(relation.chain());
@@ -123,7 +123,7 @@ public final class ClaimReading {
                 "event",
                 source.article(),
                 event.type(),
-                participants,
+                participants.stream().map(this::byName).toList(),
                 place,
                 event.evidence().getFirst(),
                 event.time());
@@ -182,6 +182,11 @@ public final class ClaimReading {
                     statement.modality(),
                     namedIn(statement.content()));
         });
+    }
+
+    /** Ids are made of names, so that they stay when the article comes to say more of whoever is named. */
+    private Actor byName(Actor actor) {
+        return actor instanceof Actor.Named named ? new Actor.Named(designations.name(named.designation())) : actor;
     }
 
     private List<UUID> namedIn(Span content) {

@@ -1,5 +1,7 @@
 package org.parley.entity.ledger.claim;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.StableId;
@@ -7,20 +9,40 @@ import org.parley.entity.reading.analysis.EntityType;
 
 /**
  * One normalised name of one type: what articles call somebody or something, before anybody has judged whom they mean.
- * Most are shared by all articles that use the name. Names that mean something else in every article ("the peace plan")
- * are designations of their article alone.
+ * Most are shared by all articles that use the name; a person's by those that say the same of what the person does, so
+ * that namesakes can be told apart. Names that mean something else in every article ("the peace plan") are designations
+ * of their article alone.
  *
+ * @param name what all designations of one name share
  * @param key the normalised name (see {@link NameKey})
  * @param plan what tells one plan from another; null for all else
+ * @param callings what the articles say that the person does; empty where they say nothing of it, and for all else
  */
 public record Designation(
-        UUID id, EntityType type, String key, @Nullable PlanTraits plan) {
+        UUID id,
+        UUID name,
+        EntityType type,
+        String key,
+        @Nullable PlanTraits plan,
+        Set<Calling> callings) {
+
+    public Designation {
+        callings = Set.copyOf(callings);
+    }
 
     public static Designation shared(EntityType type, String key) {
-        return new Designation(StableId.of("designation", type, key), type, key, null);
+        UUID id = StableId.of("designation", type, key);
+        return new Designation(id, id, type, key, null, Set.of());
+    }
+
+    public static Designation ofPerson(String key, Set<Calling> callings) {
+        UUID name = StableId.of("designation", EntityType.PERSON, key);
+        UUID id = callings.isEmpty() ? name : StableId.of("designation", name, new TreeSet<>(callings));
+        return new Designation(id, name, EntityType.PERSON, key, null, callings);
     }
 
     public static Designation ofArticle(UUID article, EntityType type, String key, @Nullable PlanTraits plan) {
-        return new Designation(StableId.of("designation", type, key, article), type, key, plan);
+        UUID id = StableId.of("designation", type, key, article);
+        return new Designation(id, id, type, key, plan, Set.of());
     }
 }

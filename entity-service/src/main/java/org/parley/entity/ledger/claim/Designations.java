@@ -27,17 +27,18 @@ final class Designations {
 
     static Designations of(Source source, Analysis analysis) {
         PlanReading plans = new PlanReading(source, analysis);
+        Callings callings = new Callings(analysis);
         Map<String, Designation> byEntity = new LinkedHashMap<>();
         for (Entity entity : analysis.entities()) {
             NameKey.of(entity.type(), entity.name())
-                    .map(key -> designation(source, analysis, plans, entity, key))
+                    .map(key -> designation(source, analysis, plans, callings, entity, key))
                     .ifPresent(designation -> byEntity.put(entity.id(), designation));
         }
         return new Designations(analysis, byEntity);
     }
 
     private static Designation designation(
-            Source source, Analysis analysis, PlanReading plans, Entity entity, String key) {
+            Source source, Analysis analysis, PlanReading plans, Callings callings, Entity entity, String key) {
         if (entity.type() == EntityType.PLAN) {
             return Designation.ofArticle(source.article(), EntityType.PLAN, key, plans.traits(entity));
         }
@@ -45,9 +46,12 @@ final class Designations {
                 .anyMatch(mention -> mention.entity().equals(entity.id()) && mention.form() == Mention.Form.NAME);
         // "Russia's sovereign wealth fund" is known by a name inside it; "the ministry" is another one in every
         // article.
-        return named || hasInnerName(entity.name())
-                ? Designation.shared(entity.type(), key)
-                : Designation.ofArticle(source.article(), entity.type(), key, null);
+        if (!named && !hasInnerName(entity.name())) {
+            return Designation.ofArticle(source.article(), entity.type(), key, null);
+        }
+        return entity.type() == EntityType.PERSON && NameKey.words(key).size() > 1
+                ? Designation.ofPerson(key, callings.of(entity))
+                : Designation.shared(entity.type(), key);
     }
 
     private static boolean hasInnerName(String name) {
@@ -63,6 +67,15 @@ final class Designations {
 
     Optional<UUID> find(@Nullable String entity) {
         return Optional.ofNullable(entity).map(byEntity::get).map(Designation::id);
+    }
+
+    /** The name of this designation, whatever the article says of its bearer. */
+    UUID name(UUID designation) {
+        return byEntity.values().stream()
+                .filter(known -> known.id().equals(designation))
+                .map(Designation::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The person whose name ends these words, as in "Council Secretary Anna Berg". */

@@ -3,6 +3,7 @@ package org.parley.entity.ledger.disagreement;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -134,9 +135,15 @@ public final class Offices {
         return Disagreement.id(SLOT, person);
     }
 
+    /** Whether somebody with these roles may have two offices that do not go together; otherwise there is no disagreement. */
+    public static boolean several(Collection<String> roles) {
+        return roles.stream().filter(Offices::isOfState).distinct().count() > 1
+                || roles.stream().filter(OF_COMPANY::contains).distinct().count() > 1;
+    }
+
     /** The disagreement on a person's office, of all claims that give the person one. */
     public static Optional<Disagreement> of(UUID person, List<Held> claims) {
-        List<Side> ofState = sides(claims, Offices::isOfState);
+        List<Side> ofState = sides(claims, held -> isOfState(held.role()));
         List<Side> ofCompany = sides(claims, held -> OF_COMPANY.contains(held.role()));
         List<Side> sides = ofState.size() > 1 ? ofState : ofCompany;
         if (sides.size() < 2 || (sides == ofCompany && sides.getFirst().elsewhere(sides.getLast()))) {
@@ -155,9 +162,9 @@ public final class Offices {
                         .toList()));
     }
 
-    private static boolean isOfState(Held held) {
-        List<String> words = NameKey.words(held.role());
-        return DEPUTIES.contains(held.role())
+    private static boolean isOfState(String role) {
+        List<String> words = NameKey.words(role);
+        return DEPUTIES.contains(role)
                 || (words.stream().anyMatch(OF_STATE::contains)
                         && words.stream().noneMatch(NOT_NOW::contains));
     }

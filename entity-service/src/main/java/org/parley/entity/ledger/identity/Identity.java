@@ -21,9 +21,9 @@ public record Identity(UUID id, EntityType type, List<Designation> designations,
         reasons = List.copyOf(reasons);
     }
 
-    /** The id of the entity of which this is the main designation. */
-    public static UUID anchor(Designation designation) {
-        return StableId.of("entity", designation.id());
+    /** The id of the entity whose main designation has this name, or is this one where its name has several bearers. */
+    public static UUID anchor(UUID designation) {
+        return StableId.of("entity", designation);
     }
 
     /**

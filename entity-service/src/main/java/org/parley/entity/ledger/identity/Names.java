@@ -1,9 +1,13 @@
 package org.parley.entity.ledger.identity;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.parley.entity.ledger.claim.Designation;
+import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.reading.analysis.EntityType;
 
 /** Compares designations by what their names say, whatever their type. */
@@ -18,15 +22,32 @@ public final class Names {
         return !compare(one, other).none() || !compare(other, one).none();
     }
 
-    /** Whether it takes the company of both to say if they mean one. */
-    public static boolean close(Designation one, Designation other) {
-        return compare(one, other).kind() == Likeness.Kind.CLOSE
-                || compare(other, one).kind() == Likeness.Kind.CLOSE;
+    /** Those of these that can't be judged by their names alone: it takes the company in which they are named. */
+    public static Set<UUID> toJudge(Collection<Designation> designations) {
+        Set<UUID> close = new HashSet<>();
+        boolean suspected = false;
+        for (Designation one : designations) {
+            for (Designation other : designations) {
+                Likeness.Kind kind = compare(one, other).kind();
+                if (kind == Likeness.Kind.CLOSE) {
+                    close.addAll(Set.of(one.id(), other.id()));
+                } else if (kind == Likeness.Kind.SAME && Namesakes.suspected(one, other)) {
+                    suspected = true;
+                }
+            }
+        }
+        // Namesakes share out all that goes by their name.
+        return suspected ? designations.stream().map(Designation::id).collect(Collectors.toSet()) : close;
     }
 
     /** Of which company counts as evidence. */
     public static boolean isCompany(EntityType type) {
         return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+    }
+
+    /** Whether it is a country: people of one name in two countries are two the more likely. */
+    public static boolean isCountry(EntityType type, String key) {
+        return type == EntityType.PLACE && NameKey.countryName(key).isPresent();
     }
 
     static Likeness compare(Designation one, Designation other) {

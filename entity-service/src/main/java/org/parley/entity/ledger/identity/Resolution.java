@@ -3,13 +3,17 @@ package org.parley.entity.ledger.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.Designation;
 import org.parley.entity.ledger.claim.NameKey;
@@ -28,9 +32,14 @@ public final class Resolution {
     private final Rulings rulings;
     private final Map<UUID, UUID> parent = new HashMap<>();
     private final Map<UUID, Candidate> byId = new HashMap<>();
+    private final Map<UUID, List<Candidate>> byName = new LinkedHashMap<>();
     private final List<Merge> merges = new ArrayList<>();
+    private final List<Namesake> namesakes = new ArrayList<>();
 
     private record Merge(UUID one, Identity.Reason reason) {}
+
+    /** Two that bear one name and are not one; the reason is told of the first. */
+    private record Namesake(UUID one, UUID other, String reason) {}
 
     private record Longer(Candidate candidate, Likeness likeness) {}
 
@@ -46,6 +55,8 @@ public final class Resolution {
         this.candidates.forEach(candidate -> {
             byId.put(candidate.designation().id(), candidate);
             parent.put(candidate.designation().id(), candidate.designation().id());
+            byName.computeIfAbsent(candidate.designation().name(), name -> new ArrayList<>())
+                    .add(candidate);
         });
     }
 
@@ -55,7 +66,11 @@ public final class Resolution {
     }
 
     private List<Identity> resolve() {
-        rulings.same().forEach(ruling -> merge(ruling.one(), ruling.other(), ruling.reason(), ruling.decision()));
+        tellNamesakesApart();
+        rulings.same()
+                .forEach(ruling -> ruled(ruling.one())
+                        .ifPresent(one -> ruled(ruling.other())
+                                .ifPresent(other -> merge(one, other, ruling.reason(), ruling.decision()))));
         mergeTheSame();
         mergeTheClose();
         mergeTheShortened();
@@ -65,13 +80,65 @@ public final class Resolution {
         return groups.values().stream().map(this::identity).toList();
     }
 
+    /** A ruling names a designation, or all of one name: then it is on the best known of them. */
+    private Optional<UUID> ruled(UUID ruled) {
+        return byId.containsKey(ruled)
+                ? Optional.of(ruled)
+                : byName.getOrDefault(ruled, List.of()).stream()
+                        .max(Comparator.comparing(Candidate::articles))
+                        .map(candidate -> candidate.designation().id());
+    }
+
+    private void tellNamesakesApart() {
+        Set<Candidate> seen = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (!seen.contains(candidate) && candidates.stream().anyMatch(other -> suspected(candidate, other))) {
+                List<Candidate> alike = alike(candidate);
+                seen.addAll(alike);
+                List<List<Candidate>> bearers = Namesakes.part(alike);
+                bearers.forEach(
+                        one -> bearers.stream().filter(other -> one != other).forEach(other -> part(one, other)));
+            }
+        }
+    }
+
+    private static boolean suspected(Candidate one, Candidate other) {
+        return Namesakes.suspected(one.designation(), other.designation()) && same(one, other);
+    }
+
+    private static boolean same(Candidate one, Candidate other) {
+        return Names.compare(one.designation(), other.designation()).kind() == Likeness.Kind.SAME;
+    }
+
+    /** All whose names are the same, directly or by way of others. */
+    private List<Candidate> alike(Candidate first) {
+        List<Candidate> alike = new ArrayList<>(List.of(first));
+        for (int i = 0; i < alike.size(); i++) {
+            Candidate known = alike.get(i);
+            candidates.stream()
+                    .filter(other -> !alike.contains(other) && same(known, other))
+                    .forEach(alike::add);
+        }
+        return alike;
+    }
+
+    private void part(List<Candidate> one, List<Candidate> other) {
+        String reason = Namesakes.reason(other);
+        one.forEach(mine -> other.forEach(its -> namesakes.add(
+                new Namesake(mine.designation().id(), its.designation().id(), reason))));
+    }
+
     private void mergeTheSame() {
+        // What is one name to the letter comes first, and needs no reason.
+        byName.values()
+                .forEach(named -> named.forEach(one -> named.forEach(other ->
+                        join(one.designation().id(), other.designation().id(), false))));
         for (int i = 0; i < candidates.size(); i++) {
             for (int j = i + 1; j < candidates.size(); j++) {
                 Designation one = candidates.get(i).designation();
                 Designation other = candidates.get(j).designation();
                 Likeness likeness = Names.compare(one, other);
-                if (likeness.kind() == Likeness.Kind.SAME) {
+                if (likeness.kind() == Likeness.Kind.SAME && !one.name().equals(other.name())) {
                     merge(one.id(), other.id(), likeness.reason(), null);
                 }
             }
@@ -126,23 +193,39 @@ public final class Resolution {
     }
 
     private void merge(UUID one, UUID other, String reason, @Nullable UUID decision) {
-        if (!byId.containsKey(one) || !byId.containsKey(other)) {
-            return;
+        if (join(one, other, decision != null)) {
+            merges.add(new Merge(one, new Identity.Reason(reason, List.of(key(one), key(other)), decision)));
         }
-        UUID a = root(one);
-        UUID b = root(other);
-        if (a.equals(b) || (decision == null && ruledApart(a, b))) {
-            return;
-        }
-        parent.put(b, a);
-        merges.add(new Merge(one, new Identity.Reason(reason, List.of(key(one), key(other)), decision)));
     }
 
-    private boolean ruledApart(UUID a, UUID b) {
+    /** Whether the two were not one yet, and are now. */
+    private boolean join(UUID one, UUID other, boolean ruled) {
+        UUID a = root(one);
+        UUID b = root(other);
+        if (a.equals(b) || (!ruled && heldApart(a, b))) {
+            return false;
+        }
+        parent.put(b, a);
+        return true;
+    }
+
+    /** A person's ruling goes before what keeps namesakes apart. */
+    private boolean heldApart(UUID a, UUID b) {
         return rulings.apart().stream()
-                .filter(ruling -> byId.containsKey(ruling.one()) && byId.containsKey(ruling.other()))
-                .anyMatch(ruling ->
-                        Set.of(root(ruling.one()), root(ruling.other())).equals(Set.of(a, b)));
+                        .anyMatch(ruling -> meets(ruling.one(), a) && meets(ruling.other(), b)
+                                || meets(ruling.one(), b) && meets(ruling.other(), a))
+                || namesakes.stream()
+                        .anyMatch(pair ->
+                                root(pair.one()).equals(a) && root(pair.other()).equals(b));
+    }
+
+    /** Whether a designation, or one of a name, that was ruled on belongs to this root. */
+    private boolean meets(UUID ruled, UUID root) {
+        return byId.containsKey(ruled)
+                ? root(ruled).equals(root)
+                : byName.getOrDefault(ruled, List.of()).stream()
+                        .anyMatch(
+                                candidate -> root(candidate.designation().id()).equals(root));
     }
 
     private String key(UUID designation) {
@@ -156,18 +239,30 @@ public final class Resolution {
 
     private Identity identity(List<Candidate> members) {
         UUID root = root(members.getFirst().designation().id());
-        Candidate main = members.stream().min(MAIN_FIRST).orElseThrow();
+        Designation main = members.stream().min(MAIN_FIRST).orElseThrow().designation();
+        boolean namesakes = byName.getOrDefault(main.name(), List.of()).stream()
+                .anyMatch(other -> !root(other.designation().id()).equals(root));
         return new Identity(
-                Identity.anchor(main.designation()),
+                Identity.anchor(namesakes ? main.id() : main.name()),
                 type(members),
                 members.stream()
                         .map(Candidate::designation)
                         .sorted(Comparator.comparing(Designation::id))
                         .toList(),
-                merges.stream()
-                        .filter(merge -> root(merge.one()).equals(root))
-                        .map(Merge::reason)
+                Stream.concat(
+                                merges.stream()
+                                        .filter(merge -> root(merge.one()).equals(root))
+                                        .map(Merge::reason),
+                                apartFrom(root))
                         .toList());
+    }
+
+    private Stream<Identity.Reason> apartFrom(UUID root) {
+        return namesakes.stream()
+                .filter(pair ->
+                        root(pair.one()).equals(root) && !root(pair.other()).equals(root))
+                .map(pair -> new Identity.Reason(pair.reason(), List.of(key(pair.one()), key(pair.other())), null))
+                .distinct();
     }
 
     /** The shortest full name: a longer one that comes later does not take its place. */
@@ -176,6 +271,7 @@ public final class Resolution {
                             && NameKey.words(candidate.designation().key()).size() < 2)
             .thenComparing(candidate -> candidate.designation().key().length())
             .thenComparing(candidate -> candidate.designation().key())
+            .thenComparing(candidate -> !candidate.designation().callings().isEmpty())
             .thenComparing(candidate -> candidate.designation().type())
             .thenComparing(candidate -> published(candidate.designation()))
             .thenComparing(candidate -> candidate.designation().id());
