@@ -117,6 +117,9 @@ class DecisionsTest {
         String page = "/entities/" + id("brekke") + "/names";
         Document names = analyst.page(page);
         assertThat(names.select("tbody tr").get(1).text()).contains("Thomas Brekke", "same surname and role");
+        assertThat(names.select("input[name=name]").eachAttr("value")).containsExactly("Tomas Brekke", "Thomas Brekke");
+        assertThat(analyst.page("/entities/" + id("oduya") + "/names").select("input[name=name], .decide"))
+                .isEmpty();
         assertThat(names.select(".reasons").text()).contains("One surname in one article names one person.");
 
         HttpResponse<String> answer = analyst.post(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps who did what. */
 @ApplicationScoped
-class Audit {
+public class Audit {
 
     /** Sessions that are known to be kept, so that not every request asks the database. */
     private static final int REMEMBERED = 10_000;
@@ -36,7 +36,7 @@ class Audit {
 
     /** Keeps that whoever asks did this. */
     @Transactional
-    void keep(AuditAction action, @Nullable UUID subject) {
+    public void keep(AuditAction action, @Nullable UUID subject) {
         AuditRow row = new AuditRow();
         row.at = Instant.now();
         row.who = identity.getPrincipal().getName();

@@ -8,6 +8,8 @@ public enum AuditAction {
     READ_DOSSIER,
     /** The whole graph, taken along. */
     EXPORTED,
+    /** An archive, taken in. */
+    IMPORTED,
     DECIDED,
     UNDID_DECISION
 }

@@ -117,7 +117,7 @@ class Changes {
                 views.facts(ids, scope).stream().collect(Collectors.toMap(FactView::id, Function.identity()));
         Map<UUID, StatementView> statements =
                 views.statements(ids, scope).stream().collect(Collectors.toMap(StatementView::id, Function.identity()));
-        Map<UUID, DisagreementView> differences = disagreements.views(ids, question.to()).stream()
+        Map<UUID, DisagreementView> differences = disagreements.views(ids, Scope.LISTED.asOf(question.to())).stream()
                 .collect(Collectors.toMap(DisagreementView::id, Function.identity()));
         Map<UUID, String> origins = newOrigins(found, facts, question);
         return found.stream()

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.parley.entity.article.ArchivedArticle;
 import org.parley.entity.article.ArticleArchive;
+import org.parley.entity.audit.Audit;
+import org.parley.entity.audit.AuditAction;
 import org.parley.entity.decision.ArchivedDecision;
 import org.parley.entity.decision.DecisionArchive;
 import org.parley.entity.export.ExportResource.Imported;
@@ -30,11 +32,13 @@ class Archive {
 
     private final ArticleArchive articles;
     private final DecisionArchive decisions;
+    private final Audit audit;
     private final ObjectMapper json;
 
-    Archive(ArticleArchive articles, DecisionArchive decisions, ObjectMapper json) {
+    Archive(ArticleArchive articles, DecisionArchive decisions, Audit audit, ObjectMapper json) {
         this.articles = articles;
         this.decisions = decisions;
+        this.audit = audit;
         this.json = json;
     }
 
@@ -79,6 +83,8 @@ class Archive {
                 if (part.equals("format")) {
                     expect(value == JsonToken.VALUE_NUMBER_INT && parser.getIntValue() == FORMAT);
                     known = true;
+                    // Each article stays as soon as it is in, so that whoever began is told, whatever follows.
+                    audit.keep(AuditAction.IMPORTED, null);
                 } else {
                     expect(known && value == JsonToken.START_ARRAY);
                     while (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -107,6 +113,8 @@ class Archive {
     private static ParleyException notUnderstood() {
         return new ParleyException(
                 ErrorCode.INVALID_REQUEST,
-                "This is no archive of format %d, as GET /api/archive writes it.".formatted(FORMAT));
+                "This is no archive of format %d, as GET /api/archive and “export --format archive” write it. "
+                                .formatted(FORMAT)
+                        + "A graph as “export --format json” writes it can't be taken in: it quotes articles, and does not hold them.");
     }
 }

@@ -44,7 +44,10 @@ class GraphExport {
             each(queries::entities, row -> row.id, rows -> graph.entities(entities(rows)));
             each(queries::facts, Function.identity(), ids -> graph.facts(views.facts(ids, Scope.WHOLE)));
             each(queries::statements, Function.identity(), ids -> graph.statements(views.statements(ids, Scope.WHOLE)));
-            each(queries::disagreements, Function.identity(), ids -> graph.disagreements(disagreements.views(ids)));
+            each(
+                    queries::disagreements,
+                    Function.identity(),
+                    ids -> graph.disagreements(disagreements.views(ids, Scope.WHOLE)));
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,20 +18,17 @@ import org.parley.entity.ledger.fact.Participant;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 
-/** A fact. Which articles, publishers and origins stand behind it, the database reckons from its claims. */
+/** A fact. */
 @Entity
 @DynamicUpdate
 @Table(name = "fact")
-public class FactRow {
+public class FactRow extends CarriedRow {
 
     /** What kind of fact it is. */
     public enum Kind {
         RELATION,
         EVENT
     }
-
-    @Id
-    public UUID id;
 
     @Enumerated(EnumType.STRING)
     public Kind kind;
@@ -59,24 +55,6 @@ public class FactRow {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public @Nullable When time;
-
-    @Column(insertable = false, updatable = false)
-    public int articles;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(insertable = false, updatable = false)
-    public List<String> publishers;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(insertable = false, updatable = false)
-    public List<String> origins;
-
-    @Column(insertable = false, updatable = false)
-    public @Nullable LocalDate latest;
-
-    /** The day of publication since which it is known. */
-    @Column(name = "known_since", insertable = false, updatable = false)
-    public @Nullable LocalDate knownSince;
 
     /** The days of the time, null where they or their year are open. */
     @Column(name = "happened_from")

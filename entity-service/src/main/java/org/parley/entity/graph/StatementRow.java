@@ -4,9 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -18,14 +16,11 @@ import org.parley.entity.reading.analysis.Statement.Modality;
 import org.parley.entity.reading.analysis.Statement.Mode;
 import org.parley.entity.reading.analysis.Statement.Polarity;
 
-/** An utterance. Which articles, publishers and origins stand behind it, the database reckons from its claims. */
+/** An utterance. */
 @Entity
 @DynamicUpdate
 @Table(name = "statement")
-public class StatementRow {
-
-    @Id
-    public UUID id;
+public class StatementRow extends CarriedRow {
 
     @Column(name = "speaker_id")
     public @Nullable UUID speakerId;
@@ -52,24 +47,6 @@ public class StatementRow {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public List<List<String>> variants;
-
-    @Column(insertable = false, updatable = false)
-    public int articles;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(insertable = false, updatable = false)
-    public List<String> publishers;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(insertable = false, updatable = false)
-    public List<String> origins;
-
-    @Column(insertable = false, updatable = false)
-    public @Nullable LocalDate latest;
-
-    /** The day of publication since which it is known. */
-    @Column(name = "known_since", insertable = false, updatable = false)
-    public @Nullable LocalDate knownSince;
 
     /** Takes over what the claims say. */
     public void tell(Utterance utterance) {

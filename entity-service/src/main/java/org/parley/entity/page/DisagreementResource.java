@@ -53,7 +53,7 @@ public class DisagreementResource {
             @BeanParam @Valid PageQuery page) {
         Selection selection = new Selection(kind, about, ruled, asOf);
         return page.of(
-                views.views(disagreements.matching(selection, page.offset(), page.size), asOf),
+                views.views(disagreements.matching(selection, page.offset(), page.size), Scope.LISTED.asOf(asOf)),
                 disagreements.countMatching(selection));
     }
 
@@ -62,7 +62,7 @@ public class DisagreementResource {
     @Transactional
     @Operation(operationId = "getDisagreement", summary = "A disagreement with its sides and their sentences.")
     public DisagreementView one(@PathParam("id") UUID id, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        return views.views(List.of(id), asOf).stream()
+        return views.views(List.of(id), Scope.WHOLE.asOf(asOf)).stream()
                 .findFirst()
                 .orElseThrow(() -> new ParleyException(
                         ErrorCode.DISAGREEMENT_NOT_FOUND,

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.decision.DecisionRepository;
 import org.parley.entity.decision.DecisionRow;
 import org.parley.entity.graph.DisagreementRepository;
 import org.parley.entity.graph.DisagreementRow;
+import org.parley.entity.ledger.disagreement.Disagreement;
 
 /** Makes whole lists of disagreements ready for a page. */
 @ApplicationScoped
@@ -22,21 +24,23 @@ public class DisagreementViews {
 
     private final DisagreementRepository disagreements;
     private final DecisionRepository decisions;
+    private final PageQueries queries;
     private final Views views;
 
-    DisagreementViews(DisagreementRepository disagreements, DecisionRepository decisions, Views views) {
+    DisagreementViews(
+            DisagreementRepository disagreements, DecisionRepository decisions, PageQueries queries, Views views) {
         this.disagreements = disagreements;
         this.decisions = decisions;
+        this.queries = queries;
         this.views = views;
     }
 
-    /** The disagreements of these ids, in this order. */
-    public List<DisagreementView> views(List<UUID> ids) {
-        return views(ids, null);
-    }
-
-    /** The same with the claims that were known on a day; those that were none yet are left out. */
-    public List<DisagreementView> views(List<UUID> ids, @Nullable LocalDate asOf) {
+    /**
+     * The disagreements of these ids, in this order, with as many claims of each side as the scope asks for; those that
+     * were none yet on its day are left out.
+     */
+    public List<DisagreementView> views(List<UUID> ids, Scope scope) {
+        @Nullable LocalDate asOf = scope.asOf();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -54,12 +58,26 @@ public class DisagreementViews {
                 .collect(Collectors.toMap(FactView::id, Function.identity()));
         Map<UUID, StatementView> statements = views.statements(targets, Scope.BARE.asOf(asOf)).stream()
                 .collect(Collectors.toMap(StatementView::id, Function.identity()));
-        Map<UUID, ClaimView> claims = views.claims(
-                rows.values().stream()
-                        .flatMap(row -> row.sides.stream())
-                        .flatMap(side -> side.claims().stream())
-                        .toList(),
-                asOf);
+        Map<UUID, PageQueries.Telling> tellings = queries
+                .tellings(
+                        rows.values().stream()
+                                .flatMap(row -> row.sides.stream())
+                                .flatMap(side -> side.claims().stream())
+                                .toList(),
+                        asOf)
+                .stream()
+                .collect(Collectors.toMap(PageQueries.Telling::claim, Function.identity()));
+        Map<UUID, List<Side>> sides = rows.values().stream()
+                .collect(Collectors.toMap(
+                        row -> row.id,
+                        row -> row.sides.stream()
+                                .map(side -> Side.of(side, tellings))
+                                .filter(side -> !side.tellings().isEmpty())
+                                .toList()));
+        Map<UUID, ClaimView> claims = views.claims(sides.values().stream()
+                .flatMap(List::stream)
+                .flatMap(side -> side.shown(scope))
+                .toList());
         Map<UUID, DecisionRow> rulings = new HashMap<>();
         decisions
                 .onDisagreements(ids)
@@ -84,11 +102,43 @@ public class DisagreementViews {
                                     .map(statements::get)
                                     .filter(Objects::nonNull)
                                     .toList(),
-                            claims,
+                            Objects.requireNonNull(sides.get(row.id)).stream()
+                                    .map(side -> side.view(claims, scope))
+                                    .toList(),
                             rulings.get(row.id));
                 })
                 .filter(view -> view.sides().size() > 1)
                 .toList();
+    }
+
+    /** One side, and who takes it, in the order in which they came out. */
+    private record Side(String value, List<PageQueries.Telling> tellings) {
+
+        static Side of(Disagreement.Side side, Map<UUID, PageQueries.Telling> tellings) {
+            return new Side(
+                    side.value(),
+                    side.claims().stream()
+                            .map(tellings::get)
+                            .filter(Objects::nonNull)
+                            .sorted(PageQueries.Telling.FIRST_PUBLISHED)
+                            .toList());
+        }
+
+        Stream<UUID> shown(Scope scope) {
+            return tellings.stream().limit(scope.claimsEach()).map(PageQueries.Telling::claim);
+        }
+
+        DisagreementView.SideView view(Map<UUID, ClaimView> claims, Scope scope) {
+            return new DisagreementView.SideView(
+                    value,
+                    distinct(PageQueries.Telling::publisher),
+                    distinct(PageQueries.Telling::origin),
+                    shown(scope).map(claims::get).filter(Objects::nonNull).toList());
+        }
+
+        private List<String> distinct(Function<PageQueries.Telling, String> of) {
+            return tellings.stream().map(of).distinct().sorted().toList();
+        }
     }
 
     private static DisagreementView view(
@@ -96,7 +146,7 @@ public class DisagreementViews {
             @Nullable EntityRef entity,
             List<FactView> facts,
             List<StatementView> statements,
-            Map<UUID, ClaimView> claims,
+            List<DisagreementView.SideView> sides,
             @Nullable DecisionRow ruling) {
         String of = entity != null
                 ? entity.name()
@@ -114,30 +164,10 @@ public class DisagreementViews {
                 entity,
                 facts,
                 statements,
-                row.sides.stream()
-                        .map(side -> side(
-                                side.value(),
-                                side.claims().stream()
-                                        .map(claims::get)
-                                        .filter(Objects::nonNull)
-                                        .toList()))
-                        .filter(side -> !side.claims().isEmpty())
-                        .toList(),
+                sides,
                 ruling == null
                         ? null
                         : new DisagreementView.RulingView(
                                 ruling.id, ruling.matter.value(), ruling.reason, ruling.decidedBy, ruling.decidedAt));
-    }
-
-    private static DisagreementView.SideView side(String value, List<ClaimView> claims) {
-        return new DisagreementView.SideView(
-                value,
-                claims.stream()
-                        .map(claim -> claim.chain().getLast())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                claims.stream().map(ClaimView::origin).distinct().sorted().toList(),
-                claims);
     }
 }

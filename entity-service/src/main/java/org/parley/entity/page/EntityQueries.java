@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -128,6 +129,14 @@ public class EntityQueries {
     }
 
     record NameUse(String text, long articles, List<String> outlets) {}
+
+    /** The names in their normalised form that were taken for an entity's. */
+    Set<String> keys(UUID entity) {
+        return Set.copyOf(session.createNativeQuery(
+                        "select distinct key from designation where entity_id = :entity", String.class)
+                .setParameter("entity", entity)
+                .getResultList());
+    }
 
     /** The latest articles that name an entity; of those known on a day, if one is given. */
     List<ArticleRow> articles(UUID entity, @Nullable LocalDate asOf, int limit) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,18 @@ public class EntityResource {
             List<ArticleSummary> articles,
             List<DisagreementView> disagreements) {}
 
-    /** A name, how many articles use it, and in which outlets; why it was taken for this entity's, if it had to be judged. */
+    /**
+     * A name, how many articles use it, and in which outlets.
+     *
+     * @param why it was taken for this entity's, if it had to be judged
+     * @param separable whether it can be split off; not so the only name, nor what articles shorten another name to
+     */
     public record Name(
             String text,
             long articles,
             List<String> outlets,
-            @Nullable String why) {}
+            @Nullable String why,
+            boolean separable) {}
 
     /** Why two names were taken for one entity's; evidence: the names. */
     public record Why(
@@ -117,13 +124,18 @@ public class EntityResource {
         EntityRow entity = entities.find(id);
         FactSelection known = FactSelection.about(entity.id, asOf);
         List<EntityQueries.NameUse> names = entities.names(entity.id);
+        Set<String> keys = entities.keys(entity.id);
         Spellings spellings = new Spellings(
                 entity.type, names.stream().map(EntityQueries.NameUse::text).toList());
         return new Dossier(
                 EntityRef.of(entity),
                 names.stream()
                         .map(name -> new Name(
-                                name.text(), name.articles(), name.outlets(), why(entity, name.text(), spellings)))
+                                name.text(),
+                                name.articles(),
+                                name.outlets(),
+                                why(entity, name.text(), spellings),
+                                isSeparable(entity.type, name.text(), keys)))
                         .toList(),
                 entity.why.stream()
                         .map(reason -> new Why(
@@ -139,7 +151,8 @@ public class EntityResource {
                 entities.articles(entity.id, asOf, SHOWN).stream()
                         .map(ArticleSummary::of)
                         .toList(),
-                disagreements.views(disagreementIds.matching(Selection.about(entity.id, asOf), 0, SHOWN), asOf));
+                disagreements.views(
+                        disagreementIds.matching(Selection.about(entity.id, asOf), 0, SHOWN), Scope.LISTED.asOf(asOf)));
     }
 
     private List<FactView> facts(List<UUID> ids, @Nullable LocalDate asOf) {
@@ -148,6 +161,10 @@ public class EntityResource {
 
     private List<StatementView> statements(List<UUID> ids, @Nullable LocalDate asOf) {
         return views.statements(ids, Scope.LISTED.asOf(asOf));
+    }
+
+    private static boolean isSeparable(EntityType type, String name, Set<String> keys) {
+        return keys.size() > 1 && NameKey.of(type, name).filter(keys::contains).isPresent();
     }
 
     private static @Nullable String why(EntityRow entity, String name, Spellings spellings) {

@@ -87,7 +87,7 @@ public class FactResource {
         return new FactWithHistory(
                 fact,
                 fact.kind() == Kind.EVENT
-                        ? hindsight.history(fact.id(), queries.claimsOfFacts(List.of(fact.id()), scope))
+                        ? hindsight.history(queries.claimsOfFacts(List.of(fact.id()), scope))
                         : List.of());
     }
 

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.graph.CarriedRow;
 import org.parley.entity.graph.ClaimRow;
 import org.parley.entity.graph.FactRow;
 import org.parley.entity.graph.StatementRow;
@@ -40,14 +42,7 @@ class Hindsight {
 
     /** These facts from these claims; facts without any are left out. */
     Views.Told<FactRow> facts(List<FactRow> rows, List<ClaimRow> claims) {
-        Map<UUID, List<ClaimRow>> byFact = byGroup(claims);
-        Bearer bearer = bearer(claims);
-        return new Views.Told<>(
-                rows.stream()
-                        .filter(row -> byFact.containsKey(row.id))
-                        .map(row -> fact(row.id, Objects.requireNonNull(byFact.get(row.id)), bearer))
-                        .toList(),
-                claims);
+        return told(rows, claims, Hindsight::fact);
     }
 
     /** What was reported of an event on a day, where it was the first word of it or differed from before. */
@@ -59,14 +54,12 @@ class Hindsight {
             List<String> origins) {}
 
     /** How an event was told from day to day: each time from the claims of the day and of all days before. */
-    List<Report> history(UUID event, List<ClaimRow> claims) {
+    List<Report> history(List<ClaimRow> claims) {
         Bearer bearer = bearer(claims);
         List<Report> history = new ArrayList<>();
         for (LocalDate day : claims.stream().map(claim -> claim.known).collect(Collectors.toCollection(TreeSet::new))) {
             FactRow told = fact(
-                    event,
-                    claims.stream().filter(claim -> !claim.known.isAfter(day)).toList(),
-                    bearer);
+                    claims.stream().filter(claim -> !claim.known.isAfter(day)).toList(), bearer);
             boolean same = !history.isEmpty()
                     && history.getLast().status() == told.status
                     && Objects.equals(history.getLast().time(), told.time);
@@ -79,43 +72,36 @@ class Hindsight {
         return history;
     }
 
-    private static FactRow fact(UUID id, List<ClaimRow> claims, Bearer bearer) {
+    private static FactRow fact(List<ClaimRow> claims, Bearer bearer) {
         List<Claim> bodies = claims.stream().map(claim -> claim.body).toList();
-        Fact fact = switch (bodies.getFirst()) {
-            case Claim.OfRelation relation -> Fact.Relation.of(relation, bearer);
-            case Claim.OfEvent event ->
-                EventFacts.of(bodies.stream().map(Claim.OfEvent.class::cast).toList(), bearer);
-            case Claim.OfStatement statement -> throw new IllegalArgumentException("a statement is no fact");
-        };
         FactRow row = new FactRow();
-        row.tell(fact);
-        row.id = id;
-        Sources sources = Sources.of(claims);
-        row.articles = sources.articles();
-        row.publishers = sources.publishers();
-        row.origins = sources.origins();
-        row.knownSince = sources.knownSince();
+        row.tell(
+                switch (bodies.getFirst()) {
+                    case Claim.OfRelation relation -> Fact.Relation.of(relation, bearer);
+                    case Claim.OfEvent event ->
+                        EventFacts.of(
+                                bodies.stream().map(Claim.OfEvent.class::cast).toList(), bearer);
+                    case Claim.OfStatement statement -> throw new IllegalArgumentException("a statement is no fact");
+                });
         return row;
     }
 
     /** These statements from these claims; statements without any are left out. */
     Views.Told<StatementRow> statements(List<StatementRow> rows, List<ClaimRow> claims) {
-        Map<UUID, List<ClaimRow>> byStatement = byGroup(claims);
-        Bearer bearer = bearer(claims);
-        return new Views.Told<>(
-                rows.stream()
-                        .filter(row -> byStatement.containsKey(row.id))
-                        .map(row -> statement(row.id, Objects.requireNonNull(byStatement.get(row.id)), bearer))
-                        .toList(),
-                claims);
+        return told(rows, claims, Hindsight::statement);
     }
 
-    private static StatementRow statement(UUID id, List<ClaimRow> claims, Bearer bearer) {
+    private static StatementRow statement(List<ClaimRow> claims, Bearer bearer) {
         StatementRow row = new StatementRow();
         row.tell(Utterance.of(
                 claims.stream().map(claim -> (Claim.OfStatement) claim.body).toList(), bearer));
-        row.id = id;
+        return row;
+    }
+
+    /** The row as these claims alone carry it, under the id that it has today. */
+    private static <R extends CarriedRow> R carried(R row, UUID id, List<ClaimRow> claims) {
         Sources sources = Sources.of(claims);
+        row.id = id;
         row.articles = sources.articles();
         row.publishers = sources.publishers();
         row.origins = sources.origins();
@@ -123,8 +109,20 @@ class Hindsight {
         return row;
     }
 
-    private static Map<UUID, List<ClaimRow>> byGroup(List<ClaimRow> claims) {
-        return claims.stream().collect(Collectors.groupingBy(ClaimRow::group));
+    /** The rows that claims carry, each told from its own; the others are left out. */
+    private <R extends CarriedRow> Views.Told<R> told(
+            List<R> rows, List<ClaimRow> claims, BiFunction<List<ClaimRow>, Bearer, R> telling) {
+        Map<UUID, List<ClaimRow>> byGroup = claims.stream().collect(Collectors.groupingBy(ClaimRow::group));
+        Bearer bearer = bearer(claims);
+        return new Views.Told<>(
+                rows.stream()
+                        .filter(row -> byGroup.containsKey(row.id))
+                        .map(row -> {
+                            List<ClaimRow> own = Objects.requireNonNull(byGroup.get(row.id));
+                            return carried(telling.apply(own, bearer), row.id, own);
+                        })
+                        .toList(),
+                claims);
     }
 
     /** Whom the names in these claims mean. */

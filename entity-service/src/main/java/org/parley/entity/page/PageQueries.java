@@ -3,6 +3,7 @@ package org.parley.entity.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -73,6 +74,34 @@ public class PageQueries {
                 .setParameter("asOf", scope.asOf(), LocalDate.class)
                 .setParameter("limit", scope.claimsEach())
                 .getResultList();
+    }
+
+    /** Who tells a claim, and when it came out. */
+    record Telling(
+            UUID claim,
+            String publisher,
+            String origin,
+            @Nullable LocalDate published) {
+
+        static final Comparator<Telling> FIRST_PUBLISHED = Comparator.comparing(
+                        Telling::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Telling::claim);
+    }
+
+    /** Who tells each of these claims, of those known on the day, if one is given. */
+    List<Telling> tellings(Collection<UUID> claims, @Nullable LocalDate asOf) {
+        return session
+                .createNativeQuery("""
+                        select c.id, a.publisher, c.origin, c.published
+                        from claim c join article a on a.id = c.article_id
+                        where c.id = any(:ids) and c.known <= coalesce(cast(:asOf as date), 'infinity')
+                        """, Object[].class)
+                .setParameter("ids", claims.toArray(UUID[]::new))
+                .setParameter("asOf", asOf, LocalDate.class)
+                .getResultList()
+                .stream()
+                .map(row -> new Telling((UUID) row[0], (String) row[1], (String) row[2], Dates.of(row[3])))
+                .toList();
     }
 
     /** Whom these designations mean: designation, entity. */

@@ -1,7 +1,6 @@
 package org.parley.entity.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -172,14 +171,10 @@ public class Views {
                         .toList());
     }
 
-    /** The claims of these ids that were known on the day, if one is given. */
-    public Map<UUID, ClaimView> claims(Collection<UUID> ids, @Nullable LocalDate asOf) {
+    /** The claims of these ids. */
+    Map<UUID, ClaimView> claims(Collection<UUID> ids) {
         Map<UUID, ClaimView> claims = new HashMap<>();
-        claimViews(queries.claims(ids).stream()
-                        .filter(row -> asOf == null || !row.known.isAfter(asOf))
-                        .toList())
-                .values()
-                .forEach(views -> views.forEach(view -> claims.put(view.id(), view)));
+        claimViews(queries.claims(ids)).values().forEach(views -> views.forEach(view -> claims.put(view.id(), view)));
         return claims;
     }
 

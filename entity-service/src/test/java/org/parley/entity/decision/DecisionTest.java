@@ -68,6 +68,20 @@ class DecisionTest {
     }
 
     @Test
+    void whatOneArticleShortensANameToIsNoNameToSplitOff() {
+        List<Map<String, Object>> names =
+                Api.get("/api/entities/{id}", entity("Oleg Vasilenko")).getList("names");
+
+        assertThat(names)
+                .filteredOn(name -> (boolean) name.get("separable"))
+                .extracting(name -> name.get("text"))
+                .containsExactlyInAnyOrder("Oleg Vasilenko", "Oleh Vasylenko", "Vasylenko");
+        assertThat(names).extracting(name -> name.get("text")).contains("Vasilenko");
+        assertThat(Api.get("/api/entities/{id}", entity("Marta Lindqvist")).getList("names.separable", Boolean.class))
+                .containsExactly(false, false);
+    }
+
+    @Test
     void aRejectedClaimCarriesNothingAlsoWhenTheArticleComesAgain() throws Exception {
         String fact = Api.get("/api/articles/{id}", Stories.apart().id()).getString("facts[0].id");
         String claim = Api.get("/api/facts/{id}", fact).getString("claims[0].id");

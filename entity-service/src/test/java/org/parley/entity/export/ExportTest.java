@@ -86,8 +86,9 @@ class ExportTest {
     }
 
     @Test
-    void takingAnArchiveInTwiceChangesNothing() throws Exception {
+    void takingAnArchiveInTwiceChangesNothingAndIsKept() throws Exception {
         String before = text("json");
+        int kept = imports();
         String archive = Api.as("admin").get("/api/archive").asString();
 
         int articles = Api.as("admin")
@@ -101,12 +102,18 @@ class ExportTest {
 
         assertThat(articles).isZero();
         assertThat(text("json")).isEqualTo(before);
+        assertThat(imports()).isEqualTo(kept + 1);
     }
 
     @Test
     void whatIsNoArchiveIsRefused() {
         for (String body : List.of(
-                "[]", "{}", "{\"format\":7}", "{\"format\":1,\"articles\":[{]}", "{\"format\":1,\"other\":[{}]}")) {
+                text("json"),
+                "[]",
+                "{}",
+                "{\"format\":7}",
+                "{\"format\":1,\"articles\":[{]}",
+                "{\"format\":1,\"other\":[{}]}")) {
             Api.as("admin")
                     .contentType(ContentType.JSON)
                     .body(body)
@@ -222,6 +229,10 @@ class ExportTest {
             statement.execute("delete from decision_undone");
             statement.execute("delete from decision");
         }
+    }
+
+    private static int imports() {
+        return Api.as("admin").get("/api/audit?action=IMPORTED").path("total");
     }
 
     private static int claims() {

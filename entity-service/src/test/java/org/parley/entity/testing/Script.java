@@ -1,5 +1,6 @@
 package org.parley.entity.testing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Precision;
+import org.parley.entity.reading.analysis.Quantity;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Reliance;
 import org.parley.entity.reading.analysis.Statement;
@@ -40,6 +42,7 @@ public final class Script {
     private final List<Relation> relations = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
     private final List<Reliance> reliesOn = new ArrayList<>();
     private final List<Span> sentences = new ArrayList<>();
 
@@ -140,6 +143,27 @@ public final class Script {
         return this;
     }
 
+    /** A number of the last event, in the last sentence. */
+    public Script number(String words, String value, Quantity.Bound bound, String unit, String measure) {
+        int at = text.indexOf(words, last().start());
+        quantities.add(new Quantity(
+                at,
+                at + words.length(),
+                words,
+                new BigDecimal(value),
+                null,
+                bound,
+                unit,
+                measure,
+                List.of(),
+                events.getLast().id(),
+                last(),
+                null,
+                events.getLast().chain(),
+                null));
+        return this;
+    }
+
     /** The last sentence, or these words of it, as what somebody said. */
     public Script said(Party speaker, String content, String toldTo, String... chain) {
         int at = text.indexOf(content, last().start());
@@ -188,7 +212,7 @@ public final class Script {
                 relations,
                 events,
                 statements,
-                List.of(),
+                quantities,
                 reliesOn);
     }
 

@@ -63,7 +63,8 @@ public class ScriptedReading {
                         .withReliesOn(analysis.reliesOn())
                         .withStatements(analysis.statements())
                         .withRelations(analysis.relations())
-                        .withEvents(analysis.events());
+                        .withEvents(analysis.events())
+                        .withQuantities(analysis.quantities());
             }
         }));
     }

@@ -17,16 +17,27 @@ public record Dossier(
         List<ArticleSummary> articles,
         List<Disagreement> disagreements) {
 
-    /** A name in use: in how many articles and by which outlets; {@code why} it is taken for the same entity. */
+    /**
+     * A name in use: in how many articles and by which outlets.
+     *
+     * @param why it is taken for the same entity
+     * @param separable whether it can be split off
+     */
     public record Name(
             String text,
             int articles,
             List<String> outlets,
-            @Nullable String why) {
+            @Nullable String why,
+            boolean separable) {
 
         public Name {
             outlets = Lists.orEmpty(outlets);
         }
+    }
+
+    /** Whether some of the names can be split off. */
+    public boolean isSeparable() {
+        return names.stream().anyMatch(Name::separable);
     }
 
     /** A reason for which several names are taken for one entity; the decision, where a person ruled so. */

@@ -209,13 +209,20 @@ final class FakeEntityService extends FakeServer {
                 .add(new JsonObject()
                         .put("text", entity.getString("name"))
                         .put("articles", articlesNaming(entity).size())
-                        .put("outlets", new JsonArray().add("The Meridian").add("Harbour Wire")));
+                        .put("outlets", new JsonArray().add("The Meridian").add("Harbour Wire"))
+                        .put("separable", entity.getString("name").equals("Tomas Brekke")));
         if (entity.getString("name").equals("Tomas Brekke")) {
             names.add(new JsonObject()
                     .put("text", "Thomas Brekke")
                     .put("articles", 1)
                     .put("outlets", new JsonArray().add("Karel Post"))
-                    .put("why", "same surname and role in the same talks"));
+                    .put("why", "same surname and role in the same talks")
+                    .put("separable", true));
+            names.add(new JsonObject()
+                    .put("text", "Brekke")
+                    .put("articles", 1)
+                    .put("outlets", new JsonArray().add("Harbour Wire"))
+                    .put("separable", false));
         }
         Predicate<JsonObject> own = fact -> entity.equals(fact.getJsonObject("subject"));
         return new JsonObject()

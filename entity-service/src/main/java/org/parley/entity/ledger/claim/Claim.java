@@ -72,6 +72,7 @@ public sealed interface Claim {
     /**
      * @param local the event inside its article: its claims are always of one event
      * @param time null where the article leaves it open
+     * @param figures the numbers that the sentence gives of it
      */
     record OfEvent(
             UUID id,
@@ -85,8 +86,15 @@ public sealed interface Claim {
             Status status,
             List<Actor> participants,
             @Nullable UUID place,
-            @Nullable When time)
+            @Nullable When time,
+            List<Figure> figures)
             implements Claim {
+
+        /** Claims that were stored before figures were read have none. */
+        @SuppressWarnings("NullAway")
+        public OfEvent {
+            figures = figures == null ? List.of() : List.copyOf(figures);
+        }
 
         @Override
         public Set<UUID> designations() {

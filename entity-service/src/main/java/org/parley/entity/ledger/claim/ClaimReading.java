@@ -19,6 +19,7 @@ import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.Event;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.analysis.Quantity;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Statement;
 import org.parley.entity.reading.text.ArticleText;
@@ -127,7 +128,7 @@ public final class ClaimReading {
                 place,
                 event.evidence().getFirst(),
                 event.time());
-        return event.tellings().stream().map(telling -> {
+        return tellings(event).map(telling -> {
             List<String> chain = chain(telling.chain());
             return new Claim.OfEvent(
                     StableId.of(local, telling.evidence()),
@@ -141,8 +142,33 @@ public final class ClaimReading {
                     telling.status(),
                     participants,
                     place,
-                    event.time());
+                    event.time(),
+                    figures(event, telling.evidence()));
         });
+    }
+
+    /** A sentence that gives a number of the event tells of it too. */
+    private Stream<Event.Telling> tellings(Event event) {
+        Set<Span> told = event.tellings().stream().map(Event.Telling::evidence).collect(Collectors.toSet());
+        Stream<Event.Telling> counted = numbersOf(event)
+                .filter(quantity -> told.stream().noneMatch(span -> span.contains(quantity.span())))
+                .filter(quantity -> told.add(quantity.evidence()))
+                .map(quantity ->
+                        new Event.Telling(quantity.evidence(), event.status(), quantity.statement(), quantity.chain()));
+        return Stream.concat(event.tellings().stream(), counted);
+    }
+
+    private Stream<Quantity> numbersOf(Event event) {
+        return analysis.quantities().stream()
+                .filter(quantity -> event.id().equals(quantity.event()) && Figure.of(quantity) != null);
+    }
+
+    private List<Figure> figures(Event event, Span evidence) {
+        return numbersOf(event)
+                .filter(quantity -> evidence.contains(quantity.span()))
+                .map(Figure::of)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The mentions inside the sentence of those who take part, and of the place. */

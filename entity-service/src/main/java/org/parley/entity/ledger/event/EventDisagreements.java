@@ -20,7 +20,7 @@ import org.parley.entity.ledger.disagreement.Disagreement.Side;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 
-/** Where the claims of one event do not agree: on its date, on whether it took place, and on how an office was left. */
+/** Where the claims of one event do not agree: on its date, on whether it took place, on how an office was left, on numbers. */
 public final class EventDisagreements {
 
     private static final String DATE = "date";
@@ -34,12 +34,17 @@ public final class EventDisagreements {
 
     /** The ids that disagreements on this event may have. */
     public static List<UUID> ids(UUID event) {
-        return List.of(Disagreement.id(DATE, event), Disagreement.id(STATUS, event), Disagreement.id(MANNER, event));
+        return Stream.concat(
+                        Stream.of(DATE, STATUS, MANNER).map(slot -> Disagreement.id(slot, event)),
+                        NumberDisagreements.ids(event).stream())
+                .toList();
     }
 
     public static List<Disagreement> of(UUID event, List<Claim.OfEvent> claims) {
-        return Stream.of(date(event, claims), status(event, claims), manner(event, claims))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.of(date(event, claims), status(event, claims), manner(event, claims))
+                                .flatMap(Optional::stream),
+                        NumberDisagreements.of(event, claims))
                 .toList();
     }
 
