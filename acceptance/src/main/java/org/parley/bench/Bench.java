@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.parley.entity.reading.ArticleReading;
 import org.parley.entity.reading.analysis.SpanCheck;
 
@@ -21,10 +20,6 @@ import org.parley.entity.reading.analysis.SpanCheck;
 public final class Bench {
 
     private static final List<String> RE3D_SOURCES = List.of("UK_Government", "US_State_Department", "Wikipedia");
-    /** The classes that types of events have; what people demand or threaten is read as statements. */
-    private static final Set<String> PLOVER_CLASSES =
-            Set.of("AGREE", "CONSULT", "ASSAULT", "SANCTION", "PROTEST", "COERCE", "COOPERATE");
-
     private final PrintStream out;
     private final ArticleReading reading = ArticleReading.standard();
     private boolean errors;
@@ -135,7 +130,7 @@ public final class Bench {
             return;
         }
         Plover events = new Plover();
-        events.add(file, PLOVER_CLASSES, reading);
+        events.add(file, reading);
         out.println();
         out.println(file);
         print(events.scores());

@@ -46,6 +46,14 @@ final class EventContext {
         return document.relations();
     }
 
+    /** Whether someone speaks for others, and was not there where they were. */
+    boolean isSpokesperson(Entity person) {
+        return document.relations().stream()
+                .anyMatch(relation -> relation.subject().equals(person.id())
+                        && relation.role() != null
+                        && relation.role().matches(".*spokes(?:man|woman|person)"));
+    }
+
     Participants participants() {
         return participants;
     }

@@ -60,6 +60,9 @@ final class EventMerger {
         if (candidate.rule().equals("delegation")) {
             return false;
         }
+        if (candidate.rule().startsWith(ActionEvents.RULE)) {
+            return taking > 0;
+        }
         boolean placed = candidate.place() != null || candidate.time() != null;
         boolean alone = Set.of(
                         "VISIT",
@@ -92,6 +95,9 @@ final class EventMerger {
 
     private static boolean fits(MergedEvent event, Candidate candidate) {
         boolean pointsBack = candidate.pointsBack();
+        if (isSameClause(event, candidate)) {
+            return true;
+        }
         boolean family =
                 isFamily(event.type(), candidate.type()) || pointsBack && isTrip(event.type(), candidate.type());
         if (!family
@@ -136,6 +142,16 @@ final class EventMerger {
         }
         return participantsFit(
                 event.participants(), candidate.participants(), !event.type().equals("CANCELLATION"));
+    }
+
+    /** "began a strike", "opened talks": verb and noun tell of one act, each in its way. */
+    private static boolean isSameClause(MergedEvent event, Candidate candidate) {
+        return event.type().equals(candidate.type())
+                && event.parts().stream()
+                        .anyMatch(part -> part.sentence().equals(candidate.sentence())
+                                && part.rule().startsWith(ActionEvents.RULE)
+                                        != candidate.rule().startsWith(ActionEvents.RULE)
+                                && part.participants().containsAll(candidate.participants()));
     }
 
     private static boolean sharePerson(MergedEvent event, Candidate candidate) {

@@ -28,7 +28,7 @@ public final class EventStage implements Stage {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -36,10 +36,12 @@ public final class EventStage implements Stage {
         Referents referents = new Referents(document);
         EventContext context = new EventContext(document, referents);
         VerbEvents verbs = new VerbEvents(context);
+        ActionEvents actions = new ActionEvents(context, verbs);
         NounEvents nouns = new NounEvents(context);
         List<SentenceSyntax> syntax = document.syntax();
         for (int i = 0; i < syntax.size(); i++) {
             verbs.read(syntax.get(i), i);
+            actions.read(syntax.get(i), i);
             nouns.read(syntax.get(i), i);
         }
         // Headings tell in few words what the text tells in full: they join what is there.
@@ -63,6 +65,8 @@ public final class EventStage implements Stage {
             if (tellings.isEmpty()) {
                 continue;
             }
+            Status whole =
+                    tellings.stream().allMatch(telling -> telling.status() == Status.DENIED) ? Status.DENIED : status;
             Event.Telling told = tellings.stream()
                     .filter(telling -> telling.evidence().equals(fullest.sentence()))
                     .findFirst()
@@ -70,8 +74,8 @@ public final class EventStage implements Stage {
             events.add(new Event(
                     "v" + (events.size() + 1),
                     event.type(),
-                    Triggers.plover(event.type()),
-                    status,
+                    Triggers.plover(event.type(), whole),
+                    whole,
                     event.participants().stream().map(Participant::party).toList(),
                     event.place(),
                     event.time(),
@@ -118,7 +122,7 @@ public final class EventStage implements Stage {
                 events.add(new Event(
                         "v" + (events.size() + 1),
                         "INTERVIEW",
-                        Triggers.plover("INTERVIEW"),
+                        Triggers.plover("INTERVIEW", Status.HELD),
                         Status.HELD,
                         parties,
                         null,

@@ -80,7 +80,8 @@ final class NounEvents {
             "involve",
             "spend",
             "undertake",
-            "wage");
+            "wage",
+            "cut");
     private static final Set<String> SEALING = Set.of(
             "sign",
             "reach",
@@ -152,23 +153,32 @@ final class NounEvents {
                 && entity.type() != EntityType.PLAN
                 && entity.type() != EntityType.OTHER;
         boolean nounTag = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
-        Trigger trigger = named || !nounTag ? null : Triggers.noun(singular(head.lower(), head.lemma()));
-        return trigger != null && isOfWorkers(syntax, noun, trigger)
+        Trigger trigger = named || !nounTag ? null : Triggers.noun(singular(syntax, noun));
+        return trigger != null && trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)
                 ? new Trigger(trigger.lemma(), "PROTEST", trigger.frame())
                 : trigger;
     }
 
-    /** "a hunger strike", "a general strike": no attack. */
-    private static boolean isOfWorkers(SentenceSyntax syntax, NounPhrase noun, Trigger trigger) {
-        for (int i = noun.first(); trigger.lemma().equals("strike") && i < noun.head(); i++) {
-            if (STRIKERS.contains(syntax.words().get(i).lemma())) {
+    /** "a hunger strike", "a two-day strike", "called off the strike": no attack. */
+    private static boolean isOfWorkers(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            if (STRIKERS.contains(syntax.words().get(i).lemma())
+                    || syntax.lower(i).matches(".*-(?:hour|day|week|month)")) {
                 return true;
             }
         }
-        return false;
+        int chunk = syntax.chunkOf(noun.head());
+        Clause clause = clauseOf(syntax, chunk);
+        return clause != null
+                && chunk > clause.verbChunk()
+                && Set.of("call", "stage", "hold", "join", "organise", "organize", "go")
+                        .contains(clause.verb().lemma());
     }
 
-    private static String singular(String lower, String lemma) {
+    /** The head of a phrase in the singular, also where it was taken for a name. */
+    static String singular(SentenceSyntax syntax, NounPhrase noun) {
+        String lower = syntax.lower(noun.head());
+        String lemma = syntax.words().get(noun.head()).lemma();
         return lemma.equals(lower) && lower.endsWith("s") && lower.length() > 4
                 ? lower.substring(0, lower.length() - 1)
                 : lemma;
@@ -214,6 +224,9 @@ final class NounEvents {
             if (both.size() > 1 && TALKS.contains(trigger.type())) {
                 addAll(gathered, both);
             }
+        }
+        if (holder == null && clause != null && isAfterwards(syntax, clause, headChunk, noun, trigger, gathered)) {
+            addAll(gathered, context.participants().of(syntax, clause.subject(), List.of()));
         }
         boolean calledOff = clause != null && isChanged(clause, noun) && StatusReader.change(syntax, clause) != null;
         if (calledOff
@@ -279,6 +292,23 @@ final class NounEvents {
     private static boolean isFollowed(SentenceSyntax syntax, int chunk) {
         String before = chunk > 0 ? syntax.chunks().get(chunk - 1).text() : "";
         return Set.of("after", "following", "during", "in", "at").contains(before);
+    }
+
+    /** "the minister said after talks with Norway": who speaks afterwards has talked. */
+    private boolean isAfterwards(
+            SentenceSyntax syntax, Clause clause, int chunk, NounPhrase noun, Trigger trigger, Gathered gathered) {
+        boolean alone = TALKS.contains(trigger.type())
+                && gathered.taking.size() == 1
+                && noun.possessor() < 0
+                && chunk + 1 < syntax.chunks().size()
+                && syntax.chunks().get(chunk + 1).text().equals("with");
+        if (!alone || clause.verb().passive() || clause.subject().size() != 1 || !isFollowed(syntax, chunk)) {
+            return false;
+        }
+        Entity speaker = context.referents().entity(clause.subject().getFirst());
+        return speaker != null
+                && (speaker.type() == EntityType.PERSON || speaker.type() == EntityType.PLACE)
+                && !context.isSpokesperson(speaker);
     }
 
     private static boolean isStatusOnly(Clause clause) {
@@ -375,8 +405,6 @@ final class NounEvents {
     private static Status held(SentenceSyntax syntax, Clause holder) {
         boolean planning = Set.of("schedule", "plan", "arrange", "propose", "seek", "announce")
                 .contains(holder.verb().lemma());
-        boolean beginning = Set.of("begin", "start", "resume", "continue", "pursue")
-                .contains(holder.verb().lemma());
         Status status = StatusReader.of(syntax, holder);
         if (planning && status != Status.DENIED && !holder.verb().lemma().equals("announce")) {
             return Status.PLANNED;
@@ -384,7 +412,7 @@ final class NounEvents {
         if (holder.verb().lemma().equals("engage") && holder.verb().perfect()) {
             return Status.ONGOING;
         }
-        return beginning && status == Status.HELD ? Status.ONGOING : status;
+        return StatusReader.begun(holder, status);
     }
 
     private static boolean isChanged(Clause clause, NounPhrase noun) {

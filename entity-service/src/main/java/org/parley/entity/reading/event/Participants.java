@@ -12,6 +12,7 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.Referents;
@@ -39,6 +40,10 @@ final class Participants {
             "diplomat",
             "capital",
             "government");
+    /** Plurals for those who bear arms and what they come with. */
+    private static final Set<String> FORCES =
+            Set.of("forces", "troops", "warplanes", "aircraft", "jets", "warships", "marines", "crowds");
+
     private static final Set<String> WORDLESS = Set.of(
             "it", "this", "that", "these", "those", "which", "who", "there", "others", "one", "he", "she", "they",
             "him", "her", "them", "we", "us", "i", "you");
@@ -140,7 +145,18 @@ final class Participants {
 
     private boolean isParty(SentenceSyntax syntax, NounPhrase noun) {
         return referents.isActor(syntax, noun)
-                || PersonNouns.isPerson(syntax.words().get(noun.head()).lemma());
+                || PersonNouns.isPerson(syntax.words().get(noun.head()).lemma())
+                || FORCES.contains(syntax.lower(noun.head()))
+                || isPeople(syntax, noun);
+    }
+
+    /** "168 Liberians", "Palestinians": a nationality in the plural. */
+    private boolean isPeople(SentenceSyntax syntax, NounPhrase noun) {
+        String word = syntax.words().get(noun.head()).token().text();
+        return word.length() > 4
+                && word.endsWith("s")
+                && Character.isUpperCase(word.charAt(0))
+                && Gazetteer.shipped().isNationality(word.substring(0, word.length() - 1));
     }
 
     Participant known(Entity entity) {

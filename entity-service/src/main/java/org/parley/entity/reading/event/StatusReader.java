@@ -192,6 +192,13 @@ final class StatusReader {
         return direct && PLANNING.contains(governor.verb().lemma()) ? Status.PLANNED : of(syntax, governor);
     }
 
+    /** What is begun, resumed or continued goes on. */
+    static Status begun(Clause clause, Status status) {
+        boolean beginning = Set.of("begin", "start", "resume", "continue", "pursue")
+                .contains(clause.verb().lemma());
+        return beginning && status == Status.HELD ? Status.ONGOING : status;
+    }
+
     /** What the verb does to an event that is its object or, passive, its subject; null if it does nothing of the kind. */
     static @Nullable Status change(SentenceSyntax syntax, Clause clause) {
         Status change = CHANGES.get(clause.verb().lemma());

@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.WordLists;
 
 /** The words that tell of events, and the PLOVER class of each type. */
@@ -23,6 +24,7 @@ final class Triggers {
     private static final Map<String, Trigger> NOUNS = new HashMap<>();
     private static final Map<String, Trigger> VERBS = new HashMap<>();
     private static final Map<String, String> PLOVER = new HashMap<>();
+    private static final Map<String, String> PLANNED = new HashMap<>();
 
     static {
         for (String line : WordLists.lines(Triggers.class, "triggers.txt")) {
@@ -31,7 +33,9 @@ final class Triggers {
             (parts[0].equals("noun") ? NOUNS : VERBS).put(trigger.lemma(), trigger);
         }
         for (String line : WordLists.lines(Triggers.class, "plover.txt")) {
-            PLOVER.put(line.split(" ")[0], line.split(" ")[1]);
+            String[] parts = line.split(" ");
+            PLOVER.put(parts[0], parts[1]);
+            PLANNED.put(parts[0], parts[parts.length - 1]);
         }
     }
 
@@ -45,7 +49,8 @@ final class Triggers {
         return VERBS.get(lemma);
     }
 
-    static @Nullable String plover(String type) {
-        return PLOVER.get(type);
+    /** The PLOVER class of a type of event, which is another one for some while they are only planned. */
+    static @Nullable String plover(String type, Status status) {
+        return (status == Status.PLANNED ? PLANNED : PLOVER).get(type);
     }
 }

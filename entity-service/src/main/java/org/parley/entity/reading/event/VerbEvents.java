@@ -40,7 +40,7 @@ final class VerbEvents {
         boolean passive = clause.verb().passive();
         List<NounPhrase> agents = passive ? clause.under("by") : clause.subject();
         List<NounPhrase> targets = passive ? clause.subject() : clause.object();
-        List<Participant> taking = new ArrayList<>(participants(syntax, agents));
+        List<Participant> taking = new ArrayList<>(passive ? participants(syntax, agents) : subject(syntax, clause));
         Entity place = context.clausePlace(syntax, clause);
         if (trigger.has('y') && !isPlan(targets)) {
             return;
@@ -179,7 +179,7 @@ final class VerbEvents {
             List<Participant> taking,
             @Nullable Entity place,
             String rule) {
-        Status status = StatusReader.of(syntax, clause);
+        Status status = StatusReader.begun(clause, StatusReader.of(syntax, clause));
         Status sibling = siblingStatus(syntax, clause);
         context.add(new Candidate(
                 type,
@@ -267,6 +267,18 @@ final class VerbEvents {
 
     private boolean isOutlet(List<NounPhrase> nouns) {
         return context.referents().type(nouns.getFirst()) == EntityType.OUTLET;
+    }
+
+    /** Who does it; of "Norway said it had lifted the ban", where nothing else is known of "it", Norway. */
+    List<Participant> subject(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> nouns = clause.subject();
+        boolean same = clause.link() == Clause.Link.CONTENT
+                && clause.governor() >= 0
+                && nouns.size() == 1
+                && nouns.getFirst().mention() == null
+                && syntax.lower(nouns.getFirst().head()).matches("it|they");
+        return participants(
+                syntax, same ? syntax.clauses().get(clause.governor()).subject() : nouns);
     }
 
     List<Participant> participants(SentenceSyntax syntax, List<NounPhrase> nouns) {

@@ -114,6 +114,17 @@ public final class Referents {
         return all;
     }
 
+    /** Whose the thing is that a phrase names: "Norway's demand", "the Norwegian plan", "Berg's offer". */
+    public @Nullable Entity owner(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.head() - 1; i > noun.first(); i--) {
+            Mention mention = syntax.words().get(i - 1).mention();
+            if (mention != null && syntax.words().get(i).isPossessiveMark()) {
+                return byId.get(mention.entity());
+            }
+        }
+        return affiliation(syntax, noun.first(), noun.head());
+    }
+
     /** Whom the words between two tokens name as the one that is spoken for: "a U.S. official", "Norwegian envoys". */
     public @Nullable Entity affiliation(SentenceSyntax syntax, int first, int end) {
         for (int i = end - 1; i >= first; i--) {
@@ -206,13 +217,23 @@ public final class Referents {
                 && chunks.get(chunk + 2).noun() != null) {
             chunk += 2;
         }
-        boolean office = noun.mention() == null
+        boolean aside = noun.mention() == null
                 && chunk + 2 < chunks.size()
-                && chunks.get(chunk + 1).is(Chunk.Kind.COMMA)
-                && PersonNouns.isSingular(syntax.lower(noun.head()));
-        NounPhrase name = office ? chunks.get(chunk + 2).noun() : null;
-        boolean closed = chunk + 3 >= chunks.size() || !chunks.get(chunk + 3).is(Chunk.Kind.CONJUNCTION);
-        return name != null && closed && name.isName() && type(name) == EntityType.PERSON ? name : noun;
+                && chunks.get(chunk + 1).is(Chunk.Kind.COMMA);
+        NounPhrase name = aside ? chunks.get(chunk + 2).noun() : null;
+        if (name == null || !name.isName()) {
+            return noun;
+        }
+        Chunk after = chunk + 3 < chunks.size() ? chunks.get(chunk + 3) : null;
+        boolean person = type(name) == EntityType.PERSON
+                && PersonNouns.isSingular(syntax.lower(noun.head()))
+                && (after == null || !after.is(Chunk.Kind.CONJUNCTION));
+        // "the operator, Nordkraft, of …": a body stands between two commas
+        boolean body = type(name) == EntityType.ORGANIZATION
+                && syntax.lower(noun.first()).equals("the")
+                && after != null
+                && after.is(Chunk.Kind.COMMA);
+        return person || body ? name : noun;
     }
 
     /** An entity, or the words for a party without a name. */

@@ -1,0 +1,79 @@
+package org.parley.entity.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.entity.reading.ReadingFixture;
+import org.parley.entity.reading.analysis.Event;
+
+/** Acts of politics, and sentences in which nobody does them. All stories are invented. */
+class ActionEventsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway and Sweden have agreed on a price for cod.                      | AGREEMENT HELD Norway, Sweden
+            Norway said it had lifted the ban on Sweden's exports.                 | CONCESSION HELD Norway
+            Norway rejected Sweden's demand for more fish.                         | REJECTION HELD Norway, Sweden
+            Norway is opposed to Swedish mediation.                                | REJECTION HELD Norway, Sweden
+            Norway threatened to cut off electricity to Sweden.                    | THREAT HELD Norway, Sweden
+            Ida Berg demanded that Sweden open its ports.                          | DEMAND HELD Ida Berg, Sweden
+            Norway accused the operator, Equinor, of ignoring warnings.            | CRITICISM HELD Norway, Equinor
+            Norway sent two helicopters to Sweden.                                 | AID HELD Norway, Sweden
+            Finland pledged 500 tonnes of grain to Norway.                         | PLEDGE HELD Finland, Norway
+            Norway has begun the withdrawal of troops from Sweden.                 | WITHDRAWAL ONGOING Norway, Sweden
+            Prosecutors opened an investigation into Equinor.                      | INVESTIGATION HELD Prosecutors, Equinor
+            Norwegian students blocked a road in Bergen.                           | PROTEST HELD Norwegian students in Bergen
+            Norwegian authorities deported 168 Swedes.                             | EXPULSION HELD Norwegian authorities, 168 Swedes
+            Norwegian forces captured Bergen from Sweden on Monday.                | CAPTURE HELD Norwegian forces, Sweden in Bergen
+            Three Norwegian soldiers were killed by a roadside bomb.               | KILLING HELD Three Norwegian soldiers
+            Norwegian doctors began a hunger strike on Monday.                     | PROTEST ONGOING Norwegian doctors
+            """)
+    void readsWhoDoesWhatToWhom(String text, String event) {
+        assertThat(ReadingFixture.events(text)).containsExactly(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A spokeswoman for Equinor declined to comment.",
+                "Norway did not reject Sweden's demand.",
+                "Norway may lift the ban.",
+                "Sweden would be glad if Norway lifted the ban.",
+                "Ida Berg was accused of attacking Nils Aas, who was not hurt.",
+                "At least 31 people were killed when a dam burst.",
+                "The plan was rejected.",
+                "Ida Berg lifted the cup.",
+                "Ida Berg is ready to explore new ways."
+            })
+    void staysSilentWhereNobodyActs(String text) {
+        assertThat(ReadingFixture.events(text))
+                .noneMatch(told -> told.matches("(?:REJECTION|CONCESSION|ATTACK|KILLING|PLEDGE) .*"));
+    }
+
+    @Test
+    void takesAPlannedActForWhatItIsWhilePlanned() {
+        assertThat(ReadingFixture.read("Norway will send troops and food to Sweden.")
+                        .events())
+                .extracting(Event::type, Event::plover)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("AID", "AGREE"));
+        assertThat(ReadingFixture.read("Norway sent food to Sweden.").events())
+                .extracting(Event::plover)
+                .containsExactly("AID");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ida Berg said on Monday after talks with Nils Aas in Oslo that fish would be cheaper. | TALKS HELD Nils Aas, Ida Berg in Oslo
+            The teachers' union called off a four-day strike.                                     | CONCESSION HELD The teachers' union
+            Equinor said it would acquire NATO.                                                   | ACQUISITION PLANNED Equinor, NATO
+            Ida Berg refused to meet Nils Aas.                                                    | REJECTION HELD Ida Berg, Nils Aas
+            Nils Aas denied that he had been dismissed.                                           | DISMISSAL DENIED Nils Aas
+            President Ida Berg cut short a visit to Sweden.                                       | VISIT HELD Ida Berg in Sweden
+            """)
+    void findsThoseWhoStandFurtherOff(String text, String event) {
+        assertThat(ReadingFixture.events(text)).contains(event);
+    }
+}
