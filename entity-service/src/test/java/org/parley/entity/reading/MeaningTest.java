@@ -138,7 +138,9 @@ class MeaningTest {
             The prime minister dismissed Nils Aas.                                    | DISMISSAL HELD Nils Aas
             President Ida Berg hosted Nils Aas in Oslo.                               | MEETING HELD Ida Berg, Nils Aas
             Norway and Sweden have postponed talks on fish.                           | TALKS POSTPONED Norway, Sweden
-            Ida Berg cancelled her trip to Sweden.                                    | CANCELLATION HELD Ida Berg; VISIT CANCELLED Ida Berg
+            Ida Berg cancelled her trip to Sweden.                                    | VISIT CANCELLED Ida Berg
+            Ida Berg cancelled the talks with Nils Aas on 12 May.                     | CANCELLATION HELD Ida Berg; TALKS CANCELLED Nils Aas, Ida Berg
+            Ida Berg said she would not resign.                                       | RESIGNATION DENIED Ida Berg
             Ida Berg has no plans to meet Nils Aas.                                   | MEETING DENIED Ida Berg, Nils Aas
             """)
     void readsWhoComesGoesAndDoesNotMeet(String text, @Nullable String events) {

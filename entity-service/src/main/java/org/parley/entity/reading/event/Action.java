@@ -15,6 +15,7 @@ import org.parley.entity.reading.syntax.WordLists;
  * @param follower the word right after the verb; empty if none is asked for
  * @param objects nouns, of which one heads the object; empty if the object may be anything
  * @param kinds "actor", "place": what the object may be instead of one of the nouns
+ * @param without whether there must be no object
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
  * @param parties "object", "owner" or prepositions
@@ -24,6 +25,7 @@ record Action(
         String follower,
         Set<String> objects,
         Set<String> kinds,
+        boolean without,
         boolean needed,
         boolean infinitive,
         List<String> parties) {
@@ -45,13 +47,14 @@ record Action(
     private static Action of(String type, String follower, String object, String parties) {
         Set<String> words = new TreeSet<>(List.of(object.split(" ")));
         boolean infinitive = words.remove("do");
-        boolean open = words.remove("-");
+        boolean without = words.remove("none");
+        boolean open = words.remove("-") || without;
         Set<String> kinds = new TreeSet<>(Set.of("actor", "place"));
         kinds.retainAll(words);
         words.removeAll(kinds);
         boolean needed = !open && !(words.isEmpty() && kinds.isEmpty());
         List<String> where = parties.equals("-") ? List.of() : List.of(parties.split(" "));
-        return new Action(type, follower, words, kinds, needed, infinitive, where);
+        return new Action(type, follower, words, kinds, without, needed, infinitive, where);
     }
 
     /** The acts that a verb may tell of, the first that fits does. */

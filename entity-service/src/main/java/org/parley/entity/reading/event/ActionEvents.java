@@ -53,6 +53,12 @@ final class ActionEvents {
 
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "can", "should", "must", "ought", "cannot");
+    /** What is told also where nobody says who did it. */
+    private static final Set<String> DONE_TO =
+            Set.of("ARREST", "EXPULSION", "KILLING", "ATTACK", "ABDUCTION", "ABUSE", "CRITICISM", "WITHDRAWAL");
+    /** What takes two. */
+    private static final Set<String> MUTUAL = Set.of("BATTLE", "COOPERATION");
+
     /** What spokesmen decline to do is no act. */
     private static final Set<String> SPEAKING = Set.of(
             "comment",
@@ -102,7 +108,7 @@ final class ActionEvents {
             for (Action action : Action.of(clause.verb().lemma())) {
                 List<NounPhrase> objects = objects(clause, action);
                 if (fits(syntax, clause, action, objects)) {
-                    if (add(syntax, index, clause, action, objects) && action.infinitive()) {
+                    if (add(syntax, index, clause, action, objects)) {
                         told.add(clause.index());
                     }
                     break;
@@ -113,7 +119,10 @@ final class ActionEvents {
 
     private static boolean isTold(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
         VerbGroup verb = clause.verb();
-        boolean open = verb.negated() || verb.modal() != null && POSSIBLE.contains(verb.modal());
+        Clause above = clause.link() == Clause.Link.INFINITIVE && clause.governor() >= 0
+                ? syntax.clauses().get(clause.governor())
+                : clause;
+        boolean open = verb.negated() || isOpen(verb) || isOpen(above.verb());
         boolean condition = clause.opener() != null
                 && (CONDITIONS.contains(clause.opener())
                         || verb.shape() == VerbGroup.Shape.ING && ALLEGED.contains(clause.opener()));
@@ -127,6 +136,12 @@ final class ActionEvents {
         }
         Status status = StatusReader.of(syntax, clause);
         return status != Status.DENIED && status != Status.CANCELLED;
+    }
+
+    /** "may lift", "would have lifted". */
+    private static boolean isOpen(VerbGroup verb) {
+        String modal = verb.modal();
+        return modal != null && (POSSIBLE.contains(modal) || modal.equals("would") && verb.perfect());
     }
 
     /** "Norway is opposed to the plan": a passive in form alone. */
@@ -165,7 +180,7 @@ final class ActionEvents {
             return false;
         }
         boolean object = objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
-        return object || !action.needed() && (objects.isEmpty() || action.takesAny());
+        return object || !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
     }
 
     private boolean isObject(SentenceSyntax syntax, Action action, NounPhrase noun) {
@@ -203,7 +218,7 @@ final class ActionEvents {
     /** Whether enough is told of the act for an event. */
     private boolean add(SentenceSyntax syntax, int index, Clause clause, Action action, List<NounPhrase> objects) {
         List<Participant> taking = new ArrayList<>(agents(syntax, clause, action));
-        boolean doneTo = isPassive(clause, action) && action.parties().contains("object");
+        boolean doneTo = isPassive(clause, action) && DONE_TO.contains(action.type());
         if (taking.isEmpty() && (!doneTo || action.type().equals("KILLING") && !isViolent(syntax, clause))) {
             return false;
         }
@@ -229,10 +244,12 @@ final class ActionEvents {
         }
         contents(syntax, clause, action, taking);
         taking.removeIf(ActionEvents::isAnybody);
-        if (taking.size() < (action.type().equals("PLEDGE") && action.infinitive() ? 2 : 1)) {
+        Entity there = place == null ? context.clausePlace(syntax, clause) : place;
+        boolean two = MUTUAL.contains(action.type()) || action.type().equals("PLEDGE") && action.infinitive();
+        boolean placed = there != null || context.clauseTime(syntax, clause) != null;
+        if (taking.size() < (two ? 2 : 1) || !placed && taking.stream().noneMatch(ActionEvents::isDescribed)) {
             return false;
         }
-        Entity there = place == null ? context.clausePlace(syntax, clause) : place;
         verbs.add(
                 syntax,
                 index,
@@ -252,6 +269,14 @@ final class ActionEvents {
             Triggers.Trigger trigger = Triggers.noun(noun);
             return VIOLENCE.contains(noun) || trigger != null && trigger.type().equals("ATTACK");
         });
+    }
+
+    /** A name, or a phrase with one ("Norwegian students"); not "the company", "protesters". */
+    private static boolean isDescribed(Participant one) {
+        return one.isNamed()
+                || one.party() instanceof Party.Unnamed(String text)
+                        && text.chars().skip(1).anyMatch(Character::isUpperCase)
+                || !one.sides().isEmpty();
     }
 
     private static boolean isAnybody(Participant one) {

@@ -124,6 +124,11 @@ final class NounEvents {
             "effort", "bid", "attempt", "push", "drive", "hope", "way", "chance", "pressure", "initiative", "campaign");
     private static final Set<String> AGENT_VERBS =
             Set.of("attend", "involve", "lead", "host", "bring", "chair", "include", "broker", "hold", "mediate");
+    private static final Set<String> LEAVINGS = Set.of("RESIGNATION", "DISMISSAL");
+    /** Who demands a resignation does not tell of one. */
+    private static final Set<String> DEMANDING =
+            Set.of("ask", "call", "demand", "urge", "press", "seek", "request", "want");
+
     private static final Set<String> TALKS =
             Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS", "CALL", "VISIT", "BRIEFING", "INTERVIEW");
     private static final Set<String> SPANS =
@@ -213,6 +218,13 @@ final class NounEvents {
             List<NounPhrase> agents = holder.verb().passive() ? holder.under("by") : holder.subject();
             addAll(gathered, context.participants().of(syntax, agents, context.lastPair()));
         }
+        boolean demanded = LEAVINGS.contains(trigger.type())
+                && clause != null
+                && chunk > clause.verbChunk()
+                && DEMANDING.contains(clause.verb().lemma());
+        if (demanded) {
+            return;
+        }
         inside(syntax, noun, trigger, gathered, clause);
         int end = after(syntax, chunk, trigger, gathered);
         if (gathered.taking.isEmpty()
@@ -231,11 +243,12 @@ final class NounEvents {
         boolean calledOff = clause != null && isChanged(clause, noun) && StatusReader.change(syntax, clause) != null;
         if (calledOff
                 && clause != null
-                && gathered.taking.isEmpty()
+                && (gathered.taking.isEmpty() || isWithOne(syntax, chunk, noun, gathered))
                 && !clause.verb().passive()) {
-            // "Norway and Sweden postponed the talks", "the minister cancelled his trip"
+            // "Norway and Sweden postponed the talks", "the minister cancelled his trip", "called off the talks with
+            // Norway"
             List<Participant> actors = context.participants().of(syntax, clause.subject(), context.lastPair());
-            if (actors.size() > 1 || trigger.type().equals("VISIT")) {
+            if (actors.size() > 1 || trigger.type().equals("VISIT") || !gathered.taking.isEmpty()) {
                 addAll(gathered, actors);
             }
         }
@@ -297,11 +310,7 @@ final class NounEvents {
     /** "the minister said after talks with Norway": who speaks afterwards has talked. */
     private boolean isAfterwards(
             SentenceSyntax syntax, Clause clause, int chunk, NounPhrase noun, Trigger trigger, Gathered gathered) {
-        boolean alone = TALKS.contains(trigger.type())
-                && gathered.taking.size() == 1
-                && noun.possessor() < 0
-                && chunk + 1 < syntax.chunks().size()
-                && syntax.chunks().get(chunk + 1).text().equals("with");
+        boolean alone = TALKS.contains(trigger.type()) && isWithOne(syntax, chunk, noun, gathered);
         if (!alone || clause.verb().passive() || clause.subject().size() != 1 || !isFollowed(syntax, chunk)) {
             return false;
         }
@@ -309,6 +318,13 @@ final class NounEvents {
         return speaker != null
                 && (speaker.type() == EntityType.PERSON || speaker.type() == EntityType.PLACE)
                 && !context.isSpokesperson(speaker);
+    }
+
+    private static boolean isWithOne(SentenceSyntax syntax, int chunk, NounPhrase noun, Gathered gathered) {
+        return gathered.taking.size() == 1
+                && noun.possessor() < 0
+                && chunk + 1 < syntax.chunks().size()
+                && syntax.chunks().get(chunk + 1).text().equals("with");
     }
 
     private static boolean isStatusOnly(Clause clause) {
@@ -593,6 +609,12 @@ final class NounEvents {
                         .contains(trigger.type());
                 if (parties) {
                     addAll(gathered, context.participants().of(syntax, nouns, List.of()));
+                }
+                if (trigger.type().equals("ACQUISITION")) {
+                    // the takeover of a country is no purchase
+                    Entity country = context.participants().place(nouns);
+                    gathered.taking.removeIf(one ->
+                            country != null && one.equals(context.participants().known(country)));
                 }
             }
             case "against", "on" -> {

@@ -171,6 +171,11 @@ final class Participants {
 
     private Participant unnamed(SentenceSyntax syntax, NounPhrase noun) {
         Span full = referents.full(syntax, noun);
+        if (noun.first() > 0
+                && syntax.lower(noun.first()).matches("least|most")
+                && syntax.lower(noun.first() - 1).equals("at")) {
+            full = Span.covering(syntax.sentence().spanOf(noun.first() - 1, noun.first()), full);
+        }
         Set<String> sides = new LinkedHashSet<>();
         for (var token : syntax.sentence().tokensIn(full)) {
             Entity of = referents.affiliation(syntax, token.index(), token.index() + 1);

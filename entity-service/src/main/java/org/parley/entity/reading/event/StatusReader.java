@@ -127,7 +127,12 @@ final class StatusReader {
     static Status of(SentenceSyntax syntax, Clause clause) {
         VerbGroup verb = clause.verb();
         if (verb.negated()) {
-            return verb.modal() != null ? Status.CANCELLED : Status.DENIED;
+            return "will".equals(verb.modal()) ? Status.CANCELLED : Status.DENIED;
+        }
+        if (clause.verbChunk() > 0
+                && syntax.chunks().get(clause.verbChunk() - 1).text().matches("(?:due )?to")) {
+            // "is due to host"
+            return Status.PLANNED;
         }
         if (verb.modal() != null) {
             return Status.PLANNED;
@@ -169,7 +174,7 @@ final class StatusReader {
         if (governor.verb().negated() && PLANNING.contains(lemma)) {
             return Status.CANCELLED;
         }
-        return Set.of("manage", "help", "come", "go", "travel", "fly", "return", "arrive", "visit")
+        return Set.of("manage", "help", "vote", "come", "go", "travel", "fly", "return", "arrive", "visit")
                                 .contains(lemma)
                         && governor.verb().shape() != Shape.INFINITIVE
                 ? of(syntax, governor)

@@ -10,12 +10,18 @@ import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
 /** Events that a verb tells of: "met", "will visit", "was appointed". */
 final class VerbEvents {
 
     private static final Set<String> OFTEN = Set.of("extensively", "repeatedly", "regularly", "frequently", "often");
+
+    /** Who "will not resign" calls nothing off. */
+    private static final Set<String> OF_ONE = Set.of("RESIGNATION", "DISMISSAL", "APPOINTMENT", "ARREST");
+
+    private static final Set<String> MEETINGS = Set.of("MEETING", "TALKS");
 
     private final EventContext context;
     private final OfficeEvents offices;
@@ -49,14 +55,18 @@ final class VerbEvents {
             return;
         }
         if (trigger.has('o')) {
-            participants(syntax, targets).forEach(one -> Participants.add(taking, one));
+            // "appointed Berg minister": what she becomes is no party
+            boolean one = trigger.type().equals("APPOINTMENT") && !targets.isEmpty();
+            participants(syntax, one ? targets.subList(0, 1) : targets)
+                    .forEach(party -> Participants.add(taking, party));
         }
         if (trigger.has('w')) {
             participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
         }
         if (trigger.has('t') || trigger.has('p')) {
             Entity goal = goal(clause, trigger, targets);
-            if (goal == null) {
+            boolean carries = trigger.lemma().equals("fly") && !clause.object().isEmpty();
+            if (goal == null || carries || !isTraveller(agents)) {
                 return;
             }
             place = goal;
@@ -70,7 +80,12 @@ final class VerbEvents {
             }
             return;
         }
-        int needed = trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x') ? 1 : 2;
+        boolean gathering = MEETINGS.contains(trigger.type())
+                && targets.isEmpty()
+                && agents.size() == 1
+                && (place != null || context.clauseTime(syntax, clause) != null)
+                && isGroup(syntax, agents.getFirst());
+        int needed = gathering || trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x') ? 1 : 2;
         if (taking.size() < needed || (trigger.has('w') && !trigger.has('o') && taking.size() < 2)) {
             return;
         }
@@ -159,14 +174,18 @@ final class VerbEvents {
         }
     }
 
-    /** Someone's act of calling off is an event beside the one that is called off. */
+    /**
+     * Someone's act of calling off is an event beside the one that is called off if it has a day of its own; else it is
+     * that one's status alone.
+     */
     private void cancelled(SentenceSyntax syntax, int index, Clause clause) {
         List<NounPhrase> actors = clause.verb().passive() ? clause.under("by") : clause.subject();
         List<NounPhrase> objects = clause.verb().passive() ? clause.subject() : clause.object();
         boolean event = !objects.isEmpty()
                 && Triggers.noun(syntax.words().get(objects.getFirst().head()).lemma()) != null;
         List<Participant> taking = participants(syntax, actors);
-        if (event && !taking.isEmpty() && !clause.verb().negated()) {
+        boolean done = StatusReader.of(syntax, clause) == Status.HELD && context.clauseTime(syntax, clause) != null;
+        if (event && done && !taking.isEmpty()) {
             add(syntax, index, clause, "CANCELLATION", taking, null, "verb-cancel");
         }
     }
@@ -181,9 +200,10 @@ final class VerbEvents {
             String rule) {
         Status status = StatusReader.begun(clause, StatusReader.of(syntax, clause));
         Status sibling = siblingStatus(syntax, clause);
+        boolean refused = status == Status.CANCELLED && OF_ONE.contains(type);
         context.add(new Candidate(
                 type,
-                sibling != null && status == Status.PLANNED ? sibling : status,
+                sibling != null && status == Status.PLANNED ? sibling : refused ? Status.DENIED : status,
                 taking,
                 place == null ? null : place.id(),
                 context.clauseTime(syntax, clause),
@@ -234,6 +254,12 @@ final class VerbEvents {
                 && OFTEN.contains(syntax.chunks().get(next).text());
     }
 
+    /** "Leaders of 30 countries met in Oslo": several, though in one phrase. */
+    private static boolean isGroup(SentenceSyntax syntax, NounPhrase noun) {
+        String head = syntax.lower(noun.head());
+        return noun.mention() == null && head.endsWith("s") && PersonNouns.isPerson(head);
+    }
+
     private @Nullable Entity goal(Clause clause, Trigger trigger, List<NounPhrase> targets) {
         List<NounPhrase> where = new ArrayList<>();
         if (trigger.has('t')) {
@@ -246,6 +272,11 @@ final class VerbEvents {
             where.addAll(targets);
         }
         return context.participants().place(where);
+    }
+
+    private boolean isTraveller(List<NounPhrase> nouns) {
+        EntityType type = nouns.isEmpty() ? null : context.referents().type(nouns.getFirst());
+        return type == null || type == EntityType.PERSON;
     }
 
     private boolean isNamed(List<NounPhrase> nouns) {

@@ -138,7 +138,11 @@ final class PlaceRelations {
 
     /** A body's place is its own only where the tree hangs it on the body: "met the union in Bergen" tells of the meeting. */
     private boolean hangsOn(SentenceSyntax syntax, NounPhrase body, NounPhrase place) {
-        return context.isModifier(syntax, place, body);
+        int before = syntax.chunkOf(body.first()) - 1;
+        boolean listed = before >= 0
+                && (chunks(syntax, before).is(Kind.CONJUNCTION)
+                        || chunks(syntax, before).text().equals("between"));
+        return !listed && context.isModifier(syntax, place, body);
     }
 
     /** "Voss is a town in Norway", "Voss, a town in western Norway, …". */

@@ -60,6 +60,11 @@ final class ParsedArguments {
             return near;
         }
         NounPhrase head = parsed.phrases().getFirst();
+        if (clause.verb().shape() == VerbGroup.Shape.INFINITIVE
+                && head.first() > clause.verb().last()) {
+            // "is expected to open a case, two officials said"
+            return near;
+        }
         int place = near.indexOf(head);
         if (place > 0) {
             // what comes before the head was an object of the clause before: "makes things, and we keep …"

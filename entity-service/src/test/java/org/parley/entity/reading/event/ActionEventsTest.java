@@ -29,6 +29,9 @@ class ActionEventsTest {
             Norwegian authorities deported 168 Swedes.                             | EXPULSION HELD Norwegian authorities, 168 Swedes
             Norwegian forces captured Bergen from Sweden on Monday.                | CAPTURE HELD Norwegian forces, Sweden in Bergen
             Three Norwegian soldiers were killed by a roadside bomb.               | KILLING HELD Three Norwegian soldiers
+            Workers at the mine in Norway walked off the job on Monday.            | PROTEST HELD Workers at the mine in Norway
+            The Senate issued a subpoena for Nils Aas.                             | INVESTIGATION HELD Senate, Nils Aas
+            At least 22 Norwegian soldiers were killed in an attack.               | KILLING HELD At least 22 Norwegian soldiers
             Norwegian doctors began a hunger strike on Monday.                     | PROTEST ONGOING Norwegian doctors
             """)
     void readsWhoDoesWhatToWhom(String text, String event) {
@@ -46,11 +49,14 @@ class ActionEventsTest {
                 "At least 31 people were killed when a dam burst.",
                 "The plan was rejected.",
                 "Ida Berg lifted the cup.",
+                "The company rejected the accusation.",
+                "The bill would have allowed Norway to reject the demand.",
+                "Ida Berg withdrew her candidacy.",
                 "Ida Berg is ready to explore new ways."
             })
     void staysSilentWhereNobodyActs(String text) {
         assertThat(ReadingFixture.events(text))
-                .noneMatch(told -> told.matches("(?:REJECTION|CONCESSION|ATTACK|KILLING|PLEDGE) .*"));
+                .noneMatch(told -> told.matches("(?:REJECTION|CONCESSION|ATTACK|KILLING|PLEDGE|WITHDRAWAL) .*"));
     }
 
     @Test
@@ -67,8 +73,12 @@ class ActionEventsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ida Berg said on Monday after talks with Nils Aas in Oslo that fish would be cheaper. | TALKS HELD Nils Aas, Ida Berg in Oslo
-            The teachers' union called off a four-day strike.                                     | CONCESSION HELD The teachers' union
+            Norway's teachers called off a four-day strike.                                       | CONCESSION HELD Norway's teachers
             Equinor said it would acquire NATO.                                                   | ACQUISITION PLANNED Equinor, NATO
+            Leaders of 30 countries met in Oslo on Monday.                                        | MEETING HELD Leaders of 30 countries in Oslo
+            Ida Berg testified before the Senate.                                                 | HEARING HELD Ida Berg, Senate
+            Ida Berg is due to host Nils Aas in Oslo next month.                                  | MEETING PLANNED Ida Berg, Nils Aas in Oslo
+            NATO is expected to open an investigation into Equinor, two officials said.           | INVESTIGATION PLANNED NATO, Equinor
             Ida Berg refused to meet Nils Aas.                                                    | REJECTION HELD Ida Berg, Nils Aas
             Nils Aas denied that he had been dismissed.                                           | DISMISSAL DENIED Nils Aas
             President Ida Berg cut short a visit to Sweden.                                       | VISIT HELD Ida Berg in Sweden

@@ -27,6 +27,7 @@ class PlaceRelationsTest {
             strings = {
                 "The minister met NATO in Bergen on Monday.",
                 "Leaders met in Bergen, Oslo and Rome.",
+                "Talks between Norway and NATO in Bergen broke down.",
                 "Norway in Europe, Bergen and other towns were told.",
                 "Ida Berg is a mayor in Norway."
             })
