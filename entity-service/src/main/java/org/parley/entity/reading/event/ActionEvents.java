@@ -196,14 +196,14 @@ final class ActionEvents {
     /** What a phrase is about: "a series of raids" is about raids. */
     private static String head(SentenceSyntax syntax, NounPhrase noun) {
         List<Chunk> chunks = syntax.chunks();
-        String head = NounEvents.singular(syntax, noun);
+        String head = NounTriggers.singular(syntax, noun);
         int of = syntax.chunkOf(noun.head()) + 1;
         NounPhrase behind = MEASURES.contains(head)
                         && of + 1 < chunks.size()
                         && chunks.get(of).text().equals("of")
                 ? chunks.get(of + 1).noun()
                 : null;
-        return behind == null ? head : NounEvents.singular(syntax, behind);
+        return behind == null ? head : NounTriggers.singular(syntax, behind);
     }
 
     private static @Nullable Clause infinitive(SentenceSyntax syntax, Clause clause) {
@@ -265,7 +265,7 @@ final class ActionEvents {
     private static boolean isViolent(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> causes = new ArrayList<>(clause.under("by"));
         causes.addAll(clause.under("in"));
-        return causes.stream().map(noun -> NounEvents.singular(syntax, noun)).anyMatch(noun -> {
+        return causes.stream().map(noun -> NounTriggers.singular(syntax, noun)).anyMatch(noun -> {
             Triggers.Trigger trigger = Triggers.noun(noun);
             return VIOLENCE.contains(noun) || trigger != null && trigger.type().equals("ATTACK");
         });

@@ -2,6 +2,7 @@ package org.parley.entity.reading.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.WordLists;
@@ -16,11 +17,18 @@ final class Triggers {
      */
     record Trigger(String lemma, String type, String frame) {
 
+        /** Whether people come together and talk. */
+        boolean isTalk() {
+            return TALKS.contains(type);
+        }
+
         boolean has(char flag) {
             return frame.indexOf(flag) >= 0;
         }
     }
 
+    private static final Set<String> TALKS =
+            Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS", "CALL", "VISIT", "BRIEFING", "INTERVIEW");
     private static final Map<String, Trigger> NOUNS = new HashMap<>();
     private static final Map<String, Trigger> VERBS = new HashMap<>();
     private static final Map<String, String> PLOVER = new HashMap<>();

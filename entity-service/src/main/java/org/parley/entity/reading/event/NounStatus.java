@@ -1,0 +1,105 @@
+package org.parley.entity.reading.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** What the clause around a noun says of the event that the noun tells of. */
+final class NounStatus {
+
+    private NounStatus() {}
+
+    /** The clause that a phrase belongs to. */
+    static @Nullable Clause clauseOf(SentenceSyntax syntax, int chunk) {
+        Clause found = null;
+        for (Clause clause : syntax.clauses()) {
+            boolean holds = clause.firstChunk() <= chunk && chunk <= clause.lastChunk();
+            boolean subject = clause.subject().stream().anyMatch(noun -> syntax.chunkOf(noun.first()) == chunk);
+            if (holds && chunk > clause.verbChunk() || subject && (found == null || found.verbChunk() > chunk)) {
+                found = clause;
+            } else if (holds && found == null) {
+                found = clause;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the clause's verb is done to the phrase. */
+    static boolean isObject(SentenceSyntax syntax, Clause clause, int chunk) {
+        if (clause.verb().passive()) {
+            return clause.subject().stream().anyMatch(noun -> syntax.chunkOf(noun.first()) == chunk)
+                    || underIn(syntax, clause, chunk);
+        }
+        for (NounPhrase noun : clause.object()) {
+            if (syntax.chunkOf(noun.first()) == chunk) {
+                return true;
+            }
+        }
+        return underIn(syntax, clause, chunk);
+    }
+
+    /** "engaged in talks", "agreed on a truce", "take part in the summit". */
+    private static boolean underIn(SentenceSyntax syntax, Clause clause, int chunk) {
+        boolean takes = Set.of("engage", "enter", "participate", "take", "be", "join", "agree", "spend")
+                .contains(clause.verb().lemma());
+        String before = chunk > 0 ? syntax.chunks().get(chunk - 1).text() : "";
+        return takes
+                && chunk > clause.verbChunk()
+                && Set.of("in", "into", "on", "to").contains(before);
+    }
+
+    /** What became of the event, from the words of the phrase and from the clause that holds it. */
+    static Status status(
+            SentenceSyntax syntax,
+            NounPhrase noun,
+            @Nullable Clause clause,
+            boolean subject,
+            boolean object,
+            @Nullable Clause holder) {
+        Status adjective = StatusReader.adjective(syntax, noun);
+        Status change = clause != null && (subject || object || isChanged(clause, noun))
+                ? StatusReader.change(syntax, clause)
+                : null;
+        if (change != null) {
+            return change;
+        }
+        if (adjective != null && adjective != Status.HELD) {
+            return adjective;
+        }
+        if (holder != null) {
+            return held(syntax, holder);
+        }
+        if (clause != null
+                && subject
+                && !Set.of("say", "be", "include").contains(clause.verb().lemma())) {
+            boolean expected = clause.verb().passive()
+                    && Set.of("expect", "schedule", "plan", "set", "slate")
+                            .contains(clause.verb().lemma());
+            return expected ? Status.PLANNED : StatusReader.of(syntax, clause);
+        }
+        if (clause != null && !subject && clause.verb().lemma().equals("explore")) {
+            return Status.PLANNED;
+        }
+        return adjective != null ? adjective : Status.HELD;
+    }
+
+    private static Status held(SentenceSyntax syntax, Clause holder) {
+        boolean planning = Set.of("schedule", "plan", "arrange", "propose", "seek", "announce")
+                .contains(holder.verb().lemma());
+        Status status = StatusReader.of(syntax, holder);
+        if (planning && status != Status.DENIED && !holder.verb().lemma().equals("announce")) {
+            return Status.PLANNED;
+        }
+        if (holder.verb().lemma().equals("engage") && holder.verb().perfect()) {
+            return Status.ONGOING;
+        }
+        return StatusReader.begun(holder, status);
+    }
+
+    static boolean isChanged(Clause clause, NounPhrase noun) {
+        return clause.object().contains(noun);
+    }
+}

@@ -1,0 +1,88 @@
+package org.parley.entity.reading.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.event.Triggers.Trigger;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.Word;
+import org.parley.entity.reading.text.PartOfSpeech;
+
+/** Which noun phrases tell of events, and of which. */
+final class NounTriggers {
+
+    private static final Set<String> STRIKERS = Set.of(
+            "hunger",
+            "general",
+            "rail",
+            "railway",
+            "labour",
+            "labor",
+            "worker",
+            "teacher",
+            "doctor",
+            "nurse",
+            "driver",
+            "pilot",
+            "student",
+            "union",
+            "transport",
+            "bus",
+            "tube",
+            "train",
+            "port",
+            "wildcat",
+            "walkout",
+            "nationwide");
+
+    private final Referents referents;
+
+    NounTriggers(Referents referents) {
+        this.referents = referents;
+    }
+
+    /** What a phrase tells of by its head; null if of nothing. */
+    @Nullable
+    Trigger of(SentenceSyntax syntax, NounPhrase noun) {
+        Word head = syntax.words().get(noun.head());
+        Entity entity = referents.entity(noun);
+        boolean named = entity != null
+                && entity.type() != EntityType.EVENT
+                && entity.type() != EntityType.PLAN
+                && entity.type() != EntityType.OTHER;
+        boolean nounTag = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
+        Trigger trigger = named || !nounTag ? null : Triggers.noun(singular(syntax, noun));
+        return trigger != null && trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)
+                ? new Trigger(trigger.lemma(), "PROTEST", trigger.frame())
+                : trigger;
+    }
+
+    /** "a hunger strike", "a two-day strike", "called off the strike": no attack. */
+    private static boolean isOfWorkers(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            if (STRIKERS.contains(syntax.words().get(i).lemma())
+                    || syntax.lower(i).matches(".*-(?:hour|day|week|month)")) {
+                return true;
+            }
+        }
+        int chunk = syntax.chunkOf(noun.head());
+        Clause clause = NounStatus.clauseOf(syntax, chunk);
+        return clause != null
+                && chunk > clause.verbChunk()
+                && Set.of("call", "stage", "hold", "join", "organise", "organize", "go")
+                        .contains(clause.verb().lemma());
+    }
+
+    /** The head of a phrase in the singular, also where it was taken for a name. */
+    static String singular(SentenceSyntax syntax, NounPhrase noun) {
+        String lower = syntax.lower(noun.head());
+        String lemma = syntax.words().get(noun.head()).lemma();
+        return lemma.equals(lower) && lower.endsWith("s") && lower.length() > 4
+                ? lower.substring(0, lower.length() - 1)
+                : lemma;
+    }
+}
