@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.audit.AuditAction;
 import org.parley.entity.audit.AuditSubject;
@@ -155,6 +156,7 @@ public class DecisionResource {
     @Path("/{id}/undo")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "undoDecision", summary = "Undoes a decision: the graph is as if it had not been made.")
+    @APIResponse(responseCode = "204", description = "Undone")
     @Audited(AuditAction.UNDID_DECISION)
     public void undo(@PathParam("id") UUID id) {
         decisions.undo(id, who());

@@ -73,7 +73,7 @@ final class FakeLedger {
         inForce("RULE")
                 .filter(ruling -> copy.getString("id").equals(ruling.getString("about")))
                 .findFirst()
-                .ifPresent(ruling -> copy.put("ruling", ruling));
+                .ifPresent(ruling -> copy.put("ruling", without(ruling, "kind", "label", "about")));
         return copy;
     }
 
@@ -84,8 +84,15 @@ final class FakeLedger {
     private List<JsonObject> history(Map<String, String> query) {
         return decisions.stream()
                 .filter(each -> query.get("kind") == null || query.get("kind").equals(each.getString("kind")))
+                .map(each -> without(each, "value", "about"))
                 .toList()
                 .reversed();
+    }
+
+    private static JsonObject without(JsonObject decision, String... names) {
+        JsonObject copy = decision.copy();
+        List.of(names).forEach(copy::remove);
+        return copy;
     }
 
     private Answer decide(String[] path, String body) {

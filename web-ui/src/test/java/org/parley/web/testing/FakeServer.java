@@ -4,23 +4,38 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import org.parley.local.contract.Contract;
 
-/** A small HTTP server on loopback that answers with JSON, for services that are faked by hand. */
+/**
+ * A small HTTP server on loopback that answers with JSON, for services that are faked by hand. It answers 500 to what the provider's
+ * contract does not know, and where its own answer is not what the contract says: pages are tested against what there is.
+ */
 abstract class FakeServer implements AutoCloseable {
 
     private final HttpServer server;
+    private final Contract contract;
 
+    /** One that is held to no contract. */
     FakeServer(int port) {
+        this(port, null);
+    }
+
+    FakeServer(int port, Contract contract) {
+        this.contract = contract;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException problem) {
@@ -44,7 +59,7 @@ abstract class FakeServer implements AutoCloseable {
         // The JSON classes find their parts through the thread's loader, and this server's threads have another one.
         Thread.currentThread().setContextClassLoader(FakeServer.class.getClassLoader());
         try (exchange) {
-            Answer answer = answer(exchange);
+            Answer answer = answerInContract(exchange);
             byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             answer.headers().forEach(exchange.getResponseHeaders()::set);
@@ -54,6 +69,26 @@ abstract class FakeServer implements AutoCloseable {
             defect.printStackTrace();
             throw defect;
         }
+    }
+
+    private Answer answerInContract(HttpExchange exchange) throws IOException {
+        if (contract == null) {
+            return answer(exchange);
+        }
+        String method = exchange.getRequestMethod();
+        URI target = exchange.getRequestURI();
+        byte[] request = exchange.getRequestBody().readAllBytes();
+        exchange.setStreams(new ByteArrayInputStream(request), null);
+        Answer answer = answer(exchange);
+        List<String> faults = new ArrayList<>(contract.faultsOfRequest(
+                method, target, exchange.getRequestHeaders().getFirst("Content-Type"), request));
+        faults.addAll(contract.faultsOfAnswer(
+                method, target, answer.status(), answer.type(), answer.body().getBytes(StandardCharsets.UTF_8)));
+        if (faults.isEmpty()) {
+            return answer;
+        }
+        System.err.println("Against the contract: " + String.join("; ", faults));
+        return Answer.problem(500, "AGAINST_THE_CONTRACT", String.join("; ", faults));
     }
 
     abstract Answer answer(HttpExchange exchange) throws IOException;

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,17 +125,20 @@ public final class Contract {
     private List<String> faultsOfQuery(Operation operation, URI target) {
         List<String> faults = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        Map<String, String> given = query(target);
+        Map<String, List<String>> given = query(target);
         for (JsonNode parameter : operation.node().path("parameters")) {
             String name = parameter.path("name").asText();
             if (parameter.path("in").asText().equals("query")) {
                 known.add(name);
-                String value = given.get(name);
-                if (value == null && parameter.path("required").asBoolean()) {
+                List<String> values = given.getOrDefault(name, List.of());
+                if (values.isEmpty() && parameter.path("required").asBoolean()) {
                     faults.add("the parameter " + name + " is missing");
-                } else if (value != null && faultsOfValue(parameter.path("schema"), value)) {
-                    faults.add("the parameter " + name + " can't be " + value);
                 }
+                JsonNode schema = parameter.path("schema");
+                JsonNode each = schema.path("type").asText().equals("array") ? schema.path("items") : schema;
+                values.stream()
+                        .filter(value -> faultsOfValue(each, value))
+                        .forEach(value -> faults.add("the parameter " + name + " can't be " + value));
             }
         }
         given.keySet().stream()
@@ -143,23 +147,28 @@ public final class Contract {
         return faults;
     }
 
-    /** A parameter is text; whether it stands for a number only the contract says. */
+    /** A parameter is text; whether it stands for a number or a truth value only the contract says. */
     private boolean faultsOfValue(JsonNode schema, String value) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        boolean number = value.matches("-?\\d{1,18}")
-                && schema(schema)
-                        .validate(nodes.numberNode(Long.parseLong(value)))
-                        .isEmpty();
-        return !number && !schema(schema).validate(nodes.textNode(value)).isEmpty();
+        List<JsonNode> meanings = new ArrayList<>(List.of(nodes.textNode(value)));
+        if (value.matches("-?\\d{1,18}")) {
+            meanings.add(nodes.numberNode(Long.parseLong(value)));
+        }
+        if (value.matches("true|false")) {
+            meanings.add(nodes.booleanNode(Boolean.parseBoolean(value)));
+        }
+        return meanings.stream()
+                .noneMatch(meaning -> schema(schema).validate(meaning).isEmpty());
     }
 
-    private static Map<String, String> query(URI target) {
-        Map<String, String> values = new java.util.LinkedHashMap<>();
+    private static Map<String, List<String>> query(URI target) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
         String raw = target.getRawQuery() == null ? "" : target.getRawQuery();
         for (String pair : raw.split("&")) {
             if (!pair.isEmpty()) {
                 String[] parts = pair.split("=", 2);
-                values.put(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
+                values.computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
+                        .add(parts.length == 2 ? decoded(parts[1]) : "");
             }
         }
         return values;

@@ -47,6 +47,8 @@ class ContractTest {
                       parameters:
                       - {name: id, in: path, required: true, schema: {type: string}}
                       - {name: size, in: query, schema: {type: integer, maximum: 9}}
+                      - {name: afloat, in: query, schema: {type: boolean}}
+                      - {name: rig, in: query, schema: {type: array, items: {type: string, enum: [SLOOP, KETCH]}}}
                       responses:
                         "200": {description: OK, content: {application/json: {schema: {$ref: "#/components/schemas/Boat"}}}}
                     put:
@@ -95,6 +97,10 @@ class ContractTest {
         "GET, /boats/7?size=9, ''",
         "GET, /boats/7?size=10, can't be 10",
         "GET, /boats/7?size=x,  can't be x",
+        "GET, /boats/7?afloat=true, ''",
+        "GET, /boats/7?afloat=maybe, can't be maybe",
+        "GET, /boats/7?rig=SLOOP&rig=KETCH, ''",
+        "GET, /boats/7?rig=SLOOP&rig=RAFT,  can't be RAFT",
         "GET, /boats/7?mast=1,  no parameter mast",
         "POST, /boats/7,        no operation",
         "GET, /boats,           no operation",
