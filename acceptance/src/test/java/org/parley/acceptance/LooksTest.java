@@ -96,6 +96,7 @@ class LooksTest {
         pages.put("search", "/search?q=Naryn");
         pages.put("search-nothing", "/search?q=xyzzyplugh");
         pages.put("help", "/help");
+        pages.put("audit", "/audit");
         pages.put("upload", "/upload");
         pages.put("runs", "/runs");
         pages.put("run", "/runs/" + runs.path("items").path(0).path("id").asText());

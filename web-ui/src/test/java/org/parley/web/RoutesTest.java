@@ -87,6 +87,7 @@ class RoutesTest {
                 admin("GET", "/upload"),
                 admin("POST", "/upload/files"),
                 admin("POST", "/upload/text"),
+                admin("GET", "/audit"),
                 admin("GET", "/runs"),
                 admin("GET", "/runs/{id}"),
                 admin("GET", "/runs/{id}/progress"),

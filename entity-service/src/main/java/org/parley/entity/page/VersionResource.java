@@ -27,6 +27,8 @@ import org.parley.entity.article.ArticleRow;
 import org.parley.entity.article.ArticleVersionRepository;
 import org.parley.entity.article.ArticleVersionRow;
 import org.parley.entity.article.StoredReading;
+import org.parley.entity.audit.AuditAction;
+import org.parley.entity.audit.Audited;
 import org.parley.entity.ledger.claim.Claim;
 import org.parley.entity.page.TextDifference.Kind;
 import org.parley.entity.page.TextDifference.Part;
@@ -99,6 +101,7 @@ public class VersionResource {
     @Operation(
             operationId = "getDifference",
             summary = "What differs between two versions of an article; between the last two, if none are named.")
+    @Audited(AuditAction.READ_ARTICLE)
     public Difference difference(
             @PathParam("id") UUID id,
             @QueryParam("from") @Positive @Nullable Integer from,

@@ -69,6 +69,16 @@ class AuditTest {
     }
 
     @Test
+    void whatTwoVersionsSayIsReadToo() {
+        UUID article = Stories.first().id();
+        Api.get("/api/articles/{id}/difference", article);
+
+        assertThat(entries("subject", article))
+                .extracting(entry -> entry.get("action"))
+                .containsExactly("READ_ARTICLE");
+    }
+
+    @Test
     void whatFailedWasNotDone() {
         UUID nothing = UUID.randomUUID();
         Api.as("analyst").get("/api/articles/{id}", nothing).then().statusCode(404);

@@ -3,6 +3,7 @@ package org.parley.web.client;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -97,4 +98,14 @@ interface EntityApi {
     @GET
     @Path("/search")
     SearchResult search(@RestQuery String q, @RestQuery int page);
+
+    @GET
+    @Path("/audit")
+    Paged<AuditEntry> audit(
+            @RestQuery @Nullable String who,
+            @RestQuery @Nullable AuditAction action,
+            @RestQuery @Nullable UUID subject,
+            @RestQuery @Nullable Instant since,
+            @RestQuery @Nullable Instant until,
+            @RestQuery int size);
 }

@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages ask of the ingest-service. The reader's own token goes along, so that service decides by itself. */
 @RegisterRestClient(configKey = "ingest-service")
@@ -89,4 +91,14 @@ interface IngestApi {
     @POST
     @Path("/articles/{id}/retry")
     void retry(UUID id);
+
+    @GET
+    @Path("/audit")
+    Paged<AuditEntry> audit(
+            @RestQuery @Nullable String who,
+            @RestQuery @Nullable AuditAction action,
+            @RestQuery @Nullable UUID subject,
+            @RestQuery @Nullable Instant since,
+            @RestQuery @Nullable Instant until,
+            @RestQuery int size);
 }

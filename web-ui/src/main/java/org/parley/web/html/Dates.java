@@ -24,6 +24,10 @@ public final class Dates {
                     "d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(
+                    "d MMM yyyy, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
     private Dates() {}
 
     /** A calendar date of which month and day may be open, and the year unknown. */
@@ -158,6 +162,11 @@ public final class Dates {
             return start.day() + "–" + end.words();
         }
         return start.sameYear(end) ? start.dayMonth() + " – " + end.words() : start.words() + " – " + end.words();
+    }
+
+    /** A moment that the system itself recorded, to the second. */
+    static String second(Instant instant) {
+        return SECOND.format(instant);
     }
 
     /** A moment that the system itself recorded. */

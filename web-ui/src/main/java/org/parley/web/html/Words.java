@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.ArticleSummary;
+import org.parley.web.client.AuditAction;
 import org.parley.web.client.Changes;
 import org.parley.web.client.Decision;
 import org.parley.web.client.Disagreement;
@@ -178,6 +179,30 @@ public final class Words {
         };
     }
 
+    /** What somebody did, as the audit log tells it. */
+    static String word(AuditAction action) {
+        return switch (action) {
+            case SIGNED_IN -> "signed in";
+            case READ_ARTICLE -> "read an article";
+            case READ_DOSSIER -> "read a dossier";
+            case ADDED_ARTICLE -> "added an article";
+            case CORRECTED_ARTICLE -> "corrected an article";
+            case DELETED_ARTICLE -> "deleted an article";
+            case RESTORED_ARTICLE -> "restored an article";
+            case RETRIED_ARTICLE -> "had an article tried again";
+            case UPLOADED -> "uploaded files";
+            case PAUSED_RUN -> "paused a run";
+            case RESUMED_RUN -> "resumed a run";
+            case RETRIED_RUN -> "had a run tried again";
+            case EXPORTED_REPORT -> "took along the report of a run";
+            case DECIDED -> "decided";
+            case UNDID_DECISION -> "undid a decision";
+            case EXPORTED -> "exported the graph";
+            case IMPORTED -> "imported an archive";
+            case UNCLEAR -> "did something else";
+        };
+    }
+
     /** What kind of fact it is: "talks", "holds role", "located in". */
     public static String kindWords(Fact fact) {
         String name = fact.event() ? fact.type() : fact.predicate();
@@ -310,6 +335,10 @@ public final class Words {
 
         static List<Decision.Kind> decisionKinds() {
             return List.of(Decision.Kind.SAME, Decision.Kind.APART, Decision.Kind.REJECT, Decision.Kind.RULE);
+        }
+
+        static List<AuditAction> auditActions() {
+            return AuditAction.known();
         }
 
         /** The types, in the order in which pages offer them. */

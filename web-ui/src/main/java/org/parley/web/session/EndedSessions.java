@@ -17,7 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * Takes whoever shows the cookies of a session that was signed out of for nobody, so that they are led to the sign-in. The
  * session is in the cookie itself, so a copy of it would be good until its tokens end; after that Keycloak refuses to renew
  * them, and nothing has to be remembered any more. Each replica remembers the sign-outs that it saw: at another one, a copied
- * cookie is good until its tokens end, five minutes as Keycloak comes.
+ * cookie is good until its access token ends, which the local stack's realm lets live for one minute.
  */
 @ApplicationScoped
 public class EndedSessions implements SecurityIdentityAugmentor {

@@ -32,6 +32,7 @@ class EntityContractTest {
                 Arguments.of("FullArticle", ArticleView.Body.class),
                 Arguments.of("MentionView", ArticleView.Mention.class),
                 Arguments.of("Reliance", ArticleView.ReliesOn.class),
+                Arguments.of("AuditView", AuditEntry.class),
                 Arguments.of("Claim", Claim.class),
                 Arguments.of("Desk", Desk.class),
                 Arguments.of("Counts", Desk.Counts.class),

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.parley.local.contract.Contract;
 
 /** The entity-service by its contract, over the invented stories. */
 final class FakeEntityService extends FakeServer {
@@ -20,11 +22,24 @@ final class FakeEntityService extends FakeServer {
     final Set<String> deleted = new HashSet<>();
     final FakeLedger ledger = new FakeLedger(room, this);
     private final FakeConnections connections = new FakeConnections(room, this);
+    private final FakeAudit audit = new FakeAudit()
+            .with("2026-03-18T08:59:00Z", "admin", "SIGNED_IN", null)
+            .with("2026-03-18T09:30:00Z", "analyst", "SIGNED_IN", null)
+            .with(
+                    "2026-03-18T09:31:00Z",
+                    "analyst",
+                    "READ_ARTICLE",
+                    Newsroom.id("ferry").toString())
+            .with(
+                    "2026-03-18T09:32:00Z",
+                    "analyst",
+                    "READ_DOSSIER",
+                    Newsroom.id("vold").toString());
     volatile boolean down;
     volatile boolean empty;
 
     FakeEntityService(int port) {
-        super(port);
+        super(port, Contract.of(Path.of("../entity-service/openapi.yaml")));
     }
 
     @Override
@@ -40,6 +55,11 @@ final class FakeEntityService extends FakeServer {
         Map<String, String> query = parameters(exchange.getRequestURI().getRawQuery());
         if (path[0].equals("disagreements") || path[0].equals("decisions")) {
             return ledger.answer(exchange, path, query);
+        }
+        if (path[0].equals("audit")) {
+            return hasRole(exchange, "admin")
+                    ? Answer.json(audit.matching(query))
+                    : Answer.problem(403, "NOT_ALLOWED", "The role admin is needed.");
         }
         String id = path.length > 1 ? path[1] : "";
         return switch (path[0] + (path.length > 2 ? "/" + path[2] : path.length > 1 ? "/{id}" : "")) {

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.local.contract.Contract;
 
 /** The ingest-service by its contract. A run gets on by one file each time that somebody asks how far it is. */
 final class FakeIngestService extends FakeServer {
@@ -20,13 +22,14 @@ final class FakeIngestService extends FakeServer {
     private final FakeEntityService entities;
     private final Map<String, JsonObject> articles = new LinkedHashMap<>();
     private final Map<String, JsonObject> runs = new LinkedHashMap<>();
+    private final FakeAudit audit = new FakeAudit();
     final List<JsonObject> corrections = new ArrayList<>();
     volatile boolean down;
     volatile String refusal;
     volatile boolean graphBehind;
 
     FakeIngestService(int port, FakeEntityService entities) {
-        super(port);
+        super(port, Contract.of(Path.of("../ingest-service/openapi.yaml")));
         this.entities = entities;
         for (Newsroom.Article article : entities.room.articles.values()) {
             articles.put(article.body.getString("id"), kept(article.body.copy(), "PROCESSED"));
@@ -41,15 +44,31 @@ final class FakeIngestService extends FakeServer {
                         .put(
                                 "problem",
                                 problem("FILE_BINARY", "The file is not text. Save it as text and upload it again.")));
+        audit.with(
+                "2026-03-18T09:00:00Z", "admin", "UPLOADED", Newsroom.id("run").toString());
+        for (int hour = 10; hour < 20; hour++) {
+            for (int minute = 10; minute < 13; minute++) {
+                String at = "2026-03-18T" + hour + ":" + minute + ":00.123456Z";
+                audit.with(
+                        at,
+                        "editor",
+                        "CORRECTED_ARTICLE",
+                        Newsroom.id("lake-wire").toString());
+            }
+        }
         startRun(List.of("lake.txt", "empty.txt", "ferry.html", "lake-copy.txt"));
     }
 
     private static JsonObject kept(JsonObject article, String state) {
-        article.remove("text");
-        return article.put("version", 1)
+        JsonObject known = new JsonObject().put("publishedAtBasis", "UNKNOWN").mergeIn(article);
+        List.of("text", "claims", "excerpt", "notBody").forEach(known::remove);
+        return known.put("version", 1)
                 .put("state", state)
                 .put("characters", 900)
-                .put("receivedAt", "2026-03-18T09:00:00Z");
+                .put("sha256", "5e88".repeat(16))
+                .put("receivedAt", "2026-03-18T09:00:00Z")
+                .put("receivedBy", "admin")
+                .put("updatedAt", "2026-03-18T09:00:00Z");
     }
 
     private static JsonObject problem(String code, String detail) {
@@ -68,13 +87,13 @@ final class FakeIngestService extends FakeServer {
                             .put("waiting", 2)
                             .put("processed", 41)
                             .put("failed", 1))
-                    : Answer.problem(403, "FORBIDDEN", "The role analyst is needed.");
+                    : Answer.problem(403, "NOT_ALLOWED", "The role analyst is needed.");
         }
         if (!hasRole(exchange, "admin")) {
-            return Answer.problem(403, "FORBIDDEN", "The role admin is needed.");
+            return Answer.problem(403, "NOT_ALLOWED", "The role admin is needed.");
         }
         if (refusal != null && !exchange.getRequestMethod().equals("GET")) {
-            return Answer.problem(422, "REFUSED", refusal);
+            return Answer.problem(422, "TEXT_INVALID", refusal);
         }
         String[] parts = path.split("/");
         String id = parts.length > 3 ? parts[3] : "";
@@ -92,6 +111,8 @@ final class FakeIngestService extends FakeServer {
             case "POST /api/runs/{id}/resume" -> pauseRun(id, false);
             case "GET /api/runs/{id}/report" -> report(id);
             case "GET /api/runs/{id}/events" -> events(id);
+            case "GET /api/audit" ->
+                Answer.json(audit.matching(parameters(exchange.getRequestURI().getRawQuery())));
             case "GET /api/articles/{id}" -> found(articles.get(id));
             case "PATCH /api/articles/{id}" -> correct(id, new JsonObject(body(exchange)));
             case "DELETE /api/articles/{id}" -> state(id, "DELETED", 204);
