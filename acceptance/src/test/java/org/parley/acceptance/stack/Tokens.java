@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  */
 final class Tokens {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofSeconds(30);
     private static final Pattern FORM = Pattern.compile("<form[^>]*\\baction=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     /** PKCE: a verifier of the right length; tests have nothing to hide. */

@@ -20,9 +20,11 @@ import org.parley.local.command.ImagesCommand;
 import org.parley.local.command.ImportCommand;
 import org.parley.local.command.LoadCommand;
 import org.parley.local.command.LogsCommand;
+import org.parley.local.command.PodsCommand;
 import org.parley.local.command.Session;
 import org.parley.local.command.StatusCommand;
 import org.parley.local.command.TestCommand;
+import org.parley.local.command.TrainCommand;
 import org.parley.local.command.UpCommand;
 
 /** What the `parley` script hands over to: finds the command and turns its outcome into an exit status. */
@@ -42,6 +44,8 @@ public final class Launcher {
             Map.entry("bench", new BenchCommand()),
             Map.entry("chaos", new ChaosCommand()),
             Map.entry("images", new ImagesCommand()),
+            Map.entry("pods", new PodsCommand()),
+            Map.entry("train", new TrainCommand()),
             Map.entry("test", new TestCommand()),
             Map.entry("fix", new FixCommand()),
             Map.entry("help", (session, arguments) -> {

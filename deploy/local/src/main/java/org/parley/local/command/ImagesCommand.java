@@ -17,7 +17,12 @@ import org.parley.local.terminal.Progress;
 public final class ImagesCommand implements Command {
 
     /** What has the Java that the services are built for. */
-    private static final String BASE = "docker.io/library/eclipse-temurin:25-jre";
+    private static final String USUAL_BASE = "docker.io/library/eclipse-temurin:25-jre";
+
+    /** The image that services are put on: as the command line says, else the environment, else the usual one. */
+    static String base(Session session, Options options) {
+        return options.value("base", session.environment().getOrDefault("PARLEY_IMAGE_BASE", USUAL_BASE));
+    }
 
     @Override
     public int run(Session session, List<String> arguments) {
@@ -35,7 +40,7 @@ public final class ImagesCommand implements Command {
         }
         for (PartName service : PartName.SERVICES) {
             Path application = session.repository().service(service.label()).folder();
-            ServiceImage image = new ServiceImage(options.value("base", BASE), application, service.usualPort());
+            ServiceImage image = new ServiceImage(base(session, options), application, service.usualPort());
             if (options.has("push")) {
                 String name = "%s/parley/%s:%s".formatted(options.value("push", ""), service.label(), tag);
                 progress.step("Pushing " + name, () -> image.push(name));

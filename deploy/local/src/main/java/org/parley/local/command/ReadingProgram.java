@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.local.build.Product;
 import org.parley.local.process.Programs;
+import org.parley.local.stack.LocalStack;
 import org.parley.local.stack.PartName;
 
 /** Runs a program that reads articles with the entity-service's code, but without the service. */
@@ -26,6 +27,7 @@ record ReadingProgram(Session session) {
                 "-Xmx640m",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                "-Donnxruntime.native.path=" + LocalStack.nativeLibraries(),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 classPath(service, alsoNeeded),

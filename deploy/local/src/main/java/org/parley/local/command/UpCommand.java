@@ -38,6 +38,9 @@ public final class UpCommand implements Command {
         List<PartName> started = stack.up(List.of(PartName.values()), progress);
         Runtime.getRuntime().removeShutdownHook(giveUp);
 
+        if (stack.training().isDue()) {
+            stack.training().begin(TrainCommand.inTheBackground(session));
+        }
         int status = loadSamplesOnce(session, stack, options.has("no-samples"), progress);
         tellHowToEnter(session, stack.addresses(), started, Duration.between(begun, Instant.now()));
         return status;

@@ -5,6 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,12 @@ public final class Folders {
         });
     }
 
-    /** Copies the folder with all that is in it to a place where nothing is yet. */
+    /** Copies the folder with all that is in it, and the times of the files, to a place where nothing is yet. */
     public static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : (Iterable<Path>) all::iterator) {
-                Files.copy(path, to.resolve(from.relativize(path)));
+                Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

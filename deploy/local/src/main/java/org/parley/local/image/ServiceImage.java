@@ -46,6 +46,7 @@ public record ServiceImage(String base, Path application, int port) {
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
+            "-Donnxruntime.native.path=/tmp/onnxruntime",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-jar",
             HOME.resolve("quarkus-run.jar").toString());

@@ -29,7 +29,7 @@ import org.parley.local.process.PartState.Unready;
  */
 public record PartRunner(Path pidFiles, Path logs) {
 
-    private static final Duration END_LIMIT = Duration.ofSeconds(30);
+    private static final Duration END_LIMIT = Duration.ofSeconds(60);
     private static final int TAIL_LINES = 25;
 
     /** How the part is now. */
@@ -108,7 +108,7 @@ public record PartRunner(Path pidFiles, Path logs) {
         }
     }
 
-    /** Asks the part to end, and makes it end if it does not within 30 s. Returns whether there was something to end. */
+    /** Asks the part to end, and makes it end if it does not within a minute. Returns whether there was something to end. */
     public boolean stop(String name, Part.Ending ending) {
         return end(name, ending.name());
     }
@@ -174,7 +174,7 @@ public record PartRunner(Path pidFiles, Path logs) {
 
     private static void pause() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalException("Interrupted while waiting", e);

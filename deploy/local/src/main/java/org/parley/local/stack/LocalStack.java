@@ -3,6 +3,7 @@ package org.parley.local.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.parley.local.build.Maven;
 import org.parley.local.build.Product;
 import org.parley.local.build.Repository;
 import org.parley.local.client.Tokens;
+import org.parley.local.files.Cache;
 import org.parley.local.files.Folders;
 import org.parley.local.files.SecretFiles;
 import org.parley.local.keycloak.KeycloakDistribution;
@@ -44,6 +46,7 @@ public final class LocalStack {
     private final boolean buildsStale;
     private final StackParts parts;
     private final PartRunner runner;
+    private final AotTraining training;
     /** What the current {@link #up} has started, in order; guarded by itself. */
     private final List<PartName> started = new ArrayList<>();
 
@@ -61,11 +64,17 @@ public final class LocalStack {
         this.repository = repository;
         this.parts = new StackParts(home, ports, repository, durability);
         this.runner = home.runner();
+        this.training = new AotTraining(parts, runner);
     }
 
     /** A stack that builds nothing: it runs the services as they were packaged last. For tests, which run inside a build. */
     static LocalStack asPackaged(StackHome home, StackPorts ports, Repository repository, Durability durability) {
         return new LocalStack(home, ports, repository, durability, false);
+    }
+
+    /** Where what reads articles unpacks its native libraries, once. */
+    public static Path nativeLibraries() {
+        return Cache.ofTheUser().root().resolve("onnxruntime");
     }
 
     public StackHome home() {
@@ -118,6 +127,7 @@ public final class LocalStack {
     /** Stops everything, in the reverse order of starting. Returns what ran. */
     public List<PartName> down(Progress progress) {
         try (StackHome.Lock lock = home.lock()) {
+            training.end();
             List<PartName> stopped = new ArrayList<>();
             for (PartName part : List.of(PartName.values()).reversed()) {
                 if (runner.footprint(part.label()).isPresent()) {
@@ -127,6 +137,11 @@ public final class LocalStack {
             }
             return stopped;
         }
+    }
+
+    /** What makes this stack's services start faster. */
+    public AotTraining training() {
+        return training;
     }
 
     /** Ends a part as a power cut would. {@link #up} starts it again. */
@@ -142,6 +157,9 @@ public final class LocalStack {
         prepare(wanted, progress);
         List<PartName> due =
                 wanted.stream().filter(name -> isDue(name, progress)).toList();
+        if (!due.isEmpty()) {
+            training.end();
+        }
         due.reversed().forEach(this::stop);
         requireFreePorts(due);
         home.remember(ports);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,50 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
         return switch (name) {
             case POSTGRES -> postgres();
             case KEYCLOAK -> keycloak();
-            case ENTITY_SERVICE -> service(name, 640, entityEnvironment());
-            case INGEST_SERVICE -> service(name, 192, ingestEnvironment());
-            case WEB_UI -> service(name, 160, webEnvironment());
+            case ENTITY_SERVICE, INGEST_SERVICE, WEB_UI -> service(name, name.label(), cached(name));
         };
+    }
+
+    /** A service that uses no AOT cache. */
+    Part uncached(PartName service) {
+        return service(service, service.label(), List.of("-XX:AOTMode=off"));
+    }
+
+    /** A second instance of a service, at a port of its own, that writes down at its end which classes it needed and how. */
+    Part recording(PartName service, Path record) {
+        Map<PartName, Integer> others = new EnumMap<>(ports.ports());
+        others.put(service, StackPorts.free().of(service));
+        return new StackParts(home, new StackPorts(others), repository, durability)
+                .service(
+                        service,
+                        AotTraining.label(service),
+                        List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record));
+    }
+
+    /** The command that makes the cache of what was recorded; it starts nothing else. */
+    List<String> assembling(PartName service, Path record, Path cache) {
+        return command(
+                service,
+                List.of(
+                        "-XX:AOTMode=create",
+                        "-XX:AOTConfiguration=" + record,
+                        "-XX:AOTCache=" + cache,
+                        "-Xlog:aot*=off"));
+    }
+
+    /** Where the AOT cache of this build of a service is, or would be. */
+    Path aotCache(PartName service) {
+        String build = Integer.toHexString(application(service).identity().hashCode());
+        return aotFolder().resolve(service.label() + "-" + build + ".aot");
+    }
+
+    Path aotFolder() {
+        return home.folder("aot");
+    }
+
+    /** The same whether there is a cache or not, so that a service is not started anew because there is one now. */
+    private List<String> cached(PartName service) {
+        return List.of("-XX:AOTCache=" + aotCache(service), "-Xlog:aot*=off");
     }
 
     PostgresServer postgresServer() {
@@ -119,36 +160,61 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
                 Ending.TERM);
     }
 
-    private Part service(PartName name, int heapMegabytes, Map<String, String> environment) {
+    private Part service(PartName name, String label, List<String> aot) {
         int port = ports.of(name);
         int managementPort = ports.managementOf(name);
         URI readiness = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
-        Map<String, String> all = new HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(environment(name));
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", "" + port);
         all.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         all.put("QUARKUS_MANAGEMENT_PORT", "" + managementPort);
         all.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses().realm().toString());
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Dparley.service=" + name.label(),
-                "-Xms32m",
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + temporaryFolder(name),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-jar",
-                applicationCopy(name).resolve("quarkus-run.jar").toString()));
         return new Part(
-                name.label(),
+                label,
                 port,
-                new Launch(command, all, home.root(), application(name).identity()),
+                new Launch(
+                        command(name, aot), all, home.root(), application(name).identity()),
                 () -> HttpProbe.answersOk(readiness),
                 PATIENCE,
                 Ending.TERM);
+    }
+
+    private List<String> command(PartName service, List<String> aot) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Dparley.service=" + service.label(),
+                "-Xms32m",
+                "-Xmx" + heapMegabytes(service) + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + temporaryFolder(service),
+                "-Donnxruntime.native.path=" + LocalStack.nativeLibraries(),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        command.addAll(aot);
+        command.addAll(List.of(
+                "-jar", applicationCopy(service).resolve("quarkus-run.jar").toString()));
+        return command;
+    }
+
+    private static int heapMegabytes(PartName service) {
+        return switch (service) {
+            case ENTITY_SERVICE -> 640;
+            case INGEST_SERVICE -> 192;
+            case WEB_UI -> 160;
+            case POSTGRES, KEYCLOAK -> throw new IllegalArgumentException(service + " is none of the services");
+        };
+    }
+
+    private Map<String, String> environment(PartName service) {
+        return switch (service) {
+            case ENTITY_SERVICE -> entityEnvironment();
+            case INGEST_SERVICE -> ingestEnvironment();
+            case WEB_UI -> webEnvironment();
+            case POSTGRES, KEYCLOAK -> throw new IllegalArgumentException(service + " is none of the services");
+        };
     }
 
     private Map<String, String> ingestEnvironment() {
