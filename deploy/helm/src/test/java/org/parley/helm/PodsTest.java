@@ -87,14 +87,14 @@ class PodsTest {
 
     /** Both services tell of the article under one trace, and neither what it says. */
     private static void assertThatLogsFollowTheArticle(String ingest, String entity) throws IOException {
-        JsonNode delivered = lineWith("delivered", ingest);
+        JsonNode arrived = lineWith("arrived", ingest);
         JsonNode read = lineWith("PROCESSED", entity);
         assertThat(read.at("/mdc/articleId").asText())
                 .isNotEmpty()
-                .isEqualTo(delivered.at("/mdc/articleId").asText());
+                .isEqualTo(arrived.at("/mdc/articleId").asText());
         assertThat(read.at("/mdc/traceId").asText())
                 .isNotEmpty()
-                .isEqualTo(delivered.at("/mdc/traceId").asText());
+                .isEqualTo(arrived.at("/mdc/traceId").asText());
         assertThat(ingest + entity).doesNotContain("sign in April", "eyJ");
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
+import io.quarkus.logging.Log;
 import io.quarkus.oidc.client.OidcClientException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.parley.ingest.platform.ErrorCode;
+import org.parley.ingest.platform.LogContext;
 import org.parley.ingest.platform.Problem;
 
 /**
@@ -92,6 +94,9 @@ class HttpSink implements EventSink {
             case Delivery.Unreachable unreachable -> "unreachable";
         };
         begun.stop(measurements.timer("parley.delivery", "outcome", outcome));
+        try (LogContext trace = LogContext.ofTrace(Span.current().getSpanContext())) {
+            Log.infof("Article %s: %s", articleId, outcome);
+        }
         return delivery;
     }
 

@@ -1,5 +1,6 @@
 package org.parley.ingest.platform;
 
+import io.opentelemetry.api.trace.SpanContext;
 import java.util.UUID;
 import org.jboss.logging.MDC;
 
@@ -8,17 +9,22 @@ public final class LogContext implements AutoCloseable {
 
     private final String key;
 
-    private LogContext(String key, UUID id) {
+    private LogContext(String key, String id) {
         this.key = key;
-        MDC.put(key, id.toString());
+        MDC.put(key, id);
     }
 
     public static LogContext ofArticle(UUID id) {
-        return new LogContext("articleId", id);
+        return new LogContext("articleId", id.toString());
     }
 
     public static LogContext ofRun(UUID id) {
-        return new LogContext("runId", id);
+        return new LogContext("runId", id.toString());
+    }
+
+    /** For threads of our own: those of requests name their trace by themselves. */
+    public static LogContext ofTrace(SpanContext trace) {
+        return new LogContext("traceId", trace.getTraceId());
     }
 
     @Override
