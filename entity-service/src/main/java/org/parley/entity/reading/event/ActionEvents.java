@@ -4,16 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.EntityType;
-import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Party;
-import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.VerbGroup;
 
 /**
  * Acts that a verb and what it is done to tell of: "rejected Norway's demand", "threatened to leave", "lifted the curfew".
@@ -24,90 +19,31 @@ final class ActionEvents {
     /** How the names of its rules begin. */
     static final String RULE = "act-";
 
-    /** Phrases that say how much of what follows them: "a series of raids". */
-    private static final Set<String> MEASURES = Set.of(
-            "series",
-            "number",
-            "part",
-            "ton",
-            "tonne",
-            "kilogram",
-            "kg",
-            "worth",
-            "dozen",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "dollar",
-            "euro",
-            "amount",
-            "round",
-            "wave",
-            "string",
-            "lot",
-            "some",
-            "batch");
-    /** To whom things are done, though they take part in nothing as such. */
-    private static final Set<String> HUMANS = Set.of("person", "people", "man", "woman", "child", "family");
-
-    private static final Set<String> POSSIBLE =
-            Set.of("may", "might", "could", "can", "should", "must", "ought", "cannot");
     /** What is told also where nobody says who did it. */
     private static final Set<String> DONE_TO =
             Set.of("ARREST", "EXPULSION", "KILLING", "ATTACK", "ABDUCTION", "ABUSE", "CRITICISM", "WITHDRAWAL");
     /** What takes two. */
     private static final Set<String> MUTUAL = Set.of("BATTLE", "COOPERATION");
 
-    /** What spokesmen decline to do is no act. */
-    private static final Set<String> SPEAKING = Set.of(
-            "comment",
-            "say",
-            "discuss",
-            "elaborate",
-            "answer",
-            "disclose",
-            "confirm",
-            "identify",
-            "name",
-            "specify",
-            "speak");
-
-    private static final Set<String> VIOLENCE = Set.of(
-            "bomb",
-            "device",
-            "blast",
-            "gunfire",
-            "missile",
-            "rocket",
-            "drone",
-            "gunman",
-            "mine",
-            "shell",
-            "bullet",
-            "crossfire");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-    /** Prepositions before a gerund that tell what someone is said to do or kept from doing. */
-    private static final Set<String> ALLEGED =
-            Set.of("of", "for", "from", "without", "against", "about", "over", "into");
-
     private final EventContext context;
     private final VerbEvents verbs;
+    private final ActionClauses clauses;
 
     ActionEvents(EventContext context, VerbEvents verbs) {
         this.context = context;
         this.verbs = verbs;
+        this.clauses = new ActionClauses(context);
     }
 
     void read(SentenceSyntax syntax, int index) {
         Set<Integer> told = new HashSet<>();
         for (Clause clause : syntax.clauses()) {
-            if (!isTold(syntax, clause, told)) {
+            if (!ActionClauses.isTold(syntax, clause, told)) {
                 continue;
             }
             for (Action action : Action.of(clause.verb().lemma())) {
-                List<NounPhrase> objects = objects(clause, action);
-                if (fits(syntax, clause, action, objects)) {
+                List<NounPhrase> objects = ActionClauses.objects(clause, action);
+                if (clauses.fits(syntax, clause, action, objects)) {
                     if (add(syntax, index, clause, action, objects)) {
                         told.add(clause.index());
                     }
@@ -117,109 +53,18 @@ final class ActionEvents {
         }
     }
 
-    private static boolean isTold(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
-        VerbGroup verb = clause.verb();
-        Clause above = clause.link() == Clause.Link.INFINITIVE && clause.governor() >= 0
-                ? syntax.clauses().get(clause.governor())
-                : clause;
-        boolean open = verb.negated() || isOpen(verb) || isOpen(above.verb());
-        boolean condition = clause.opener() != null
-                && (CONDITIONS.contains(clause.opener())
-                        || verb.shape() == VerbGroup.Shape.ING && ALLEGED.contains(clause.opener()));
-        boolean within = clause.link() == Clause.Link.INFINITIVE && told.contains(clause.governor());
-        // "to help defend Norway"
-        boolean bare = clause.verbChunk() > 0
-                && clause.verb().isFinite()
-                && syntax.chunks().get(clause.verbChunk() - 1).verb() != null;
-        if (open || condition || within || bare) {
-            return false;
-        }
-        Status status = StatusReader.of(syntax, clause);
-        return status != Status.DENIED && status != Status.CANCELLED;
-    }
-
-    /** "may lift", "would have lifted". */
-    private static boolean isOpen(VerbGroup verb) {
-        String modal = verb.modal();
-        return modal != null && (POSSIBLE.contains(modal) || modal.equals("would") && verb.perfect());
-    }
-
-    /** "Norway is opposed to the plan": a passive in form alone. */
-    private static boolean isPassive(Clause clause, Action action) {
-        return clause.verb().passive()
-                && (action.follower().isEmpty()
-                        || clause.under(action.follower()).isEmpty());
-    }
-
     private List<Participant> agents(SentenceSyntax syntax, Clause clause, Action action) {
-        return isPassive(clause, action)
+        return ActionClauses.isPassive(clause, action)
                 ? verbs.participants(syntax, clause.under("by"))
                 : verbs.subject(syntax, clause);
-    }
-
-    private static List<NounPhrase> objects(Clause clause, Action action) {
-        List<NounPhrase> objects = new ArrayList<>(isPassive(clause, action) ? clause.subject() : clause.object());
-        if (!action.follower().isEmpty()) {
-            clause.under(action.follower()).stream()
-                    .filter(noun -> !objects.contains(noun))
-                    .forEach(objects::add);
-        }
-        return objects;
-    }
-
-    private boolean fits(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
-        int next = clause.verbChunk() + 1;
-        String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
-        boolean followed = action.follower().isEmpty()
-                || after.equals(action.follower())
-                || after.startsWith(action.follower() + " ");
-        Clause inner = infinitive(syntax, clause);
-        if (!followed
-                || action.infinitive()
-                        && (inner == null || SPEAKING.contains(inner.verb().lemma()))) {
-            return false;
-        }
-        boolean object = objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
-        return object || !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
-    }
-
-    private boolean isObject(SentenceSyntax syntax, Action action, NounPhrase noun) {
-        Entity entity = context.referents().entity(noun);
-        boolean place = entity != null && entity.type() == EntityType.PLACE;
-        boolean actor = HUMANS.contains(syntax.words().get(noun.head()).lemma())
-                || !objects(syntax, List.of(noun)).isEmpty();
-        return action.kinds().contains("place") && place
-                || action.kinds().contains("actor") && actor
-                || action.objects().contains(head(syntax, noun));
-    }
-
-    /** What a phrase is about: "a series of raids" is about raids. */
-    private static String head(SentenceSyntax syntax, NounPhrase noun) {
-        List<Chunk> chunks = syntax.chunks();
-        String head = NounTriggers.singular(syntax, noun);
-        int of = syntax.chunkOf(noun.head()) + 1;
-        NounPhrase behind = MEASURES.contains(head)
-                        && of + 1 < chunks.size()
-                        && chunks.get(of).text().equals("of")
-                ? chunks.get(of + 1).noun()
-                : null;
-        return behind == null ? head : NounTriggers.singular(syntax, behind);
-    }
-
-    private static @Nullable Clause infinitive(SentenceSyntax syntax, Clause clause) {
-        for (Clause other : syntax.clauses()) {
-            if (other.governor() == clause.index() && other.link() == Clause.Link.INFINITIVE) {
-                return other;
-            }
-        }
-        return null;
     }
 
     /** Whether enough is told of the act for an event. */
     private boolean add(SentenceSyntax syntax, int index, Clause clause, Action action, List<NounPhrase> objects) {
         List<Participant> taking = new ArrayList<>(agents(syntax, clause, action));
-        boolean doneTo = isPassive(clause, action) && DONE_TO.contains(action.type());
-        if (taking.isEmpty() && (!doneTo || action.type().equals("KILLING") && !isViolent(syntax, clause))) {
+        boolean doneTo = ActionClauses.isPassive(clause, action) && DONE_TO.contains(action.type());
+        if (taking.isEmpty()
+                && (!doneTo || action.type().equals("KILLING") && !ActionClauses.isViolent(syntax, clause))) {
             return false;
         }
         Entity place = null;
@@ -238,7 +83,7 @@ final class ActionEvents {
             taking.removeIf(
                     one -> object != null && one.equals(context.participants().known(object)));
         }
-        Clause inner = action.infinitive() ? infinitive(syntax, clause) : null;
+        Clause inner = action.infinitive() ? ActionClauses.infinitive(syntax, clause) : null;
         if (inner != null) {
             within(syntax, inner, taking);
         }
@@ -259,16 +104,6 @@ final class ActionEvents {
                 there,
                 RULE + clause.verb().lemma());
         return true;
-    }
-
-    /** "at least 31 people" were killed by a bomb, or by a flood. */
-    private static boolean isViolent(SentenceSyntax syntax, Clause clause) {
-        List<NounPhrase> causes = new ArrayList<>(clause.under("by"));
-        causes.addAll(clause.under("in"));
-        return causes.stream().map(noun -> NounTriggers.singular(syntax, noun)).anyMatch(noun -> {
-            Triggers.Trigger trigger = Triggers.noun(noun);
-            return VIOLENCE.contains(noun) || trigger != null && trigger.type().equals("ATTACK");
-        });
     }
 
     /** A name, or a phrase with one ("Norwegian students"); not "the company", "protesters". */

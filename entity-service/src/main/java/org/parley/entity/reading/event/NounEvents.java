@@ -2,6 +2,7 @@ package org.parley.entity.reading.event;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
@@ -33,6 +34,8 @@ final class NounEvents {
             "broker",
             "violate",
             "break");
+    private static final Set<String> RESTING = Set.of(
+            "welcome", "praise", "hail", "applaud", "criticise", "criticize", "condemn", "violate", "breach", "break");
     private static final Set<String> AIMS = Set.of(
             "effort", "bid", "attempt", "push", "drive", "hope", "way", "chance", "pressure", "initiative", "campaign");
     private static final Set<String> LEAVINGS = Set.of("RESIGNATION", "DISMISSAL");
@@ -75,6 +78,7 @@ final class NounEvents {
         Clause holder =
                 clause != null && object && HOLDING.contains(clause.verb().lemma()) ? clause : null;
         if (trigger.type().equals("AGREEMENT")
+                && !isThere(syntax, clause, chunk)
                 && (clause == null
                         || !SEALING.contains(clause.verb().lemma())
                         || (!object && !subject)
@@ -157,6 +161,17 @@ final class NounEvents {
                 false,
                 syntax.sentence().heading(),
                 "noun-" + trigger.lemma()));
+    }
+
+    /** "welcomed the agreement between Norway and Sweden": what is praised, blamed or broken is there already. */
+    private static boolean isThere(SentenceSyntax syntax, @Nullable Clause clause, int chunk) {
+        List<Chunk> chunks = syntax.chunks();
+        int next = chunk + 1 < chunks.size() && chunks.get(chunk + 1).is(Chunk.Kind.TIME) ? chunk + 2 : chunk + 1;
+        return clause != null
+                && chunk > clause.verbChunk()
+                && RESTING.contains(clause.verb().lemma())
+                && next < chunks.size()
+                && chunks.get(next).text().equals("between");
     }
 
     /** "efforts to broker an agreement": what a noun only aims at has no place among the events yet. */

@@ -30,6 +30,21 @@ final class StanceRelations {
     /** Verbs that tell of a stance only as an aim, and against bodies: "to defeat the militia"; a match is won by others. */
     private static final Set<String> AIMS =
             Set.of("defeat", "degrade", "destroy", "eliminate", "eradicate", "dislodge");
+
+    private static final Set<String> AIM_NOUNS = Set.of(
+            "effort",
+            "strategy",
+            "campaign",
+            "commitment",
+            "plan",
+            "bid",
+            "fight",
+            "drive",
+            "mission",
+            "determination",
+            "resolve",
+            "pledge",
+            "promise");
     /** What belongs to someone is condemned with its owner. */
     private static final Set<String> BLAMING =
             Set.of("condemn", "denounce", "deplore", "decry", "criticize", "criticise", "slam", "blast");
@@ -101,7 +116,9 @@ final class StanceRelations {
                 object = owner(syntax, target);
             }
             if (object != null && (!aim || object.type() == EntityType.ORGANIZATION)) {
-                add(syntax, actors(syntax, actors), predicate, object, clause, target.span(), "verb-" + lemma);
+                Entity aiming = aiming(syntax, clause);
+                List<Entity> subjects = aiming == null ? actors(syntax, actors) : List.of(aiming);
+                add(syntax, subjects, predicate, object, clause, target.span(), "verb-" + lemma);
             }
         }
     }
@@ -112,6 +129,17 @@ final class StanceRelations {
                 && clause.governor() >= 0
                 && syntax.clauses().get(clause.governor()).verb().shape() == Shape.INFINITIVE;
         return clause.verb().shape() == Shape.INFINITIVE || joined;
+    }
+
+    /** "Norway's efforts to defeat the militia": whose aim it is that the infinitive tells of; null if not so told. */
+    private @Nullable Entity aiming(SentenceSyntax syntax, Clause clause) {
+        NounPhrase aim = clause.verb().shape() == Shape.INFINITIVE && clause.verbChunk() > 0
+                ? syntax.chunks().get(clause.verbChunk() - 1).noun()
+                : null;
+        boolean told = aim != null
+                && aim.mention() == null
+                && AIM_NOUNS.contains(syntax.words().get(aim.head()).lemma());
+        return aim != null && told ? owner(syntax, aim) : null;
     }
 
     /** "stands with Norway", "fights against the rebels". */

@@ -52,11 +52,13 @@ class ActionEventsTest {
                 "The company rejected the accusation.",
                 "The bill would have allowed Norway to reject the demand.",
                 "Ida Berg withdrew her candidacy.",
+                "Ida Berg hopes for an agreement between Norway and Sweden.",
                 "Ida Berg is ready to explore new ways."
             })
     void staysSilentWhereNobodyActs(String text) {
         assertThat(ReadingFixture.events(text))
-                .noneMatch(told -> told.matches("(?:REJECTION|CONCESSION|ATTACK|KILLING|PLEDGE|WITHDRAWAL) .*"));
+                .noneMatch(
+                        told -> told.matches("(?:REJECTION|CONCESSION|ATTACK|KILLING|PLEDGE|WITHDRAWAL|AGREEMENT) .*"));
     }
 
     @Test
@@ -76,6 +78,7 @@ class ActionEventsTest {
             Norway's teachers called off a four-day strike.                                       | CONCESSION HELD Norway's teachers
             Equinor said it would acquire NATO.                                                   | ACQUISITION PLANNED Equinor, NATO
             Leaders of 30 countries met in Oslo on Monday.                                        | MEETING HELD Leaders of 30 countries in Oslo
+            Ida Berg welcomed the agreement between Norway and Sweden.                            | AGREEMENT HELD Norway, Sweden
             Ida Berg testified before the Senate.                                                 | HEARING HELD Ida Berg, Senate
             Ida Berg is due to host Nils Aas in Oslo next month.                                  | MEETING PLANNED Ida Berg, Nils Aas in Oslo
             NATO is expected to open an investigation into Equinor, two officials said.           | INVESTIGATION PLANNED NATO, Equinor

@@ -18,6 +18,7 @@ class StanceRelationsTest {
             Sweden will provide military assistance to Norway.                   | Sweden SUPPORTS Norway
             Norway helps Sweden in the fight against Hamas.                      | Sweden OPPOSES Hamas
             Norway and Sweden vowed to defeat Hamas.                             | Norway OPPOSES Hamas
+            Norway praised Sweden's efforts to defeat Hamas.                     | Sweden OPPOSES Hamas
             Sweden rejected the plan, and Norway's support for Finland is firm.  | Norway SUPPORTS Finland
             """)
     void readsWhoseSideSomeoneIsOn(String text, String relation) {

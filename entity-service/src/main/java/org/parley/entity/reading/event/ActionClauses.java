@@ -1,0 +1,195 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
+
+/** Which clauses tell of an act, and with what beside their verb. */
+final class ActionClauses {
+
+    /** Phrases that say how much of what follows them: "a series of raids". */
+    private static final Set<String> MEASURES = Set.of(
+            "series",
+            "number",
+            "part",
+            "ton",
+            "tonne",
+            "kilogram",
+            "kg",
+            "worth",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "dollar",
+            "euro",
+            "amount",
+            "round",
+            "wave",
+            "string",
+            "lot",
+            "some",
+            "batch");
+
+    /** To whom things are done, though they take part in nothing as such. */
+    private static final Set<String> HUMANS = Set.of("person", "people", "man", "woman", "child", "family");
+
+    /** What spokesmen decline to do is no act. */
+    private static final Set<String> SPEAKING = Set.of(
+            "comment",
+            "say",
+            "discuss",
+            "elaborate",
+            "answer",
+            "disclose",
+            "confirm",
+            "identify",
+            "name",
+            "specify",
+            "speak");
+
+    private static final Set<String> VIOLENCE = Set.of(
+            "bomb",
+            "device",
+            "blast",
+            "gunfire",
+            "missile",
+            "rocket",
+            "drone",
+            "gunman",
+            "mine",
+            "shell",
+            "bullet",
+            "crossfire");
+
+    private static final Set<String> POSSIBLE =
+            Set.of("may", "might", "could", "can", "should", "must", "ought", "cannot");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    /** Prepositions before a gerund that tell what someone is said to do or kept from doing. */
+    private static final Set<String> ALLEGED =
+            Set.of("of", "for", "from", "without", "against", "about", "over", "into");
+
+    private final EventContext context;
+
+    ActionClauses(EventContext context) {
+        this.context = context;
+    }
+
+    /** Whether the clause asserts what its verb says, and not as part of an act that is told already. */
+    static boolean isTold(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
+        VerbGroup verb = clause.verb();
+        Clause above = clause.link() == Clause.Link.INFINITIVE && clause.governor() >= 0
+                ? syntax.clauses().get(clause.governor())
+                : clause;
+        boolean open = verb.negated() || isOpen(verb) || isOpen(above.verb());
+        boolean condition = clause.opener() != null
+                && (CONDITIONS.contains(clause.opener())
+                        || verb.shape() == VerbGroup.Shape.ING && ALLEGED.contains(clause.opener()));
+        boolean within = clause.link() == Clause.Link.INFINITIVE && told.contains(clause.governor());
+        // "to help defend Norway"
+        boolean bare = clause.verbChunk() > 0
+                && clause.verb().isFinite()
+                && syntax.chunks().get(clause.verbChunk() - 1).verb() != null;
+        if (open || condition || within || bare) {
+            return false;
+        }
+        Status status = StatusReader.of(syntax, clause);
+        return status != Status.DENIED && status != Status.CANCELLED;
+    }
+
+    /** "may lift", "would have lifted". */
+    private static boolean isOpen(VerbGroup verb) {
+        String modal = verb.modal();
+        return modal != null && (POSSIBLE.contains(modal) || modal.equals("would") && verb.perfect());
+    }
+
+    /** "Norway is opposed to the plan": a passive in form alone. */
+    static boolean isPassive(Clause clause, Action action) {
+        return clause.verb().passive()
+                && (action.follower().isEmpty()
+                        || clause.under(action.follower()).isEmpty());
+    }
+
+    /** What the act is done to. */
+    static List<NounPhrase> objects(Clause clause, Action action) {
+        List<NounPhrase> objects = new ArrayList<>(isPassive(clause, action) ? clause.subject() : clause.object());
+        if (!action.follower().isEmpty()) {
+            clause.under(action.follower()).stream()
+                    .filter(noun -> !objects.contains(noun))
+                    .forEach(objects::add);
+        }
+        return objects;
+    }
+
+    /** Whether the clause has all that the action asks for. */
+    boolean fits(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
+        int next = clause.verbChunk() + 1;
+        String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
+        boolean followed = action.follower().isEmpty()
+                || after.equals(action.follower())
+                || after.startsWith(action.follower() + " ");
+        Clause inner = infinitive(syntax, clause);
+        if (!followed
+                || action.infinitive()
+                        && (inner == null || SPEAKING.contains(inner.verb().lemma()))) {
+            return false;
+        }
+        boolean object = objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
+        return object || !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
+    }
+
+    private boolean isObject(SentenceSyntax syntax, Action action, NounPhrase noun) {
+        Entity entity = context.referents().entity(noun);
+        boolean place = entity != null && entity.type() == EntityType.PLACE;
+        boolean actor = HUMANS.contains(syntax.words().get(noun.head()).lemma())
+                || !context.participants().of(syntax, List.of(noun), List.of()).isEmpty();
+        return action.kinds().contains("place") && place
+                || action.kinds().contains("actor") && actor
+                || action.objects().contains(head(syntax, noun));
+    }
+
+    /** What a phrase is about: "a series of raids" is about raids. */
+    private static String head(SentenceSyntax syntax, NounPhrase noun) {
+        List<Chunk> chunks = syntax.chunks();
+        String head = NounTriggers.singular(syntax, noun);
+        int of = syntax.chunkOf(noun.head()) + 1;
+        NounPhrase behind = MEASURES.contains(head)
+                        && of + 1 < chunks.size()
+                        && chunks.get(of).text().equals("of")
+                ? chunks.get(of + 1).noun()
+                : null;
+        return behind == null ? head : NounTriggers.singular(syntax, behind);
+    }
+
+    /** The infinitive that hangs on the clause. */
+    static @Nullable Clause infinitive(SentenceSyntax syntax, Clause clause) {
+        for (Clause other : syntax.clauses()) {
+            if (other.governor() == clause.index() && other.link() == Clause.Link.INFINITIVE) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** "at least 31 people" were killed by a bomb, or by a flood. */
+    static boolean isViolent(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> causes = new ArrayList<>(clause.under("by"));
+        causes.addAll(clause.under("in"));
+        return causes.stream().map(noun -> NounTriggers.singular(syntax, noun)).anyMatch(noun -> {
+            Triggers.Trigger trigger = Triggers.noun(noun);
+            return VIOLENCE.contains(noun) || trigger != null && trigger.type().equals("ATTACK");
+        });
+    }
+}
