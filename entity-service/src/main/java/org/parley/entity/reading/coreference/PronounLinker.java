@@ -1,7 +1,6 @@
 package org.parley.entity.reading.coreference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.coreference.PersonSubjects.Subject;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.GazetteerEntry;
-import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.name.Lexicon.Gender;
-import org.parley.entity.reading.name.NameForms;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Token;
@@ -43,67 +41,19 @@ final class PronounLinker {
             Gender.FEMALE,
             "herself",
             Gender.FEMALE);
-    private static final Set<String> WOMEN = Set.of(
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "queen",
-            "princess",
-            "lady",
-            "dame",
-            "madame",
-            "spokeswoman",
-            "chairwoman",
-            "congresswoman",
-            "businesswoman",
-            "baroness",
-            "duchess",
-            "sister",
-            "mother",
-            "daughter",
-            "wife",
-            "widow",
-            "actress",
-            "empress");
-    private static final Set<String> MEN = Set.of(
-            "mr",
-            "mr.",
-            "king",
-            "prince",
-            "lord",
-            "sir",
-            "father",
-            "pope",
-            "spokesman",
-            "chairman",
-            "congressman",
-            "businessman",
-            "emir",
-            "sultan",
-            "sheikh",
-            "brother",
-            "son",
-            "husband",
-            "imam",
-            "rabbi",
-            "duke",
-            "baron",
-            "ayatollah",
-            "son-in-law");
-    /** Tagged as prepositions, but a clause with its own subject may follow. */
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("after", "before", "since", "until", "as", "than", "that", "because", "while");
 
     private static final int SENTENCES_BACK = 2;
 
     private final EntityTable table;
     private final Document document;
+    private final PersonSubjects subjects;
+    private final PersonGender genders;
 
     PronounLinker(EntityTable table) {
         this.table = table;
         this.document = table.document();
+        this.subjects = new PersonSubjects(table);
+        this.genders = new PersonGender(table);
     }
 
     void link() {
@@ -159,7 +109,7 @@ final class PronounLinker {
         if (same != null) {
             return same;
         }
-        List<Subject> here = subjects(sentence, pronoun.index());
+        List<Subject> here = subjects.of(sentence, pronoun.index());
         boolean object =
                 pronoun.lower().equals("him") || (pronoun.lower().equals("her") && !isBeforeNoun(sentence, pronoun));
         if (object && !here.isEmpty()) {
@@ -170,7 +120,7 @@ final class PronounLinker {
             if (subject.entity() == null) {
                 return null;
             }
-            if (fits(subject.entity(), gender)) {
+            if (genders.fits(subject.entity(), gender)) {
                 return subject.entity();
             }
         }
@@ -182,14 +132,14 @@ final class PronounLinker {
             if (before.heading()) {
                 continue;
             }
-            List<Subject> subjects = subjects(before, before.tokens().size());
-            if (!subjects.isEmpty()) {
-                List<Subject> known = subjects.stream()
-                        .filter(subject -> subject.entity() != null && genderOf(subject.entity()) == gender)
+            List<Subject> told = subjects.of(before, before.tokens().size());
+            if (!told.isEmpty()) {
+                List<Subject> known = told.stream()
+                        .filter(subject -> subject.entity() != null && genders.of(subject.entity()) == gender)
                         .toList();
                 // "spokeswoman Ida Berg" is the "she" of the next sentence, whoever else it began with.
-                Subject main = known.isEmpty() ? subjects.getFirst() : known.getFirst();
-                return main.entity() != null && fits(main.entity(), gender) ? main.entity() : onlyOne(subjects, gender);
+                Subject main = known.isEmpty() ? told.getFirst() : known.getFirst();
+                return main.entity() != null && genders.fits(main.entity(), gender) ? main.entity() : onlyOne(told, gender);
             }
             Entity only = onlyPerson(before, gender);
             if (only != null) {
@@ -216,13 +166,13 @@ final class PronounLinker {
         return null;
     }
 
-    private @Nullable Entity onlyOne(List<Subject> subjects, Gender gender) {
+    private @Nullable Entity onlyOne(List<Subject> told, Gender gender) {
         List<Entity> fitting = new ArrayList<>();
-        for (Subject subject : subjects) {
+        for (Subject subject : told) {
             if (subject.entity() == null) {
                 return null;
             }
-            if (fits(subject.entity(), gender) && !fitting.contains(subject.entity())) {
+            if (genders.fits(subject.entity(), gender) && !fitting.contains(subject.entity())) {
                 fitting.add(subject.entity());
             }
         }
@@ -233,7 +183,7 @@ final class PronounLinker {
         List<Entity> persons = table.mentions().stream()
                 .filter(mention -> sentence.span().contains(mention.span()))
                 .map(table::entityOf)
-                .filter(entity -> entity.type() == EntityType.PERSON && fits(entity, gender))
+                .filter(entity -> entity.type() == EntityType.PERSON && genders.fits(entity, gender))
                 .distinct()
                 .toList();
         return persons.size() == 1 ? persons.getFirst() : null;
@@ -254,121 +204,6 @@ final class PronounLinker {
         return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.PROPN;
     }
 
-    /** A person in the place of a subject; without an entity if it is an unnamed one. */
-    private record Subject(@Nullable Entity entity, int at) {}
-
-    private List<Subject> subjects(Sentence sentence, int before) {
-        List<Subject> subjects = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
-        for (Mention mention : table.mentions()) {
-            if (!sentence.span().contains(mention.span())
-                    || table.entityOf(mention).type() != EntityType.PERSON) {
-                continue;
-            }
-            List<Token> words = sentence.tokensIn(mention.span());
-            if (!words.isEmpty()
-                    && words.getLast().index() < before
-                    && isSubject(
-                            tokens, words.getFirst().index(), words.getLast().index())) {
-                subjects.add(
-                        new Subject(table.entityOf(mention), words.getFirst().index()));
-            }
-        }
-        for (Token token : tokens) {
-            boolean unnamed = token.index() < before
-                    && (Lexicon.isPersonNoun(token.lower()) || token.lower().equals("source"))
-                    && !token.isCapitalised()
-                    && table.mentions().stream()
-                            .noneMatch(mention -> mention.span().contains(token.span()))
-                    && isSubject(tokens, token.index(), token.index());
-            if (unnamed) {
-                subjects.add(new Subject(null, token.index()));
-            }
-        }
-        subjects.sort(Comparator.comparingInt(Subject::at));
-        return subjects;
-    }
-
-    /** Whether a verb follows, at once or behind an apposition, and no preposition stands before. */
-    private static boolean isSubject(List<Token> tokens, int first, int last) {
-        int start = first;
-        while (start > 0
-                && (tokens.get(start - 1).is(PartOfSpeech.ADJ)
-                        || tokens.get(start - 1).is(PartOfSpeech.DET)
-                        || tokens.get(start - 1).isCapitalised()
-                                && tokens.get(start - 1).is(PartOfSpeech.PROPN)
-                        || Lexicon.isPersonNoun(tokens.get(start - 1).lower())
-                        || tokens.get(start - 1).is(PartOfSpeech.NOUN))) {
-            start--;
-        }
-        if (start > 0
-                && tokens.get(start - 1).is(PartOfSpeech.ADP)
-                && !CLAUSE_OPENERS.contains(tokens.get(start - 1).lower())) {
-            return false;
-        }
-        int next = last + 1;
-        while (next < tokens.size() && tokens.get(next).is(PartOfSpeech.ADV)) {
-            next++;
-        }
-        if (next >= tokens.size()) {
-            return isSpeakerBehind(tokens, start);
-        }
-        Token token = tokens.get(next);
-        if (token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX)) {
-            return true;
-        }
-        if (token.lower().equals("and") || token.lower().equals("or")) {
-            // One of several subjects is none that a singular pronoun would take up.
-            return false;
-        }
-        return (token.text().equals(",") && hasVerbBehindApposition(tokens, next)) || isSpeakerBehind(tokens, start);
-    }
-
-    /** "…," said Orlov. */
-    private static boolean isSpeakerBehind(List<Token> tokens, int start) {
-        return start > 1
-                && Set.of("said", "says", "added", "told", "wrote", "explained", "stressed", "warned")
-                        .contains(tokens.get(start - 1).lower())
-                && Set.of("”", "\"", ",").contains(tokens.get(start - 2).text());
-    }
-
-    private static boolean hasVerbBehindApposition(List<Token> tokens, int comma) {
-        for (int i = comma + 1; i < Math.min(tokens.size() - 1, comma + 14); i++) {
-            if (tokens.get(i).text().equals(",")) {
-                Token next = tokens.get(i + 1);
-                return next.is(PartOfSpeech.VERB) || next.is(PartOfSpeech.AUX) || next.is(PartOfSpeech.ADV);
-            }
-        }
-        return false;
-    }
-
-    private boolean fits(Entity person, Gender wanted) {
-        Gender gender = genderOf(person);
-        return gender == Gender.EITHER || gender == wanted;
-    }
-
-    private Gender genderOf(Entity person) {
-        for (Mention mention : table.mentions()) {
-            if (!table.entityOf(mention).id().equals(person.id()) || mention.form() != Mention.Form.NAME) {
-                continue;
-            }
-            Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
-            List<Token> words = sentence == null ? List.of() : sentence.tokensIn(mention.span());
-            if (sentence != null && !words.isEmpty() && words.getFirst().index() > 0) {
-                String before =
-                        sentence.tokens().get(words.getFirst().index() - 1).lower();
-                if (WOMEN.contains(before)) {
-                    return Gender.FEMALE;
-                }
-                if (MEN.contains(before)) {
-                    return Gender.MALE;
-                }
-            }
-        }
-        List<String> words = NameForms.words(person.name());
-        return words.size() > 1 ? Lexicon.genderOf(words.getFirst()) : Gender.EITHER;
-    }
-
     /** The country or body that "its" belongs to: a subject, an owner, or what it is joined to by "and". */
     private @Nullable Entity owner(Sentence sentence, Token pronoun) {
         List<Token> tokens = sentence.tokens();
@@ -383,7 +218,7 @@ final class PronounLinker {
             boolean joined =
                     last + 2 == pronoun.index() && tokens.get(last + 1).lower().equals("and");
             boolean possessive = tokens.get(last + 1).lower().equals("'s");
-            if (joined || possessive || isSubject(tokens, words.getFirst().index(), last)) {
+            if (joined || possessive || PersonSubjects.isSubject(tokens, words.getFirst().index(), last)) {
                 best = table.entityOf(mention);
             }
         }

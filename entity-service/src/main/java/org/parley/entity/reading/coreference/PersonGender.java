@@ -1,0 +1,101 @@
+package org.parley.entity.reading.coreference;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.name.Lexicon.Gender;
+import org.parley.entity.reading.name.NameForms;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Token;
+
+/** Whether a person is a man or a woman, as the title before the name or the given name says. */
+final class PersonGender {
+
+    private static final Set<String> WOMEN = Set.of(
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "queen",
+            "princess",
+            "lady",
+            "dame",
+            "madame",
+            "spokeswoman",
+            "chairwoman",
+            "congresswoman",
+            "businesswoman",
+            "baroness",
+            "duchess",
+            "sister",
+            "mother",
+            "daughter",
+            "wife",
+            "widow",
+            "actress",
+            "empress");
+    private static final Set<String> MEN = Set.of(
+            "mr",
+            "mr.",
+            "king",
+            "prince",
+            "lord",
+            "sir",
+            "father",
+            "pope",
+            "spokesman",
+            "chairman",
+            "congressman",
+            "businessman",
+            "emir",
+            "sultan",
+            "sheikh",
+            "brother",
+            "son",
+            "husband",
+            "imam",
+            "rabbi",
+            "duke",
+            "baron",
+            "ayatollah",
+            "son-in-law");
+
+    private final EntityTable table;
+    private final Document document;
+
+    PersonGender(EntityTable table) {
+        this.table = table;
+        this.document = table.document();
+    }
+
+    boolean fits(Entity person, Gender wanted) {
+        Gender gender = of(person);
+        return gender == Gender.EITHER || gender == wanted;
+    }
+
+    Gender of(Entity person) {
+        for (Mention mention : table.mentions()) {
+            if (!table.entityOf(mention).id().equals(person.id()) || mention.form() != Mention.Form.NAME) {
+                continue;
+            }
+            Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
+            List<Token> words = sentence == null ? List.of() : sentence.tokensIn(mention.span());
+            if (sentence != null && !words.isEmpty() && words.getFirst().index() > 0) {
+                String before =
+                        sentence.tokens().get(words.getFirst().index() - 1).lower();
+                if (WOMEN.contains(before)) {
+                    return Gender.FEMALE;
+                }
+                if (MEN.contains(before)) {
+                    return Gender.MALE;
+                }
+            }
+        }
+        List<String> words = NameForms.words(person.name());
+        return words.size() > 1 ? Lexicon.genderOf(words.getFirst()) : Gender.EITHER;
+    }
+}

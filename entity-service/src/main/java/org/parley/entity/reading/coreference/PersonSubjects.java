@@ -1,0 +1,117 @@
+package org.parley.entity.reading.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Token;
+
+/** The persons that stand in the place of a subject: whom a pronoun behind them means first. */
+final class PersonSubjects {
+
+    /** Tagged as prepositions, but a clause with its own subject may follow. */
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("after", "before", "since", "until", "as", "than", "that", "because", "while");
+
+    private final EntityTable table;
+
+    PersonSubjects(EntityTable table) {
+        this.table = table;
+    }
+
+    /** A person in the place of a subject; without an entity if it is an unnamed one. */
+    record Subject(@Nullable Entity entity, int at) {}
+
+    /** Those of a sentence before a token, in order. */
+    List<Subject> of(Sentence sentence, int before) {
+        List<Subject> subjects = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        for (Mention mention : table.mentions()) {
+            if (!sentence.span().contains(mention.span())
+                    || table.entityOf(mention).type() != EntityType.PERSON) {
+                continue;
+            }
+            List<Token> words = sentence.tokensIn(mention.span());
+            if (!words.isEmpty()
+                    && words.getLast().index() < before
+                    && isSubject(
+                            tokens, words.getFirst().index(), words.getLast().index())) {
+                subjects.add(
+                        new Subject(table.entityOf(mention), words.getFirst().index()));
+            }
+        }
+        for (Token token : tokens) {
+            boolean unnamed = token.index() < before
+                    && (Lexicon.isPersonNoun(token.lower()) || token.lower().equals("source"))
+                    && !token.isCapitalised()
+                    && table.mentions().stream()
+                            .noneMatch(mention -> mention.span().contains(token.span()))
+                    && isSubject(tokens, token.index(), token.index());
+            if (unnamed) {
+                subjects.add(new Subject(null, token.index()));
+            }
+        }
+        subjects.sort(Comparator.comparingInt(Subject::at));
+        return subjects;
+    }
+
+    /** Whether a verb follows, at once or behind an apposition, and no preposition stands before. */
+    static boolean isSubject(List<Token> tokens, int first, int last) {
+        int start = first;
+        while (start > 0
+                && (tokens.get(start - 1).is(PartOfSpeech.ADJ)
+                        || tokens.get(start - 1).is(PartOfSpeech.DET)
+                        || tokens.get(start - 1).isCapitalised()
+                                && tokens.get(start - 1).is(PartOfSpeech.PROPN)
+                        || Lexicon.isPersonNoun(tokens.get(start - 1).lower())
+                        || tokens.get(start - 1).is(PartOfSpeech.NOUN))) {
+            start--;
+        }
+        if (start > 0
+                && tokens.get(start - 1).is(PartOfSpeech.ADP)
+                && !CLAUSE_OPENERS.contains(tokens.get(start - 1).lower())) {
+            return false;
+        }
+        int next = last + 1;
+        while (next < tokens.size() && tokens.get(next).is(PartOfSpeech.ADV)) {
+            next++;
+        }
+        if (next >= tokens.size()) {
+            return isSpeakerBehind(tokens, start);
+        }
+        Token token = tokens.get(next);
+        if (token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX)) {
+            return true;
+        }
+        if (token.lower().equals("and") || token.lower().equals("or")) {
+            // One of several subjects is none that a singular pronoun would take up.
+            return false;
+        }
+        return (token.text().equals(",") && hasVerbBehindApposition(tokens, next)) || isSpeakerBehind(tokens, start);
+    }
+
+    /** "…," said Orlov. */
+    private static boolean isSpeakerBehind(List<Token> tokens, int start) {
+        return start > 1
+                && Set.of("said", "says", "added", "told", "wrote", "explained", "stressed", "warned")
+                        .contains(tokens.get(start - 1).lower())
+                && Set.of("”", "\"", ",").contains(tokens.get(start - 2).text());
+    }
+
+    private static boolean hasVerbBehindApposition(List<Token> tokens, int comma) {
+        for (int i = comma + 1; i < Math.min(tokens.size() - 1, comma + 14); i++) {
+            if (tokens.get(i).text().equals(",")) {
+                Token next = tokens.get(i + 1);
+                return next.is(PartOfSpeech.VERB) || next.is(PartOfSpeech.AUX) || next.is(PartOfSpeech.ADV);
+            }
+        }
+        return false;
+    }
+}
