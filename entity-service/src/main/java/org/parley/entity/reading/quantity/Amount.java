@@ -67,11 +67,13 @@ record Amount(
             Map.entry("crore", 7),
             Map.entry("billion", 9),
             Map.entry("bn", 9),
+            Map.entry("bln", 9),
+            Map.entry("mln", 6),
             Map.entry("b", 9),
             Map.entry("trillion", 12),
             Map.entry("tn", 12));
     private static final String POWER =
-            "(?:[ \\u00a0-]?(?<power>hundred|thousand|lakh|million|crore|billion|trillion|mn|mil|bn|tn)|(?<short>[mb]))";
+            "(?:[ \\u00a0-]?(?<power>hundred|thousand|lakh|million|crore|billion|trillion|mn|mln|mil|bn|bln|tn)|(?<short>[mb]))";
     private static final String BOUND =
             "(?<bound>at least|no fewer than|not less than|no less than|more than|over|above|"
                     + "up to|as many as|as much as|at most|fewer than|less than|under|below|no more than|"

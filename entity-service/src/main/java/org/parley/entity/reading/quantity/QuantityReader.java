@@ -10,7 +10,6 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
-import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
 import org.parley.entity.reading.text.PartOfSpeech;
@@ -23,109 +22,21 @@ import org.parley.entity.reading.text.Token;
  */
 final class QuantityReader {
 
-    private static final Set<String> EXTENTS = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "week",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "time",
-            "a.m.",
-            "p.m.",
-            "period",
-            "kilometre",
-            "kilometer",
-            "km",
-            "mile",
-            "metre",
-            "meter",
-            "foot",
-            "feet",
-            "mph",
-            "kph");
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "person",
-            "man",
-            "woman",
-            "child",
-            "civilian",
-            "soldier",
-            "passenger",
-            "victim",
-            "resident",
-            "protester",
-            "worker",
-            "member",
-            "other",
-            "migrant",
-            "refugee",
-            "troop",
-            "life",
-            "student",
-            "girl",
-            "boy",
-            "fighter",
-            "militant",
-            "hostage",
-            "crew",
-            "suspect",
-            "patient",
-            "citizen",
-            "national",
-            "individual",
-            "mp",
-            "mps");
-    private static final Set<String> MORTAL = Set.of("KILLED", "INJURED", "DETAINED");
     private static final Set<String> GENERAL = Set.of("people", "person", "other", "individual");
     /** "both sides", "the two countries": no number that another article could tell otherwise. */
     private static final Set<String> SMALL = Set.of("zero", "0", "one", "1", "two", "2");
 
-    private static final Set<String> LOSING = Set.of("claim", "lose", "take", "cost");
-    private static final Set<String> LINKS = Set.of(
-            "people",
-            "others",
-            "more",
-            "were",
-            "was",
-            "are",
-            "is",
-            "have",
-            "has",
-            "had",
-            "been",
-            "being",
-            "who",
-            "also",
-            "confirmed",
-            "feared",
-            "left",
-            "reported",
-            "reportedly",
-            "presumed",
-            "be",
-            "further",
-            "still",
-            "remain",
-            "remained",
-            "listed",
-            "as",
-            "believed",
-            "seriously",
-            "slightly",
-            "critically",
-            "badly");
 
     private final Document document;
     private final SentenceSyntax syntax;
+    private final CountedNouns nouns;
+    private final Outcomes outcomes;
 
     QuantityReader(Document document, SentenceSyntax syntax) {
         this.document = document;
         this.syntax = syntax;
+        this.nouns = new CountedNouns(syntax);
+        this.outcomes = new Outcomes(syntax, nouns);
     }
 
     /** What the amount counts or measures; null if it is no quantity, or nothing says of what. */
@@ -141,13 +52,13 @@ final class QuantityReader {
             return new Measured(
                     amount.span(), amount.unit(), measured(firstTokenOf(amount.span()), last), false, "money-or-share");
         }
-        int noun = counted(last);
+        int noun = nouns.counted(last);
         String counted = noun < 0 ? null : syntax.words().get(noun).lemma();
-        if (counted != null && (EXTENTS.contains(counted) || isName(noun))) {
+        if (counted != null && (QuantityWords.EXTENTS.contains(counted) || nouns.isName(noun))) {
             return null;
         }
-        boolean people = counted == null || isPeople(noun);
-        String outcome = outcome(first, last, noun, people);
+        boolean people = counted == null || nouns.isPeople(noun);
+        String outcome = outcomes.of(first, last, noun, people);
         if (outcome != null) {
             int end = Math.max(noun, last);
             Span span = Span.covering(amount.span(), tokens.get(end).span());
@@ -207,171 +118,6 @@ final class QuantityReader {
                 && at + 1 < tokens.size()
                 && tokens.get(at - 1).text().equals(",")
                 && Set.of(",", ".", ")").contains(tokens.get(at + 1).text());
-    }
-
-    /** The noun right behind the number, over its adjectives; -1 if there is none. */
-    private int counted(int last) {
-        List<Word> words = syntax.words();
-        int at = last + 1;
-        if (at < words.size() && syntax.lower(at).equals("of")) {
-            // "two of the hostages" counts hostages; "17 of them" nothing that has a name.
-            at++;
-            at += at < words.size() && words.get(at).is(PartOfSpeech.DET) ? 1 : 0;
-        }
-        int found = -1;
-        for (int i = at; i < words.size() && i < at + 5; i++) {
-            Word word = words.get(i);
-            if (word.is(PartOfSpeech.NOUN) || found < 0 && word.is(PartOfSpeech.PROPN)) {
-                found = i;
-            } else if (found >= 0
-                    || !(word.is(PartOfSpeech.ADJ) || word.lower().equals("more") || word.mention() != null)) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    private boolean isName(int noun) {
-        Word word = syntax.words().get(noun);
-        return word.is(PartOfSpeech.PROPN) && !isPeople(noun) && !word.lower().endsWith("s");
-    }
-
-    private boolean isPeople(int noun) {
-        Word word = syntax.words().get(noun);
-        return PEOPLE.contains(word.lemma())
-                || PEOPLE.contains(word.lower())
-                || PersonNouns.isPerson(word.lower())
-                || PersonNouns.isPerson(word.lemma())
-                || word.lower().matches(".{3,}ists?")
-                || word.token().isCapitalised() && word.lower().matches(".{3,}(?:ans|is|ese|men|ers|rds)");
-    }
-
-    /** "miners", "gunmen", "guards": who can be killed or arrested and is called by what they do. */
-    private boolean isOccupation(int noun) {
-        return syntax.lower(noun).matches(".{2,}(?:ers|ors|men|ants|ees|ians|rds)");
-    }
-
-    /** What became of the people counted; null where the words around the number do not say. */
-    private @Nullable String outcome(int first, int last, int noun, boolean people) {
-        String told = noun >= 0 && !syntax.lower(noun).matches("wounds?|arrests?|tolls?")
-                ? QuantityWords.outcome(syntax.lower(noun))
-                : null;
-        if (told != null) {
-            return told;
-        }
-        if (noun >= 0 && syntax.lower(noun).equals("lives") && first > 0) {
-            return LOSING.contains(syntax.words().get(first - 1).lemma()) ? "KILLED" : before(first);
-        }
-        String behind = behind(Math.max(last, noun) + 1);
-        String outcome = behind != null ? behind : before(first);
-        return people || MORTAL.contains(outcome == null ? "" : outcome) && isOccupation(noun) ? outcome : null;
-    }
-
-    /** "17 dead", "17 people were killed", "17 others who had been wounded". */
-    private @Nullable String behind(int from) {
-        for (int i = from; i < syntax.words().size() && i < from + 10; i++) {
-            i = behindNext(i);
-            if (i >= syntax.words().size()) {
-                return null;
-            }
-            String outcome = QuantityWords.outcome(syntax.lower(i));
-            boolean active = syntax.words().get(i).form() != null
-                    && i == from
-                    && !syntax.lower(i).matches("died|die|perished|drowned")
-                    && i + 1 < syntax.words().size()
-                    && startsObject(i + 1);
-            if (outcome != null) {
-                return active ? null : outcome;
-            }
-            if (!LINKS.contains(syntax.lower(i))) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "Fourteen protesters and four officers were killed": past the further number with its noun. */
-    private int behindNext(int at) {
-        boolean and = Set.of("and", ",").contains(syntax.lower(at))
-                && at + 1 < syntax.words().size();
-        if (!and || !syntax.words().get(at + 1).is(PartOfSpeech.NUM)) {
-            return at;
-        }
-        int noun = counted(at + 1);
-        return noun < 0 ? at : noun + 1;
-    }
-
-    /** "Two gunmen killed the mayor": what stands behind the verb is whom they killed. */
-    private boolean startsObject(int at) {
-        Word word = syntax.words().get(at);
-        return word.is(PartOfSpeech.DET)
-                || word.is(PartOfSpeech.NUM)
-                || word.is(PartOfSpeech.PROPN)
-                || word.is(PartOfSpeech.NOUN);
-    }
-
-    /** "killed 17", "the toll rose to 17", "killing at least 17 people". */
-    private @Nullable String before(int first) {
-        for (int i = first - 1; i >= 0 && i >= first - 6; i--) {
-            Word word = syntax.words().get(i);
-            String outcome = word.isVerb() && !isPassive(i) || word.lower().equals("toll")
-                    ? QuantityWords.outcome(word.lower().equals("toll") ? "toll" : word.lemma())
-                    : null;
-            if (outcome != null) {
-                return outcome;
-            }
-            boolean bounding = Set.of(
-                            "at",
-                            "least",
-                            "some",
-                            "about",
-                            "around",
-                            "than",
-                            "more",
-                            "over",
-                            "nearly",
-                            "almost",
-                            "up",
-                            "to",
-                            "as",
-                            "many",
-                            "an",
-                            "estimated",
-                            "another",
-                            "a",
-                            "further",
-                            "total",
-                            "of",
-                            "rose",
-                            "risen",
-                            "rises",
-                            "rising",
-                            "climbed",
-                            "stands",
-                            "stood",
-                            "reached",
-                            "has",
-                            "had",
-                            "the",
-                            "death",
-                            "roughly",
-                            "approximately",
-                            "fewer",
-                            "and",
-                            "additional")
-                    .contains(word.lower());
-            if (!bounding) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isPassive(int token) {
-        return syntax.chunks().stream()
-                .anyMatch(chunk -> chunk.verb() != null
-                        && chunk.verb().main() == token
-                        && chunk.verb().passive());
     }
 
     /** "a $41 billion bid", "an offer of $41 billion", "raised $41 billion": bid, offer, raise. */

@@ -3,6 +3,8 @@ package org.parley.entity.reading.quantity;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,17 @@ final class QuantityWords {
         }
     }
 
+    private static final Map<String, Set<String>> LISTS = WordLists.named(QuantityWords.class, "words.txt");
+    static final Set<String> EXTENTS = list("extents");
+    static final Set<String> PEOPLE = list("people");
+    static final Set<String> LINKS = list("links");
+    static final Set<String> BOUNDING = list("bounding");
+
     private QuantityWords() {}
+
+    private static Set<String> list(String name) {
+        return Objects.requireNonNull(LISTS.get(name), name);
+    }
 
     /** A pattern of all signs of money, the longest first. */
     static String signs() {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -24,6 +26,18 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the word list " + name, e);
         }
+    }
+
+    /** Lists that share a file, by name: {@code name: words} a line. */
+    public static Map<String, Set<String>> named(Class<?> beside, String name) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (String line : lines(beside, name)) {
+            int colon = line.indexOf(':');
+            lists.put(
+                    line.substring(0, colon),
+                    Set.of(line.substring(colon + 1).strip().split(" ")));
+        }
+        return lists;
     }
 
     /** The lines as a set. */
