@@ -90,7 +90,8 @@ final class NameJoiner {
             boolean surname = endsWith(full.name(), bare.name())
                     || NameForms.soundAlike(NameForms.lastWord(full.name()), bare.name())
                     || (words.size() > 2 && words.get(words.size() - 2).equals(bare.name()));
-            boolean given = words.getFirst().equals(bare.name()) && Lexicon.isGivenName(bare.name());
+            boolean given =
+                    words.getFirst().equals(bare.name()) && (Lexicon.isGivenName(bare.name()) || isAddressed(bare));
             boolean familyFirst =
                     words.getFirst().equals(bare.name()) && words.getFirst().length() <= 5;
             if (!surname && !given && !familyFirst) {
@@ -109,8 +110,19 @@ final class NameJoiner {
         return best;
     }
 
+    /** "Mr Somchai": where people are addressed by their given names, these come in no list. */
+    private boolean isAddressed(Entity bare) {
+        String text = table.document().text().value();
+        return table.mentions().stream()
+                .filter(mention -> table.entityOf(mention).id().equals(bare.id()))
+                .map(mention -> text.substring(0, table.document().text().index(mention.start())))
+                .anyMatch(before -> before.matches("(?s).*\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? "));
+    }
+
     private static boolean endsWith(String full, String bare) {
-        return full.toLowerCase(Locale.ROOT).endsWith(" " + bare.toLowerCase(Locale.ROOT));
+        String lower = full.toLowerCase(Locale.ROOT);
+        return lower.endsWith(" " + bare.toLowerCase(Locale.ROOT))
+                || lower.endsWith(" al-" + bare.toLowerCase(Locale.ROOT));
     }
 
     private int firstMention(Entity entity) {

@@ -214,7 +214,7 @@ final class NominalLinker {
             side.addAll(Offices.sides(document, token));
         }
         for (Token token : phrase.modifiers()) {
-            if (!token.isCapitalised()) {
+            if (!token.isCapitalised() || Lexicon.isTitleModifier(token.text())) {
                 modifiers.add(token.lower());
             }
         }
@@ -226,12 +226,14 @@ final class NominalLinker {
             return null;
         }
         if (phrase.lowerAt(phrase.head() + 1).equals("of")) {
-            return null;
+            int of = phrase.head() + (phrase.lowerAt(phrase.head() + 2).equals("the") ? 3 : 2);
+            modifiers.add(phrase.lowerAt(of));
         }
         List<Office> fitting = offices.all().stream()
                 .filter(office -> office.head().equals(head))
                 .filter(office -> side.isEmpty() || office.side().stream().anyMatch(side::contains))
-                .filter(office -> office.words().containsAll(modifiers) || modifiers.isEmpty())
+                .filter(office -> office.words().containsAll(modifiers))
+                .filter(office -> modifiers.containsAll(office.rank()))
                 .toList();
         Set<String> persons = new HashSet<>();
         fitting.forEach(office -> persons.add(current(office).id()));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
@@ -93,7 +94,7 @@ final class NounPhrases {
             if (named && head >= 0) {
                 return -1;
             }
-            boolean noun = (token.is(PartOfSpeech.NOUN) || isNounAnyway(tokens, i)) && !named;
+            boolean noun = (token.is(PartOfSpeech.NOUN) || isNounAnyway(tokens, i) || isOffice(token)) && !named;
             boolean modifier = named
                     || token.is(PartOfSpeech.ADJ)
                     || token.is(PartOfSpeech.PROPN)
@@ -111,6 +112,11 @@ final class NounPhrases {
             }
         }
         return head;
+    }
+
+    /** "the Minister", "the Prime Minister": an office spelled like a name. */
+    private static boolean isOffice(Token token) {
+        return token.is(PartOfSpeech.PROPN) && Lexicon.isPersonNoun(token.lower());
     }
 
     /** Words that taggers take for verbs or adjectives though they stand where a noun must. */

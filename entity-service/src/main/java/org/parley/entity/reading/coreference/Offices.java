@@ -29,7 +29,19 @@ final class Offices {
      * @param side keys of countries, and names of persons and bodies, that the title belongs to
      * @param start where it stands
      */
-    record Office(Entity person, String head, Set<String> words, Set<String> side, int start) {}
+    record Office(Entity person, String head, Set<String> words, Set<String> side, int start) {
+
+        /** What sets the office apart from the one above it: "the president" is never the vice president. */
+        Set<String> rank() {
+            Set<String> rank = new HashSet<>(words);
+            rank.retainAll(BELOW);
+            return rank;
+        }
+    }
+
+    private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "former", "then", "ex");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "hon", "hon.");
 
     private final Document document;
     private final List<Office> offices = new ArrayList<>();
@@ -65,9 +77,55 @@ final class Offices {
     private void before(Sentence sentence, Mention mention, Entity person) {
         List<Token> tokens = sentence.tokens();
         int index = indexAt(sentence, mention.start()) - 1;
+        int end = index + 1;
+        while (index >= 0 && HONORIFICS.contains(tokens.get(index).lower())) {
+            index--;
+        }
         if (index >= 0 && isPersonNoun(tokens.get(index))) {
             collect(tokens, index, person);
+        } else if (index > 0) {
+            // "the Minister of Ports, Mr …", "Minister of Ports Dr …", "President of the Republic …"
+            boolean comma = tokens.get(index).text().equals(",");
+            boolean addressed = index + 1 < end;
+            int head = comma || addressed || tokens.get(index).isCapitalised()
+                    ? officeBefore(tokens, comma ? index : index + 1)
+                    : -1;
+            if (head >= 0 && (comma || addressed || tokens.get(head).isCapitalised())) {
+                collect(tokens, head, person);
+            }
         }
+    }
+
+    /** "the Minister of Arts and Heritage, Mr …": the person noun of the phrase that ends at the comma; -1 if none. */
+    private static int officeBefore(List<Token> tokens, int comma) {
+        for (int i = comma - 1; i >= Math.max(0, comma - 12); i--) {
+            Token token = tokens.get(i);
+            boolean office = i + 1 < tokens.size()
+                    && isPersonNoun(token)
+                    && (i + 1 == comma
+                            || Set.of("of", "for", "to")
+                                    .contains(tokens.get(i + 1).lower()));
+            if (office) {
+                return i == 0 || isOpener(tokens.get(i - 1)) ? i : -1;
+            }
+            boolean inside = token.is(PartOfSpeech.PROPN)
+                    || token.is(PartOfSpeech.NOUN)
+                    || token.is(PartOfSpeech.ADJ)
+                    || Set.of("of", "for", "to", "and", "the", "&").contains(token.lower());
+            if (!inside) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What a definite office begins with: an article, an owner, a nationality or a word of the title. */
+    private static boolean isOpener(Token token) {
+        return token.lower().equals("the")
+                || token.lower().equals("'s")
+                || token.is(PartOfSpeech.ADJ)
+                || token.is(PartOfSpeech.PUNCT)
+                || token.isCapitalised();
     }
 
     /** ", a special envoy of …" or ", the country's president," behind the name. */
@@ -127,6 +185,7 @@ final class Offices {
         if (head + 2 < tokens.size() && tokens.get(head + 1).lower().equals("of")) {
             for (int i = head + 2; i < Math.min(tokens.size(), head + 7); i++) {
                 side.addAll(sides(document, tokens.get(i)));
+                words.add(tokens.get(i).lower());
                 if (tokens.get(i).is(PartOfSpeech.PUNCT)) {
                     break;
                 }

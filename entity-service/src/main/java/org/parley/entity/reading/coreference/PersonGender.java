@@ -12,7 +12,7 @@ import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Token;
 
 /** Whether a person is a man or a woman, as the title before the name or the given name says. */
-final class PersonGender {
+public final class PersonGender {
 
     private static final Set<String> WOMEN = Set.of(
             "mrs",
@@ -64,22 +64,21 @@ final class PersonGender {
             "ayatollah",
             "son-in-law");
 
-    private final EntityTable table;
     private final Document document;
 
-    PersonGender(EntityTable table) {
-        this.table = table;
-        this.document = table.document();
+    public PersonGender(Document document) {
+        this.document = document;
     }
 
-    boolean fits(Entity person, Gender wanted) {
-        Gender gender = of(person);
+    /** Whether a person may be the "he" or "she" of a gender; the mentions are those of the person. */
+    public boolean fits(Entity person, List<Mention> mentions, Gender wanted) {
+        Gender gender = of(person, mentions);
         return gender == Gender.EITHER || gender == wanted;
     }
 
-    Gender of(Entity person) {
-        for (Mention mention : table.mentions()) {
-            if (!table.entityOf(mention).id().equals(person.id()) || mention.form() != Mention.Form.NAME) {
+    Gender of(Entity person, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.form() != Mention.Form.NAME) {
                 continue;
             }
             Sentence sentence = document.sentenceOf(mention.span()).orElse(null);

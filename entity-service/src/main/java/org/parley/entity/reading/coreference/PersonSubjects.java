@@ -21,9 +21,11 @@ final class PersonSubjects {
             Set.of("after", "before", "since", "until", "as", "than", "that", "because", "while");
 
     private final EntityTable table;
+    private final Quotations quotations;
 
-    PersonSubjects(EntityTable table) {
+    PersonSubjects(EntityTable table, Quotations quotations) {
         this.table = table;
+        this.quotations = quotations;
     }
 
     /** A person in the place of a subject; without an entity if it is an unnamed one. */
@@ -35,6 +37,7 @@ final class PersonSubjects {
         List<Token> tokens = sentence.tokens();
         for (Mention mention : table.mentions()) {
             if (!sentence.span().contains(mention.span())
+                    || quotations.hold(mention.span())
                     || table.entityOf(mention).type() != EntityType.PERSON) {
                 continue;
             }
@@ -50,7 +53,8 @@ final class PersonSubjects {
         for (Token token : tokens) {
             boolean unnamed = token.index() < before
                     && (Lexicon.isPersonNoun(token.lower()) || token.lower().equals("source"))
-                    && !token.isCapitalised()
+                    && !quotations.hold(token.span())
+                    && !isTitle(tokens, token)
                     && table.mentions().stream()
                             .noneMatch(mention -> mention.span().contains(token.span()))
                     && isSubject(tokens, token.index(), token.index());
@@ -60,6 +64,14 @@ final class PersonSubjects {
         }
         subjects.sort(Comparator.comparingInt(Subject::at));
         return subjects;
+    }
+
+    /** "Minister Ida Berg" names one; "the Minister" before a verb does not. */
+    private static boolean isTitle(List<Token> tokens, Token token) {
+        int next = token.index() + 1;
+        return token.isCapitalised()
+                && (token.index() == 0
+                        || next < tokens.size() && tokens.get(next).isCapitalised());
     }
 
     /** Whether a verb follows, at once or behind an apposition, and no preposition stands before. */
@@ -76,8 +88,12 @@ final class PersonSubjects {
         }
         if (start > 0
                 && tokens.get(start - 1).is(PartOfSpeech.ADP)
+                && !isTopic(tokens, start - 1, last)
                 && !CLAUSE_OPENERS.contains(tokens.get(start - 1).lower())) {
             return false;
+        }
+        if (start > 0 && isTopic(tokens, start - 1, last)) {
+            return true;
         }
         int next = last + 1;
         while (next < tokens.size() && tokens.get(next).is(PartOfSpeech.ADV)) {
@@ -95,6 +111,15 @@ final class PersonSubjects {
             return false;
         }
         return (token.text().equals(",") && hasVerbBehindApposition(tokens, next)) || isSpeakerBehind(tokens, start);
+    }
+
+    /** "As for the minister, she …". */
+    private static boolean isTopic(List<Token> tokens, int preposition, int last) {
+        return preposition == 1
+                && tokens.get(1).lower().equals("for")
+                && tokens.getFirst().lower().equals("as")
+                && last + 1 < tokens.size()
+                && tokens.get(last + 1).text().equals(",");
     }
 
     /** "…," said Orlov. */

@@ -3,7 +3,6 @@ package org.parley.entity.reading.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -48,27 +47,21 @@ final class PronounLinker {
     private final Document document;
     private final PersonSubjects subjects;
     private final PersonGender genders;
+    private final Quotations quotations;
 
     PronounLinker(EntityTable table) {
         this.table = table;
         this.document = table.document();
-        this.subjects = new PersonSubjects(table);
-        this.genders = new PersonGender(table);
+        this.quotations = new Quotations(document);
+        this.subjects = new PersonSubjects(table, quotations);
+        this.genders = new PersonGender(table.document());
     }
 
     void link() {
         for (Sentence sentence : document.sentences()) {
-            boolean quoted = false;
             for (Token token : sentence.tokens()) {
-                switch (token.text()) {
-                    case "“" -> quoted = true;
-                    case "”" -> quoted = false;
-                    case "\"" -> quoted = !quoted;
-                    default -> {
-                        if (!quoted) {
-                            link(sentence, token);
-                        }
-                    }
+                if (!quotations.hold(token.span())) {
+                    link(sentence, token);
                 }
             }
         }
@@ -120,7 +113,7 @@ final class PronounLinker {
             if (subject.entity() == null) {
                 return null;
             }
-            if (genders.fits(subject.entity(), gender)) {
+            if (fits(subject.entity(), gender)) {
                 return subject.entity();
             }
         }
@@ -135,11 +128,12 @@ final class PronounLinker {
             List<Subject> told = subjects.of(before, before.tokens().size());
             if (!told.isEmpty()) {
                 List<Subject> known = told.stream()
-                        .filter(subject -> subject.entity() != null && genders.of(subject.entity()) == gender)
+                        .filter(subject -> subject.entity() != null
+                                && genders.of(subject.entity(), mentions(subject.entity())) == gender)
                         .toList();
                 // "spokeswoman Ida Berg" is the "she" of the next sentence, whoever else it began with.
                 Subject main = known.isEmpty() ? told.getFirst() : known.getFirst();
-                return main.entity() != null && genders.fits(main.entity(), gender) ? main.entity() : onlyOne(told, gender);
+                return main.entity() != null && fits(main.entity(), gender) ? main.entity() : onlyOne(told, gender);
             }
             Entity only = onlyPerson(before, gender);
             if (only != null) {
@@ -172,7 +166,7 @@ final class PronounLinker {
             if (subject.entity() == null) {
                 return null;
             }
-            if (genders.fits(subject.entity(), gender) && !fitting.contains(subject.entity())) {
+            if (fits(subject.entity(), gender) && !fitting.contains(subject.entity())) {
                 fitting.add(subject.entity());
             }
         }
@@ -181,9 +175,9 @@ final class PronounLinker {
 
     private @Nullable Entity onlyPerson(Sentence sentence, Gender gender) {
         List<Entity> persons = table.mentions().stream()
-                .filter(mention -> sentence.span().contains(mention.span()))
+                .filter(mention -> sentence.span().contains(mention.span()) && !quotations.hold(mention.span()))
                 .map(table::entityOf)
-                .filter(entity -> entity.type() == EntityType.PERSON && genders.fits(entity, gender))
+                .filter(entity -> entity.type() == EntityType.PERSON && fits(entity, gender))
                 .distinct()
                 .toList();
         return persons.size() == 1 ? persons.getFirst() : null;
@@ -192,6 +186,7 @@ final class PronounLinker {
     private boolean hasPerson(Sentence sentence) {
         return table.mentions().stream()
                 .anyMatch(mention -> sentence.span().contains(mention.span())
+                        && !quotations.hold(mention.span())
                         && table.entityOf(mention).type() == EntityType.PERSON);
     }
 
@@ -202,6 +197,16 @@ final class PronounLinker {
         }
         PartOfSpeech tag = sentence.tokens().get(next).tag();
         return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.PROPN;
+    }
+
+    private boolean fits(Entity person, Gender wanted) {
+        return genders.fits(person, mentions(person), wanted);
+    }
+
+    private List<Mention> mentions(Entity person) {
+        return table.mentions().stream()
+                .filter(mention -> table.entityOf(mention).id().equals(person.id()))
+                .toList();
     }
 
     /** The country or body that "its" belongs to: a subject, an owner, or what it is joined to by "and". */
@@ -218,7 +223,9 @@ final class PronounLinker {
             boolean joined =
                     last + 2 == pronoun.index() && tokens.get(last + 1).lower().equals("and");
             boolean possessive = tokens.get(last + 1).lower().equals("'s");
-            if (joined || possessive || PersonSubjects.isSubject(tokens, words.getFirst().index(), last)) {
+            if (joined
+                    || possessive
+                    || PersonSubjects.isSubject(tokens, words.getFirst().index(), last)) {
                 best = table.entityOf(mention);
             }
         }

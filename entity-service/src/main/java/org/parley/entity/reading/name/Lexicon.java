@@ -90,7 +90,7 @@ public final class Lexicon {
     }
 
     /** "Prime", "Foreign", "Special": a word that may stand before the last word of a title. */
-    static boolean isTitleModifier(String word) {
+    public static boolean isTitleModifier(String word) {
         return has(TITLES, "modifiers", word);
     }
 

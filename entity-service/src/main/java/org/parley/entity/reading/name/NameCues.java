@@ -531,7 +531,8 @@ final class NameCues {
                     || tokens.get(i).is(PartOfSpeech.VERB)) {
                 return;
             }
-            if (tokens.get(i).is(PartOfSpeech.NOUN) && MAKERS.contains(word)) {
+            boolean owner = lower(tokens, i + 1).equals("'s") || Lexicon.isPersonNoun(lower(tokens, i + 1));
+            if (tokens.get(i).is(PartOfSpeech.NOUN) && MAKERS.contains(word) && !owner) {
                 evidence.add(EntityType.ORGANIZATION, 6, ", " + word).add(EntityType.PERSON, -3, "");
                 return;
             }

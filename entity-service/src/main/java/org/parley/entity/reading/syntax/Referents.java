@@ -19,6 +19,12 @@ import org.parley.entity.reading.text.Span;
 /** Whom a noun phrase means: an entity of the article, or a party that the text leaves unnamed. */
 public final class Referents {
 
+    private static final Set<String> BODIES = WordLists.set(Referents.class, "bodies.txt");
+    /** "his agency" is no medium that was named before. */
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "a", "an");
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who", "people");
+
     private static final Set<String> REPORT_NOUNS = Set.of(
             "report",
             "outlet",
@@ -261,56 +267,25 @@ public final class Referents {
                     : null;
             return of != null && isActor(syntax, of);
         }
-        return PersonNouns.isPerson(head)
-                || Set.of(
-                                "he",
-                                "she",
-                                "they",
-                                "we",
-                                "i",
-                                "who",
-                                "ministry",
-                                "administration",
-                                "parliament",
-                                "court",
-                                "company",
-                                "firm",
-                                "bank",
-                                "group",
-                                "side",
-                                "sides",
-                                "country",
-                                "countries",
-                                "kingdom",
-                                "union",
-                                "alliance",
-                                "police",
-                                "military",
-                                "army",
-                                "authorities",
-                                "embassy",
-                                "office",
-                                "cabinet",
-                                "committee",
-                                "council",
-                                "board",
-                                "regulator",
-                                "regulators",
-                                "camp",
-                                "aides",
-                                "people",
-                                "coalition",
-                                "white house",
-                                "regime",
-                                "department",
-                                "agency",
-                                "commission")
-                        .contains(head);
+        return PersonNouns.isPerson(head) || PRONOUNS.contains(head) || isBody(syntax, noun);
+    }
+
+    /** Whether the phrase calls a person by what they are, not by name. */
+    public boolean isPersonNoun(SentenceSyntax syntax, NounPhrase noun) {
+        return !noun.isName() && PersonNouns.isPerson(syntax.lower(noun.head()));
+    }
+
+    /** Whether the phrase is for a body without its name: "the ministry", "the airlines", "state media". */
+    public boolean isBody(SentenceSyntax syntax, NounPhrase noun) {
+        return noun.mention() == null
+                && (BODIES.contains(syntax.lower(noun.head()))
+                        || BODIES.contains(syntax.words().get(noun.head()).lemma()));
     }
 
     /** "the report", "the outlet": a noun phrase for a medium that was named before. */
     public boolean isReport(SentenceSyntax syntax, NounPhrase noun) {
         return noun.mention() == null
+                && !OWNERS.contains(syntax.lower(noun.first()))
                 && REPORT_NOUNS.contains(syntax.words().get(noun.head()).lemma());
     }
 }

@@ -54,6 +54,36 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void anOfficeMayBeSpelledLikeAName() {
+        assertThat(
+                        links(
+                                "The Minister of Ports and Fisheries, Mr Eero Salo, opened the quay. The Minister left at noon."))
+                .contains("The Minister = Eero Salo");
+        assertThat(links("Minister of Ports Dr Eero Salo opened the quay. The Minister of Ports left at noon."))
+                .contains("The Minister = Eero Salo");
+        assertThat(links("The President of the Republic Eero Salo opened the quay. The President left at noon."))
+                .contains("The President = Eero Salo");
+        assertThat(links("Vice President Eero Salo opened the quay. The President left at noon."))
+                .as("who is above the one named")
+                .noneMatch(link -> link.startsWith("The President"));
+        assertThat(links("Foreign Minister Eero Salo opened the quay. The Prime Minister left at noon."))
+                .as("another minister")
+                .noneMatch(link -> link.startsWith("The Prime Minister"));
+    }
+
+    @Test
+    void whomAQuotationNamesTheWordsAroundItDoNotMean() {
+        assertThat(links("Anna Berg opened the quay. “It is sad that Hanna Salo is gone,” she said."))
+                .contains("she = Anna Berg");
+    }
+
+    @Test
+    void aGivenNameWithATitleIsThePersonsOwn() {
+        assertThat(links("Somkiat Udomporn opened the quay. Mr Somkiat left at noon."))
+                .contains("Somkiat = Somkiat Udomporn");
+    }
+
+    @Test
     void theReportIsTheCitedOutlets() {
         assertThat(links("Talks failed, according to Politico. The outlet said a new round was planned."))
                 .contains("The outlet = Politico");
