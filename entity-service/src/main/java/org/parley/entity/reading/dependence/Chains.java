@@ -3,25 +3,32 @@ package org.parley.entity.reading.dependence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Reliance;
 import org.parley.entity.reading.document.Article;
 import org.parley.entity.reading.document.Document;
 
 /**
  * The chains of an article's claims: from the one who said it, by the outlet that was told and the outlet that relays
- * it, to the article's own outlet. An article of unknown outlet ends its chains with a publisher of its own.
+ * it, to the article's own outlet. An agency's copy, told by its dateline, comes by that
+ * agency. An article of unknown outlet ends its chains with a publisher of its own.
  */
 public final class Chains {
 
     private final String publisher;
     private final @Nullable String primary;
     private final boolean relayed;
+    /** The agency whose copy the article is, by its dateline. */
+    private final @Nullable String agency;
 
     public Chains(Document document) {
         Article article = document.article();
         this.publisher = article.outlet() == null ? "unknown:" + article.file() : article.outlet();
         Reliance main = main(document.reliesOn());
         this.primary = main == null ? null : main.outlet();
+        Mention dateline = Dateline.agency(document);
+        this.agency =
+                dateline == null ? null : document.entity(dateline.entity()).name();
         this.relayed = main != null && isWholeArticle(document, main);
     }
 
@@ -37,7 +44,7 @@ public final class Chains {
 
     /** The chain of what the narrator says without a source. */
     public List<String> own() {
-        return List.of(publisher);
+        return agency == null ? List.of(publisher) : List.of(agency, publisher);
     }
 
     /** The chain of what carries a hearsay mark but names no source. */
@@ -52,6 +59,9 @@ public final class Chains {
             if (!chain.contains(link)) {
                 chain.add(link);
             }
+        }
+        if (agency != null && !chain.contains(agency)) {
+            chain.add(agency);
         }
         chain.remove(publisher);
         chain.add(publisher);

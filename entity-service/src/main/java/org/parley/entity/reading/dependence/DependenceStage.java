@@ -15,7 +15,10 @@ import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
 
-/** Finds the outlets whose reports an article passes on, by the words around their names: "told", "citing", "reported". */
+/**
+ * Finds the outlets whose reports an article passes on, by the words around their names: "told", "citing", "reported", and the
+ * agency of its dateline.
+ */
 public final class DependenceStage implements Stage {
 
     @Override
@@ -25,19 +28,20 @@ public final class DependenceStage implements Stage {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public Document read(Document document) {
         Referents referents = new Referents(document);
         Map<String, List<Span>> evidence = new LinkedHashMap<>();
+        Mention dateline = Dateline.agency(document);
         for (Mention mention : document.mentions()) {
             Entity outlet = referents.byId(mention.entity());
             if (outlet == null || outlet.type() != EntityType.OUTLET || isOwn(document, outlet, mention)) {
                 continue;
             }
-            Span span = evidence(document, mention);
+            Span span = mention.equals(dateline) ? mention.span() : evidence(document, mention);
             List<Span> known = evidence.getOrDefault(outlet.name(), List.of());
             if (span != null && known.stream().noneMatch(span::overlaps)) {
                 evidence.computeIfAbsent(outlet.name(), key -> new ArrayList<>())
