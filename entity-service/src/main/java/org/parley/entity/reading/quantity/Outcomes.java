@@ -21,7 +21,8 @@ final class Outcomes {
     }
 
     /** What became of the people counted; null where the words around the number do not say. */
-    @Nullable String of(int first, int last, int noun, boolean people) {
+    @Nullable
+    String of(int first, int last, int noun, boolean people) {
         String told = noun >= 0 && !syntax.lower(noun).matches("wounds?|arrests?|tolls?")
                 ? QuantityWords.outcome(syntax.lower(noun))
                 : null;

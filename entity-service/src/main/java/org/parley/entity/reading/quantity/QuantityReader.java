@@ -26,7 +26,6 @@ final class QuantityReader {
     /** "both sides", "the two countries": no number that another article could tell otherwise. */
     private static final Set<String> SMALL = Set.of("zero", "0", "one", "1", "two", "2");
 
-
     private final Document document;
     private final SentenceSyntax syntax;
     private final CountedNouns nouns;

@@ -2,12 +2,14 @@ package org.parley.entity.reading.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
@@ -41,6 +43,39 @@ final class ClauseSubjects {
                 : Math.min(clause.verbChunk(), syntax.chunkOf(subject.getFirst().first()));
     }
 
+    /** "“…,” Ida Berg, the firm's director, told" and "the director of the bank, Ida Berg, said": the name beside the office. */
+    private @Nullable NounPhrase nameBefore(Clause clause) {
+        int end = clause.verbChunk() - 1;
+        NounPhrase office = end > 2 ? chunks().get(end).noun() : null;
+        boolean behind = office != null
+                && office.mention() == null
+                && PersonNouns.isPerson(syntax.lower(office.head()))
+                && chunks().get(end - 1).is(Kind.COMMA)
+                && (end == 3 && chunks().getFirst().is(Kind.QUOTE) || isBorder(end - 3));
+        if (behind) {
+            return person(end - 2);
+        }
+        boolean closed = end > 2
+                && chunks().get(end).is(Kind.COMMA)
+                && chunks().get(end - 2).is(Kind.COMMA);
+        NounPhrase subject =
+                closed && clause.subject().size() == 1 ? clause.subject().getFirst() : null;
+        boolean before = subject != null
+                && subject.mention() == null
+                && PersonNouns.isPerson(syntax.lower(subject.head()))
+                && syntax.chunkOf(subject.head()) < end - 2;
+        return before ? person(end - 1) : null;
+    }
+
+    private boolean isBorder(int chunk) {
+        return chunks().get(chunk).is(Kind.QUOTE) || chunks().get(chunk).is(Kind.COMMA);
+    }
+
+    private @Nullable NounPhrase person(int chunk) {
+        NounPhrase noun = chunks().get(chunk).noun();
+        return noun != null && noun.isName() && referents.type(noun) == EntityType.PERSON ? noun : null;
+    }
+
     /** "…, a source briefed on the talks told": the phrase between the comma or quotation and the verb, if one fills it. */
     private @Nullable NounPhrase between(Clause clause) {
         List<EncodedToken> tree = document.encoded(syntax.sentence()).tokens();
@@ -54,6 +89,10 @@ final class ClauseSubjects {
                 return null;
             }
             at -= clauseOfNoun ? 3 : 2;
+        }
+        NounPhrase named = nameBefore(clause);
+        if (named != null) {
+            return named;
         }
         boolean parted = at > 1
                 && (chunks().get(at - 1).is(Kind.COMMA) || chunks().get(at - 1).is(Kind.QUOTE));

@@ -59,12 +59,13 @@ final class ContentReader {
             if (lower.equals(":") && isShouted(syntax, i)) {
                 return i + 1;
             }
-            if (lower.equals("-") || lower.equals("–") || lower.equals("—")) {
+            if (lower.equals("-") || lower.equals("--") || lower.equals("–") || lower.equals("—")) {
                 boolean spaced = syntax.sentence().tokens().get(i - 1).span().end()
                         < syntax.sentence().tokens().get(i).span().start();
                 return spaced ? i + 1 : 0;
             }
-            if (syntax.words().get(i).isVerb()) {
+            // "May 12" is no verb.
+            if (syntax.words().get(i).isVerb() && !syntax.words().get(i).token().isCapitalised()) {
                 return 0;
             }
         }

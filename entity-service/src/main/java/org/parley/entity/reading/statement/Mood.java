@@ -34,7 +34,8 @@ record Mood(Polarity polarity, Modality modality) {
             return Modality.ASSERTED;
         }
         String modal = verb.modal();
-        if (WANTING.contains(verb.lemma()) || (modal != null && WANTING.contains(modal))) {
+        if (WANTING.contains(verb.lemma()) && !(verb.passive() && verb.lemma().equals("call"))
+                || (modal != null && WANTING.contains(modal))) {
             return Modality.WANTED;
         }
         if (modal != null) {

@@ -101,6 +101,13 @@ final class OtherStatements {
             while (comma < chunks.size() && !chunks.get(comma).is(Kind.COMMA)) {
                 comma++;
             }
+            if (comma + 2 < chunks.size()
+                    && chunks.get(comma + 2).is(Kind.COMMA)
+                    && chunks.get(comma + 1).noun() instanceof NounPhrase office
+                    && referents.isPersonNoun(syntax, office)) {
+                // "According to Ida Berg, the mayor's spokeswoman, …"
+                comma += 2;
+            }
             content = comma + 1 < chunks.size()
                     ? ContentReader.trim(
                             syntax, chunks.get(comma).last() + 1, syntax.words().size() - 1)
@@ -231,7 +238,7 @@ final class OtherStatements {
     }
 
     private void addHearsay(int mark, int from, List<Draft> all) {
-        Entity outlet = speakers.outlet();
+        Entity outlet = speakers.relayedOutlet();
         Span content = from < syntax.words().size()
                 ? ContentReader.trim(syntax, from, syntax.words().size() - 1)
                 : null;

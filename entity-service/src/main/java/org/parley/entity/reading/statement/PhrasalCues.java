@@ -7,6 +7,7 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
 /** Verbs that are verbs of saying only together with the word behind them. */
@@ -35,8 +36,29 @@ final class PhrasalCues {
                         : isJudgement(syntax, next) ? new SpeechVerb("describe", false, true, false, false) : null;
             }
             case "point" -> chunk.text().equals("out") ? new SpeechVerb("point", false, false, false, false) : null;
+            case "continue" -> isLast(syntax, clause) ? new SpeechVerb("continue", false, false, false, false) : null;
             default -> null;
         };
+    }
+
+    /** "…, the spokesman continued.": behind a comma or quotation, with nothing behind it. */
+    private static boolean isLast(SentenceSyntax syntax, Clause clause) {
+        if (clause.subject().size() != 1 || !clause.verb().isFinite()) {
+            return false;
+        }
+        NounPhrase subject = clause.subject().getFirst();
+        int before = syntax.chunkOf(subject.first()) - 1;
+        boolean person = subject.isName() || subject.isPronoun() || PersonNouns.isPerson(syntax.lower(subject.head()));
+        boolean parted = before > 0
+                && (syntax.chunks().get(before).is(Kind.COMMA)
+                        || syntax.chunks().get(before).is(Kind.QUOTE));
+        return person
+                && parted
+                && syntax
+                        .chunks()
+                        .subList(clause.verbChunk() + 1, syntax.chunks().size())
+                        .stream()
+                        .allMatch(rest -> rest.is(Kind.MARK));
     }
 
     /** "called the ruling “unjust”", "called the meeting a courtesy visit". */

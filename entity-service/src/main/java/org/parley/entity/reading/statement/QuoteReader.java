@@ -88,6 +88,20 @@ final class QuoteReader {
         return new Span(start, sentence(last).span().end());
     }
 
+    /** Where the quotation closes that the sentence leaves open: in a later sentence of its paragraph. */
+    private int closing(int i) {
+        int last = i;
+        for (int k = i + 1; k < openedBy.length && openedBy[k] == i; k++) {
+            String text = document.slice(sentence(k).span());
+            int close = firstOf(text, 0, '”', '"');
+            if (close >= 0) {
+                return sentence(k).span().start() + text.codePointCount(0, close + 1);
+            }
+            last = k;
+        }
+        return sentence(last).span().end();
+    }
+
     /** Offset of the mark that opens the quotation which the sentence leaves open. */
     private int opening(int i) {
         String text = document.slice(sentence(i).span());
@@ -129,6 +143,10 @@ final class QuoteReader {
                 whole = draft.withContent(
                         new Span(opening(openedBy[i]), draft.content().end()));
                 claim(openedBy[i], draft.speaker());
+            } else if (i + 1 < openedBy.length
+                    && openedBy[i + 1] == i
+                    && draft.content().contains(new Span(opening(i), opening(i) + 1))) {
+                whole = draft.withContent(new Span(draft.content().start(), closing(i)));
             }
             complete.add(whole);
             claim(i, draft.speaker());

@@ -1,6 +1,7 @@
 package org.parley.entity.reading.statement;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -64,6 +65,41 @@ final class RelayedCues {
                         content,
                         speakers.outlet(),
                         "quoted-as-saying");
+    }
+
+    /** "The agency quotes Ida Berg as saying": she speaks, the agency relays; null where that is not the cue. */
+    @Nullable
+    Draft quotes(Clause clause) {
+        int object = clause.verbChunk() + 1;
+        boolean quotes = clause.verb().lemma().equals("quote")
+                && !clause.verb().passive()
+                && object < chunks().size()
+                && chunks().get(object).noun() != null;
+        int saying = object + 1;
+        while (quotes && saying < Math.min(chunks().size(), object + 8) && !isSaying(saying)) {
+            saying++;
+        }
+        if (!quotes
+                || saying + 1 >= chunks().size()
+                || !isSaying(saying)
+                || !chunks().get(saying - 1).text().equals("as")) {
+            return null;
+        }
+        Speakers.Speaker speaker =
+                speakers.of(syntax, Objects.requireNonNull(chunks().get(object).noun()));
+        Span content = ContentReader.trim(
+                syntax, chunks().get(saying + 1).first(), chunks().getLast().last());
+        List<NounPhrase> medium = subjects.of(clause);
+        Entity relay = medium.isEmpty() || !isMedium(medium.getFirst()) ? null : referents.entity(medium.getFirst());
+        return speaker == null || content == null
+                ? null
+                : draft(speaker, syntax.span(clause.verb()), content, relay, "quotes-as-saying");
+    }
+
+    private boolean isSaying(int chunk) {
+        return chunks().get(chunk).verb() instanceof VerbGroup said
+                && said.shape() == Shape.ING
+                && said.lemma().equals("say");
     }
 
     /** "the agency reported, citing two officials": the officials speak, the agency relays; null where that is not the cue. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.statement.SpeechVerbs.SpeechVerb;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
@@ -18,6 +19,29 @@ import org.parley.entity.reading.text.Span;
 
 /** What a verb of saying reports, before or behind it, and whom it was told to. */
 final class ReportedWords {
+
+    /** "responding to the charge": to what, not what. */
+    private static final Set<String> ANSWERS = Set.of("respond", "reply", "comment", "counter", "elaborate");
+
+    private static final Set<String> MEDIA = Set.of(
+            "radio",
+            "television",
+            "tv",
+            "newspaper",
+            "paper",
+            "daily",
+            "magazine",
+            "broadcaster",
+            "station",
+            "channel",
+            "website",
+            "site",
+            "outlet",
+            "portal",
+            "network",
+            "agency");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("as", "when", "while", "after", "before", "because", "since", "until", "where");
 
     private final SentenceSyntax syntax;
     private final Referents referents;
@@ -85,7 +109,8 @@ final class ReportedWords {
             if (chunks().get(i).text().equals("to")
                     && i + 1 < chunks().size()
                     && chunks().get(i + 1).noun() != null
-                    && !verb.wanted()) {
+                    && !verb.wanted()
+                    && !verb.lemma().equals("express")) {
                 String to = toldTo(chunks().get(i + 1).noun());
                 told = told == null ? to : told;
                 boolean person =
@@ -96,6 +121,14 @@ final class ReportedWords {
             moved = i > at;
         }
         i = tail.afterThat(i);
+        boolean ended = i < chunks().size()
+                && (chunks().get(i).is(Kind.CONJUNCTION)
+                        || chunks().get(i).text().equals(";"));
+        if (ended) {
+            // "praised and thanked the team": the verb behind has the words. "…, she said; he left": so has what is
+            // before.
+            return new After(null, told, cueEnd, false);
+        }
         if (i < chunks().size() && tail.isColon(i)) {
             i++;
         }
@@ -115,9 +148,18 @@ final class ReportedWords {
                     cueEnd,
                     i < chunks().size() && !chunks().get(i).text().equals("."));
         }
-        if (!isReportable(i, end, verb)) {
+        boolean answer = chunks().get(i).is(Kind.PREPOSITION)
+                && (ANSWERS.contains(verb.lemma())
+                        || verb.lemma().equals("express")
+                                && chunks().get(i).text().equals("to"));
+        boolean gap = clause.verbChunk() > 1
+                && chunks().get(i).verb() instanceof VerbGroup next
+                && next.isFinite()
+                && !verb.wanted();
+        if (answer || gap || !isReportable(i, end, verb)) {
             return new After(null, told, cueEnd, false);
         }
+        end = endOfBareNoun(i, end);
         if (isBareNoun(i, end)) {
             boolean reported = verb.noun() || verb.wanted();
             if (!reported || isPointer(i) || StatementWords.JUDGING.contains(verb.lemma())) {
@@ -142,6 +184,19 @@ final class ReportedWords {
                 false);
     }
 
+    /** "“…,” she told reporters as she left": what stands behind the verb tells when or how it was said. */
+    boolean isCircumstance(@Nullable Span content) {
+        if (content == null) {
+            return false;
+        }
+        Chunk first = chunks().get(syntax.chunkOf(
+                syntax.sentence().tokensIn(content).getFirst().index()));
+        boolean quoted = chunks().stream()
+                .anyMatch(chunk -> chunk.is(Kind.QUOTE)
+                        && syntax.sentence().spanOf(chunk.first(), chunk.last()).start() >= content.start());
+        return !quoted && (first.is(Kind.PREPOSITION) || CIRCUMSTANCES.contains(first.text()));
+    }
+
     private boolean isReportable(int first, int last, SpeechVerb verb) {
         boolean noun = false;
         boolean hanging = chunks().get(first).is(Kind.PREPOSITION) && !verb.wanted();
@@ -162,12 +217,26 @@ final class ReportedWords {
             return null;
         }
         Entity entity = referents.entity(noun);
+        if (entity == null) {
+            entity = mediumIn(noun);
+        }
         if (entity == null && referents.isReport(syntax, noun)) {
             entity = speakers.outlet();
         }
         return entity == null || entity.type() == EntityType.PLAN || entity.type() == EntityType.EVENT
                 ? null
                 : entity.id();
+    }
+
+    /** "NTB radio", "the Harbour Post newspaper": the outlet named before the word for what it is. */
+    private @Nullable Entity mediumIn(NounPhrase noun) {
+        Mention name = noun.head() > noun.first() && MEDIA.contains(syntax.lower(noun.head()))
+                ? syntax.words().get(noun.head() - 1).mention()
+                : null;
+        Entity entity = name == null ? null : referents.byId(name.entity());
+        return entity != null && (entity.type() == EntityType.OUTLET || entity.type() == EntityType.ORGANIZATION)
+                ? entity
+                : null;
     }
 
     /** The last chunk of what the clause can report: the sentence's end, or before an attribution that closes it. */
@@ -256,11 +325,38 @@ final class ReportedWords {
                 : null;
     }
 
+    /** "announced a grant, but the assembly had to agree": where a clause of its own begins behind a bare noun. */
+    private int endOfBareNoun(int first, int last) {
+        for (int i = first; i < last; i++) {
+            boolean own = chunks().get(i).verb() instanceof VerbGroup verb && verb.isFinite();
+            if (own || chunks().get(i).is(Kind.QUOTE) || chunks().get(first).noun() == null) {
+                return last;
+            }
+            boolean next = chunks().get(i).is(Kind.COMMA) && chunks().get(i + 1).is(Kind.CONJUNCTION);
+            boolean list = next && i + 2 <= last && chunks().get(i + 2).noun() != null && !hasOwnVerb(i + 2, last);
+            if (next && !list) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean hasOwnVerb(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (chunks().get(i).verb() instanceof VerbGroup verb && verb.isFinite()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isBareNoun(int first, int last) {
         for (int i = first; i <= last && i < chunks().size(); i++) {
-            VerbGroup verb = chunks().get(i).verb();
-            boolean own = verb != null && verb.isFinite() && !isCoordinated(i);
-            if (own || chunks().get(i).is(Kind.QUOTE)) {
+            boolean finite = chunks().get(i).verb() instanceof VerbGroup verb && verb.isFinite();
+            if (finite && isCoordinated(i)) {
+                break;
+            }
+            if (finite || chunks().get(i).is(Kind.QUOTE)) {
                 return false;
             }
         }
@@ -279,6 +375,21 @@ final class ReportedWords {
                 : definite
                         && StatementWords.POINTERS.contains(
                                 syntax.words().get(noun.head()).lemma());
+    }
+
+    /** "claimed 38 lives", but "claimed responsibility"; "rejected an offer", but "rejected the accusation". */
+    boolean isTaken(SpeechVerb verb, int chunk) {
+        NounPhrase noun = chunk < chunks().size() ? chunks().get(chunk).noun() : null;
+        if (noun == null || !isBareNoun(chunk, endOfBareNoun(chunk, chunks().size() - 1))) {
+            return false;
+        }
+        return switch (verb.lemma()) {
+            case "claim" -> !StatementWords.CLAIMABLE.contains(syntax.lower(noun.head()));
+            case "reject", "refute" ->
+                !StatementWords.POINTERS.contains(
+                        syntax.words().get(noun.head()).lemma());
+            default -> false;
+        };
     }
 
     /** "confirmed the talks but played down the draft": a noun is reported by its own verb alone. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.statement.SpeechVerbs.SpeechVerb;
@@ -13,7 +15,9 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
+import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 
 /** The statements of one sentence whose cue is a verb. */
@@ -46,6 +50,39 @@ final class SentenceStatements {
         return drafts;
     }
 
+    /** "the men who the police said had fled": nothing of what is said stands together. */
+    private boolean isInserted(Clause clause) {
+        int start = subjects.start(clause);
+        return start > 0
+                && start < clause.verbChunk()
+                && chunks().get(start - 1).is(Kind.RELATIVE)
+                && !chunks().get(Math.max(0, start - 2)).is(Kind.PREPOSITION)
+                && chunks().get(start).noun() != null;
+    }
+
+    /** "decided to dissolve it and call for polls": a bare verb behind a subject in the singular is an infinitive. */
+    private boolean isBare(Clause clause) {
+        int main = clause.verb().main();
+        boolean bare = clause.verb().first() == clause.verb().last()
+                && syntax.lower(main).equals(clause.verb().lemma())
+                && clause.link() == Clause.Link.COORDINATED;
+        return bare
+                && clause.subject().size() == 1
+                && isSingular(clause.subject().getFirst());
+    }
+
+    private boolean isSingular(NounPhrase noun) {
+        Entity entity = referents.entity(noun);
+        String head = syntax.lower(noun.head());
+        return entity != null && entity.type() == EntityType.PERSON
+                || Set.of("he", "she", "it").contains(head)
+                || entity == null
+                        && syntax.words().get(noun.head()).is(PartOfSpeech.NOUN)
+                        && syntax.words().get(noun.head()).lemma().equals(head)
+                        && !head.equals("police")
+                        && !head.equals("people");
+    }
+
     private List<Chunk> chunks() {
         return syntax.chunks();
     }
@@ -55,13 +92,17 @@ final class SentenceStatements {
         if (verb == null) {
             verb = PhrasalCues.find(syntax, clause);
         }
-        Draft relayed = verb == null ? relayedCues.quoted(clause) : null;
+        Draft quotes = verb == null ? relayedCues.quotes(clause) : null;
+        Draft relayed = verb == null && quotes == null ? relayedCues.quoted(clause) : quotes;
         if (relayed != null) {
             drafts.add(relayed);
             return;
         }
-        boolean going = clause.verb().progressive() && clause.verb().isFinite();
-        boolean said = (clause.verb().isFinite() && !going) || clause.verb().shape() == Shape.ING;
+        boolean going = clause.verb().progressive()
+                && clause.verb().isFinite()
+                && (verb == null || !verb.wanted() || clause.verb().past());
+        boolean said = (clause.verb().isFinite() && !going && !isBare(clause))
+                || clause.verb().shape() == Shape.ING;
         if (verb == null
                 || !said
                 || clause.verb().passive()
@@ -74,15 +115,19 @@ final class SentenceStatements {
             drafts.add(cited);
             return;
         }
-        if (readInverted(clause, verb)) {
+        if (readInverted(clause, verb) || readParenthetic(clause, verb)) {
             return;
         }
-        List<Speakers.Speaker> found = speakersOf(clause);
+        boolean mute = isInserted(clause) || reported.isTaken(verb, clause.verbChunk() + 1);
+        List<Speakers.Speaker> found = mute ? List.of() : speakersOf(clause);
         if (found.isEmpty()) {
             return;
         }
         ReportedWords.After after = reported.after(clause, verb);
-        if (after.content() != null) {
+        Span earlier = reported.isCircumstance(after.content())
+                ? reported.contentBefore(clause, subjects.start(clause))
+                : null;
+        if (after.content() != null && earlier == null) {
             endEarlier(clause);
             add(clause, verb, found, after.content(), after, "verb");
             return;
@@ -91,7 +136,10 @@ final class SentenceStatements {
             add(clause, verb, found, syntax.span(clause.verb()), after, DENIAL);
             return;
         }
-        Span before = reported.contentBefore(clause, subjects.start(clause));
+        // "…, terms that Oslo has rejected": of what stands before, only a quotation is what is rejected.
+        boolean rejected =
+                verb.denied() && !verb.lemma().equals("deny") && !isClauseBefore(subjects.start(clause), true);
+        Span before = rejected ? null : reported.contentBefore(clause, subjects.start(clause));
         if (before != null) {
             add(clause, verb, found, before, after, "verb-last");
         } else if (after.open()) {
@@ -127,12 +175,12 @@ final class SentenceStatements {
             return false;
         }
         NounPhrase noun = chunks().get(subject).noun();
-        boolean followed = subject + 1 < chunks().size()
-                && (chunks().get(subject + 1).verb() != null
-                        || chunks().get(subject + 1).text().equals("that"));
+        boolean followed = isFollowed(subject);
         boolean speaks = noun != null
                 && (referents.isActor(syntax, noun)
-                        || StatementWords.SURE.contains(clause.verb().lemma()));
+                        || (quote || endsWith(subject))
+                                && StatementWords.SURE.contains(clause.verb().lemma())
+                        || StatementWords.PAPERS.contains(syntax.lower(noun.head())));
         if (noun == null || followed || !speaks) {
             return false;
         }
@@ -155,12 +203,66 @@ final class SentenceStatements {
         return true;
     }
 
+    /** Whether nothing but marks follows: "…, said the SPP." */
+    private boolean endsWith(int chunk) {
+        return chunks().subList(chunk + 1, chunks().size()).stream()
+                .allMatch(rest -> rest.is(Kind.MARK) || rest.is(Kind.QUOTE));
+    }
+
+    /** "The buyer, said the statement, would pay": what follows is reported. */
+    private boolean readParenthetic(Clause clause, SpeechVerb verb) {
+        int at = clause.verbChunk();
+        boolean enclosed = at > 1
+                && at + 3 < chunks().size()
+                && chunks().get(at - 1).is(Kind.COMMA)
+                && chunks().get(at + 2).is(Kind.COMMA)
+                && clause.verb().isFinite()
+                && chunks().get(at + 3).verb() instanceof VerbGroup main
+                && main.isFinite();
+        NounPhrase noun = enclosed ? chunks().get(at + 1).noun() : null;
+        Speakers.Speaker speaker =
+                noun == null || !StatementWords.SURE.contains(clause.verb().lemma())
+                        ? null
+                        : speakers.of(syntax, noun, true);
+        Span content = ContentReader.trim(
+                syntax,
+                chunks().get(Math.min(at + 3, chunks().size() - 1)).first(),
+                chunks().getLast().last());
+        if (speaker == null || content == null) {
+            return false;
+        }
+        add(
+                clause,
+                verb,
+                List.of(speaker),
+                content,
+                new ReportedWords.After(null, null, clause.verb().last(), false),
+                "verb-parenthetic");
+        return true;
+    }
+
+    /** "…, said the benefits of the plan would": what stands behind the verb is the subject of another. */
+    private boolean isFollowed(int subject) {
+        int next = subject + 1;
+        while (next + 1 < chunks().size()
+                && chunks().get(next).is(Kind.PREPOSITION)
+                && chunks().get(next + 1).noun() != null) {
+            next += 2;
+        }
+        return next < chunks().size()
+                && (chunks().get(next).verb() instanceof VerbGroup verb && verb.isFinite()
+                        || chunks().get(next).text().equals("that"));
+    }
+
     private List<Speakers.Speaker> speakersOf(Clause clause) {
         List<NounPhrase> subject = subjects.of(clause);
         if (clause.verb().shape() == Shape.ING) {
             int at = clause.verbChunk();
             int before = at > 1 && chunks().get(at - 1).is(Kind.ADVERB) ? at - 2 : at - 1;
             boolean afterComma = at > 0 && chunks().get(before).is(Kind.COMMA);
+            if (!afterComma && at > 1) {
+                return byMeansOf(clause);
+            }
             if (!afterComma && at > 0) {
                 return List.of();
             }
@@ -185,6 +287,16 @@ final class SentenceStatements {
                     && referents.entity(again) == referents.entity(subject.getFirst());
             subject = himself && again != null ? List.of(again) : subject;
         }
+        Draft before = drafts.isEmpty() ? null : drafts.getLast();
+        boolean shared = before != null
+                && clause.link() == Clause.Link.COORDINATED
+                && chunks().get(Math.max(0, clause.verbChunk() - 1)).is(Kind.CONJUNCTION)
+                && subject.stream().noneMatch(noun -> referents.isActor(syntax, noun));
+        if (shared && before != null) {
+            // "said “hits” were seen and said nobody was hurt": the subject of the first cue speaks on.
+            Span span = before.speakerSpan();
+            return List.of(new Speakers.Speaker(before.speaker(), span == null ? before.content() : span));
+        }
         List<Speakers.Speaker> found = new ArrayList<>();
         boolean joint = subject.size() > 1 && subject.stream().anyMatch(noun -> referents.entity(noun) == null);
         for (NounPhrase noun : subject) {
@@ -196,6 +308,25 @@ final class SentenceStatements {
             }
         }
         return joint && found.size() > 1 ? found.subList(0, 1) : found;
+    }
+
+    /** "responded by saying", "issued a statement saying": the subject of the verb before speaks. */
+    private List<Speakers.Speaker> byMeansOf(Clause clause) {
+        Chunk before = chunks().get(clause.verbChunk() - 1);
+        NounPhrase paper = before.noun();
+        boolean by = before.text().equals("by");
+        Clause nearest = by && clause.index() > 0 ? syntax.clauses().get(clause.index() - 1) : nearestFinite(clause);
+        boolean written = nearest != null
+                && paper != null
+                && nearest.verbChunk() < clause.verbChunk() - 1
+                && StatementWords.DOCUMENTS.contains(
+                        syntax.words().get(paper.head()).lemma());
+        if (nearest == null || nearest.verb().passive() && written || !written && !by) {
+            return List.of();
+        }
+        List<NounPhrase> subject = subjects.of(nearest);
+        Speakers.Speaker speaker = subject.isEmpty() ? null : speakers.of(syntax, subject.getFirst());
+        return speaker == null ? List.of() : List.of(speaker);
     }
 
     private @Nullable Clause nearestFinite(Clause clause) {

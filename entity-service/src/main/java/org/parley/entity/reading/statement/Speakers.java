@@ -1,22 +1,23 @@
 package org.parley.entity.reading.statement;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.coreference.PersonGender;
 import org.parley.entity.reading.dependence.Chains;
 import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.Lexicon.Gender;
+import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.text.PartOfSpeech;
-import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
-import org.parley.entity.reading.text.Token;
 
 /**
  * Who speaks: an entity, or someone unnamed. Remembers the last unnamed speaker, so that "the official" after "a
@@ -24,48 +25,20 @@ import org.parley.entity.reading.text.Token;
  */
 final class Speakers {
 
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("official", "OFFICIAL"),
-            Map.entry("source", "SOURCE"),
-            Map.entry("diplomat", "DIPLOMAT"),
-            Map.entry("spokesman", "SPOKESPERSON"),
-            Map.entry("spokeswoman", "SPOKESPERSON"),
-            Map.entry("spokesperson", "SPOKESPERSON"),
-            Map.entry("aide", "AIDE"),
-            Map.entry("adviser", "AIDE"),
-            Map.entry("advisor", "AIDE"),
-            Map.entry("analyst", "EXPERT"),
-            Map.entry("expert", "EXPERT"),
-            Map.entry("economist", "EXPERT"),
-            Map.entry("witness", "WITNESS"),
-            Map.entry("resident", "WITNESS"),
-            Map.entry("survivor", "WITNESS"),
-            Map.entry("minister", "OFFICIAL"),
-            Map.entry("lawmaker", "POLITICIAN"),
-            Map.entry("politician", "POLITICIAN"),
-            Map.entry("senator", "POLITICIAN"),
-            Map.entry("executive", "EXECUTIVE"),
-            Map.entry("lawyer", "LAWYER"),
-            Map.entry("police", "POLICE"),
-            Map.entry("authority", "OFFICIAL"),
-            Map.entry("negotiator", "DIPLOMAT"),
-            Map.entry("envoy", "DIPLOMAT"),
-            Map.entry("ambassador", "DIPLOMAT"),
-            Map.entry("critic", "CRITIC"),
-            Map.entry("investor", "INVESTOR"),
-            Map.entry("banker", "EXECUTIVE"),
-            Map.entry("person", "SOURCE"),
-            Map.entry("people", "SOURCE"));
+    private static final Set<String> PUTTING_OUT = Set.of("issue", "release", "publish", "sign", "post", "share");
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "him", "her", "them", "we", "i", "you", "who");
 
     private final Document document;
     private final Referents referents;
     private final Chains chains;
-    /** The last unnamed speaker by the noun that they were called by. */
-    private final Map<String, Party.Anonymous> lastByNoun = new HashMap<>();
-
+    private final PersonGender genders;
+    private final UnnamedSpeakers unnamed;
     private @Nullable Party last;
+    private @Nullable Party outermost;
+    /** Where the sentence begins that the outermost speaker spoke in. */
+    private int outermostAt = -1;
+
     /** Where the last speaker was named. */
     private int lastAt;
 
@@ -73,6 +46,33 @@ final class Speakers {
         this.document = document;
         this.referents = referents;
         this.chains = chains;
+        this.genders = new PersonGender(document);
+        this.unnamed = new UnnamedSpeakers(document, referents);
+    }
+
+    /** Keeps who has spoken in a sentence, of several the one whose words hold the others'. */
+    void spoken(Span sentence, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean inside = drafts.stream()
+                    .anyMatch(other -> other != draft
+                            && other.content().length() > draft.content().length()
+                            && draft.cue() != null
+                            && other.content().contains(draft.cue()));
+            if (!inside) {
+                outermost = draft.speaker();
+                outermostAt = sentence.start();
+            }
+        }
+    }
+
+    /** "…, he said" and "He added" behind a sentence that somebody else's words fill: that one goes on speaking. */
+    private @Nullable Party goingOn(String word, NounPhrase noun) {
+        boolean person = word.equals("he") || word.equals("she");
+        if (!person || outermost == null || outermostAt < sentenceBefore(noun)) {
+            return null;
+        }
+        Gender gender = word.equals("he") ? Gender.MALE : Gender.FEMALE;
+        return outermost instanceof Party.Known(String id) && isPerson(id, gender) ? outermost : null;
     }
 
     /** A speaker and where they are named. */
@@ -88,6 +88,10 @@ final class Speakers {
     @Nullable
     Speaker of(SentenceSyntax syntax, NounPhrase phrase, boolean speaksForSure) {
         NounPhrase noun = officeOf(syntax, referents.apposed(syntax, phrase));
+        Party same = goingOn(syntax.lower(noun.head()), noun);
+        if (same != null) {
+            return remember(new Speaker(same, noun.span()));
+        }
         Entity entity = referents.entity(noun);
         if (entity != null) {
             Mention mention = noun.mention();
@@ -107,7 +111,10 @@ final class Speakers {
             }
         }
         if (referents.isReport(syntax, noun)) {
-            Entity outlet = outlet();
+            // "According to reports" are anybody's.
+            boolean definite = syntax.words().get(noun.head()).lemma().equals(head)
+                    || syntax.lower(noun.first()).equals("the");
+            Entity outlet = definite ? outlet() : null;
             return outlet == null
                     ? anonymous(syntax, noun)
                     : remember(new Speaker(new Party.Known(outlet.id()), noun.span()));
@@ -115,7 +122,7 @@ final class Speakers {
         boolean sure = speaksForSure && syntax.words().get(noun.head()).is(PartOfSpeech.NOUN);
         if (!sure
                 && !referents.isActor(syntax, noun)
-                && !KINDS.containsKey(syntax.words().get(noun.head()).lemma())
+                && !UnnamedSpeakers.isKind(syntax.words().get(noun.head()).lemma())
                 && !head.equals("statement")) {
             return null;
         }
@@ -143,7 +150,7 @@ final class Speakers {
         boolean named = chunk + 2 < syntax.chunks().size()
                 && Set.of("by", "from", "of")
                         .contains(syntax.chunks().get(chunk + 1).text());
-        NounPhrase author = named ? syntax.chunks().get(chunk + 2).noun() : null;
+        NounPhrase author = named ? syntax.chunks().get(chunk + 2).noun() : issuer(syntax, chunk);
         if (author != null) {
             return of(syntax, author, true);
         }
@@ -151,14 +158,37 @@ final class Speakers {
         return definite && last != null ? new Speaker(last, noun.span()) : null;
     }
 
+    /** "a statement issued in Oslo by the minister": whom "by" names behind the participle. */
+    private static @Nullable NounPhrase issuer(SentenceSyntax syntax, int paper) {
+        List<Chunk> chunks = syntax.chunks();
+        VerbGroup issued = paper + 1 < chunks.size() ? chunks.get(paper + 1).verb() : null;
+        if (issued == null || !PUTTING_OUT.contains(issued.lemma())) {
+            return null;
+        }
+        for (int i = paper + 2; i + 1 < Math.min(chunks.size(), paper + 8); i++) {
+            if (chunks.get(i).verb() != null) {
+                return null;
+            }
+            if (chunks.get(i).text().equals("by")) {
+                return chunks.get(i + 1).noun();
+            }
+        }
+        return null;
+    }
+
     /** For want of coreference: the unnamed one who spoke in the sentence before, else the person named there first. */
     private @Nullable Speaker pronoun(String word, NounPhrase noun) {
         boolean singular = word.equals("he") || word.equals("she");
-        boolean spokeJustNow = last instanceof Party.Anonymous && lastAt >= sentenceBefore(noun);
-        if (spokeJustNow && last != null && (singular || word.equals("they"))) {
+        boolean justNow = last != null && lastAt >= sentenceBefore(noun);
+        boolean anonymous = last instanceof Party.Anonymous(String text, String kind, String of)
+                && (!isNoPerson(kind) ^ word.equals("it"));
+        if (justNow && anonymous && last != null && (singular || word.equals("they") || word.equals("it"))) {
             return new Speaker(last, noun.span());
         }
-        Party person = singular ? nearestPerson(noun) : null;
+        if (justNow && word.equals("it") && last instanceof Party.Known(String id) && !isPerson(id) && last != null) {
+            return new Speaker(last, noun.span());
+        }
+        Party person = singular ? nearestPerson(noun, word.equals("he") ? Gender.MALE : Gender.FEMALE) : null;
         return person == null ? null : remember(new Speaker(person, noun.span()));
     }
 
@@ -175,23 +205,45 @@ final class Speakers {
     }
 
     /** The person named last before the pronoun, in its own sentence or the one before; for want of coreference. */
-    private @Nullable Party nearestPerson(NounPhrase pronoun) {
+    private @Nullable Party nearestPerson(NounPhrase pronoun, Gender gender) {
         int from = sentenceBefore(pronoun);
         Party first = null;
         for (Mention mention : document.mentions()) {
             boolean near =
                     mention.start() >= from && mention.end() <= pronoun.span().start();
             Entity entity = near ? referents.byId(mention.entity()) : null;
-            if (entity != null && entity.type() == EntityType.PERSON && first == null) {
+            if (entity != null && entity.type() == EntityType.PERSON && first == null && fits(entity, gender)) {
                 first = new Party.Known(entity.id());
             }
         }
-        return first != null ? first : last instanceof Party.Known(String id) && isPerson(id) ? last : null;
+        return first != null ? first : last instanceof Party.Known(String id) && isPerson(id, gender) ? last : null;
+    }
+
+    private boolean isPerson(String id, Gender gender) {
+        Entity entity = referents.byId(id);
+        return entity != null && isPerson(id) && fits(entity, gender);
+    }
+
+    private boolean fits(Entity person, Gender gender) {
+        List<Mention> mentions = document.mentions().stream()
+                .filter(mention -> mention.entity().equals(person.id()))
+                .toList();
+        return genders.fits(person, mentions, gender);
+    }
+
+    private static boolean isNoPerson(String kind) {
+        return kind.equals("ORGANIZATION") || kind.equals("DOCUMENT") || kind.equals("MEDIA");
     }
 
     private boolean isPerson(String id) {
         Entity entity = referents.byId(id);
         return entity != null && entity.type() == EntityType.PERSON;
+    }
+
+    /** The outlet whose report the whole article passes on; null where it rests on no one's. */
+    @Nullable
+    Entity relayedOutlet() {
+        return chains.isRelayed() ? outlet() : null;
     }
 
     /** The outlet that the article rests on, as an entity of the article. */
@@ -216,86 +268,6 @@ final class Speakers {
     }
 
     private Speaker anonymous(SentenceSyntax syntax, NounPhrase noun) {
-        Span full = referents.full(syntax, noun);
-        String text = document.slice(full);
-        String kind = KINDS.getOrDefault(syntax.words().get(noun.head()).lemma(), "PERSON");
-        Party.Anonymous before = lastByNoun.get(syntax.words().get(noun.head()).lemma());
-        String first = syntax.lower(noun.first());
-        boolean again = before != null
-                && before.kind().equals(kind)
-                && full.equals(noun.span())
-                && (first.equals("the") || first.equals("same"))
-                && isOnlyHead(syntax, noun);
-        if (again && before != null) {
-            return remember(new Speaker(before, noun.span()));
-        }
-        Party.Anonymous introduced = first.equals("the") && full.equals(noun.span()) && isOnlyHead(syntax, noun)
-                ? introduced(syntax, noun, kind)
-                : null;
-        if (introduced != null) {
-            lastByNoun.put(syntax.words().get(noun.head()).lemma(), introduced);
-            return remember(new Speaker(introduced, noun.span()));
-        }
-        int end = lastToken(syntax, full);
-        Entity of = referents.affiliation(syntax, noun.first(), noun.head());
-        if (of == null && end > noun.head()) {
-            of = referents.affiliation(syntax, noun.head() + 1, end + 1);
-        }
-        Party.Anonymous party = new Party.Anonymous(text, kind, of == null ? null : of.id());
-        lastByNoun.put(syntax.words().get(noun.head()).lemma(), party);
-        last = party;
-        lastAt = full.start();
-        return new Speaker(party, full);
-    }
-
-    /** "A Norwegian official gave a reason. …, the official said": the one whom the sentence before brings in. */
-    private Party.@Nullable Anonymous introduced(SentenceSyntax syntax, NounPhrase noun, String kind) {
-        int index = syntax.sentence().index();
-        if (index == 0) {
-            return null;
-        }
-        Sentence before = document.sentences().get(index - 1);
-        for (Token head : before.tokens()) {
-            Token article =
-                    head.lower().equals(syntax.lower(noun.head())) ? indefiniteArticle(before, head.index()) : null;
-            if (article != null) {
-                boolean described = head.index() - article.index() > 1;
-                Entity of = described
-                        ? referents.nation(before.tokens().get(head.index() - 1).text())
-                        : null;
-                return new Party.Anonymous(
-                        document.slice(before.spanOf(article.index(), head.index())),
-                        kind,
-                        of == null ? null : of.id());
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Token indefiniteArticle(Sentence sentence, int head) {
-        for (int i = head - 1; i >= Math.max(0, head - 4); i--) {
-            Token word = sentence.tokens().get(i);
-            if (word.lower().equals("a") || word.lower().equals("an")) {
-                return word;
-            }
-            if (!word.is(PartOfSpeech.ADJ) && !word.is(PartOfSpeech.NOUN) && !word.is(PartOfSpeech.PROPN)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** "the official", "the same official", but not "the Norwegian official". */
-    private static boolean isOnlyHead(SentenceSyntax syntax, NounPhrase noun) {
-        for (int i = noun.first() + 1; i < noun.head(); i++) {
-            if (!syntax.lower(i).equals("same")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int lastToken(SentenceSyntax syntax, Span span) {
-        return syntax.sentence().tokensIn(span).getLast().index();
+        return remember(unnamed.of(syntax, noun));
     }
 }

@@ -26,7 +26,7 @@ public final class StatementStage implements Stage {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -45,7 +45,9 @@ public final class StatementStage implements Stage {
             List<Draft> drafts = new SentenceStatements(document, sentence, referents, speakers).read();
             drafts = new OtherStatements(sentence, referents, speakers).read(new ArrayList<>(drafts));
             drafts = spokenTo(sentence, referents, drafts);
-            for (Draft draft : quotes.complete(i, drafts)) {
+            List<Draft> complete = quotes.complete(i, drafts);
+            speakers.spoken(sentence.sentence().span(), complete);
+            for (Draft draft : complete) {
                 Draft whole = draft.rule().equals(SentenceStatements.DENIAL) ? denial(draft, i, placed) : draft;
                 if (whole != null) {
                     placed.add(new Placed(whole, i));

@@ -13,6 +13,7 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.Event;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.analysis.Reliance;
 import org.parley.entity.reading.analysis.SpanCheck;
 import org.parley.entity.reading.analysis.Statement;
 import org.parley.entity.reading.analysis.Statement.Mode;
@@ -70,6 +71,26 @@ class StatementReadingTest {
             Ida Berg called the ruling “unjust” and “late”.                                           | Ida Berg: the ruling “unjust” and “late”
             Ida Berg confirmed the talks with Sweden but played down reports of a deal.               | Ida Berg: the talks with Sweden
             OSLO: The port was closed, Ida Berg said.                                                 | Ida Berg: The port was closed
+            “The port is closed,” Ida Berg, the firm's director told Reuters.                         | Ida Berg: “The port is closed,”
+            The adviser to the board of the port, Ida Berg, said the port was closed.                 | Ida Berg: the port was closed
+            A statement issued in Oslo by Energy Minister Ida Berg said the port was closed.          | Ida Berg: the port was closed
+            Reuters quotes Ida Berg as saying: "The port is closed."                                  | Ida Berg: "The port is closed."
+            The port is closed until further notice, reports our Oslo correspondent.                  | our Oslo correspondent: The port is closed until further notice
+            Ida Berg responded by saying that the port was closed.                                    | Ida Berg: the port was closed
+            The firm issued a statement saying the port was closed.                                   | The firm: the port was closed
+            The mayor, said the statement, had closed the port.                                       | the statement: had closed the port
+            Ida Berg is calling for an inquiry.                                                       | Ida Berg: an inquiry
+            Ida Berg announced a grant for the port, but the council had to agree.                    | Ida Berg: a grant for the port
+            Ida Berg claimed responsibility for the delay.                                            | Ida Berg: responsibility for the delay
+            The port was closed, Ida Berg told reporters as she left.                                 | Ida Berg: The port was closed
+            The port was closed, Ida Berg said; the union put the loss at a million.                  | Ida Berg: The port was closed
+            The port was closed by the end of the year, said the PHA.                                 | PHA: The port was closed by the end of the year
+            BERGEN, May 12 (NTB) -- The port was closed, Ida Berg said.                               | Ida Berg: The port was closed
+            The port was closed, Ida Berg continued.                                                  | Ida Berg: The port was closed
+            Ida Berg urged the board to open, once and for all, the port that it had closed.          | Ida Berg: the board to open, once and for all, the port that it had closed
+            According to Ida Berg, the mayor's spokeswoman, the port was closed.                      | Ida Berg: the port was closed
+            Opening the port, Ida Berg wrote on Instagram: “The port is closed.”                      | Ida Berg: “The port is closed.”
+            Local media reported that the port was closed.                                            | Local media: the port was closed
             """)
     void takesAllOfTheReportedWordsAndNothingElse(String text, String expected) {
         assertThat(allSaid(read(text))).containsExactly(expected);
@@ -79,6 +100,14 @@ class StatementReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Ida Berg, who warned the ministry, will be the first witness.
             Ida Berg welcomed the inquiry.
+            The storm has claimed 38 lives along the coast.
+            Snow fell on the port, and Ida Berg continued.
+            Ida Berg expressed gratitude to the port's workers.
+            Ida Berg, who opened the port, welcomed the accord and is due to host Nils Aas next month.
+            The plan asks Norway to cede the port, a demand Norway has rejected.
+            Ida Berg rejected an offer of two million euros.
+            Ida Berg has decided to dissolve the board and call for fresh polls.
+            The police arrested two men who they said had fled.
             """)
     void aNounAloneIsNothingThatWasSaid(String text) {
         assertThat(read(text).statements()).isEmpty();
@@ -94,6 +123,84 @@ class StatementReadingTest {
                         "Ida Berg: \"I asked to wait. The answer was no,\"",
                         "Ida Berg: \"We left at dawn. It was late.\"");
         assertThat(analysis.statements()).extracting(Statement::mode).containsOnly(Mode.QUOTE);
+    }
+
+    @Test
+    void aQuotationBehindItsCueGoesOnToItsEnd() {
+        Analysis analysis = read(
+                "Ida Berg said: “The port is closed. Nobody was hurt. We will reopen on Monday.” She left at noon.");
+
+        assertThat(allSaid(analysis))
+                .containsExactly("Ida Berg: “The port is closed. Nobody was hurt. We will reopen on Monday.”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ida Berg called the plan a mistake. “It is sad that Anna Lund supports it,” she said.       | Ida Berg
+            Nils Aas had sold his shares, Piet Vos said. However, there was no contract, he said.       | Piet Vos
+            The mayor met Mr Nils Aas on Monday. As for Ms Ida Berg, she said the port was closed.       | Ida Berg
+            The ministry said the port was closed. In a letter, it added that nobody was hurt.          | The ministry
+            The army said “hits” were seen on the shore and said nobody was hurt.                       | The army
+            """)
+    void whoGoesOnSpeaking(String text, String speaker) {
+        Analysis analysis = read(text);
+        assertThat(speaker(analysis, analysis.statements().getLast().speaker())).isEqualTo(speaker);
+    }
+
+    @Test
+    void anAgencyOfSomeoneIsNoNewsAgency() {
+        Analysis analysis =
+                read("The climber told Reuters that he was tired. He broke a record, according to his agency.");
+        assertThat(speaker(analysis, analysis.statements().getLast().speaker())).isEqualTo("his agency");
+    }
+
+    @Test
+    void unnamedSpeakersAreTyped() {
+        assertThat(read("The airlines said the route was open. A decree said the route was closed. Banks said no.")
+                        .statements())
+                .extracting(Statement::speaker)
+                .extracting(party -> party instanceof Party.Anonymous unnamed ? unnamed.kind() : "named")
+                .startsWith("ORGANIZATION", "DOCUMENT");
+    }
+
+    @Test
+    void theAgencyOfADatelineStandsInEveryChain() {
+        Analysis analysis = read("OSLO, May 12 (Reuters) - The port was closed, Ida Berg said. It is the largest one.");
+
+        assertThat(analysis.reliesOn()).extracting(Reliance::outlet).containsExactly("Reuters");
+        assertThat(analysis.statements())
+                .extracting(Statement::chain)
+                .containsExactly(List.of("Ida Berg", "Reuters", "Harbour Post"));
+        assertThat(read("The shipping agency (Reuters) closed the port, Ida Berg said.")
+                        .statements())
+                .as("no dateline")
+                .extracting(Statement::chain)
+                .containsExactly(List.of("Ida Berg", "Harbour Post"));
+    }
+
+    @Test
+    void hearsayIsNobodysWhereTheArticleRestsOnNoOtherReport() {
+        Analysis analysis = read("Nils Aas opened the quay in May. The town was proud of it. Boats came from afar. "
+                + "It rained in June. The quay reportedly sank in July. The mayor resigned, NTB reported.");
+        assertThat(allSaid(analysis)).containsExactly("NTB: The mayor resigned");
+    }
+
+    @Test
+    void anOutletIsToldWithTheWordForWhatItIsBehindItsName() {
+        Statement statement = read("“The port is closed,” Ida Berg told Reuters television.")
+                .statements()
+                .getFirst();
+        assertThat(statement.chain()).containsExactly("Ida Berg", "Reuters", "Harbour Post");
+        assertThat(read("“The port is closed,” Ida Berg told the tugboat crew.").statements())
+                .extracting(Statement::toldTo)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void whatWasCalledOffIsNotWanted() {
+        assertThat(read("The meeting was called off, Ida Berg said.").statements())
+                .extracting(Statement::modality)
+                .containsExactly(Statement.Modality.ASSERTED);
     }
 
     @Test
