@@ -94,6 +94,7 @@ public final class AotTraining {
 
     /** Lets this command train, in a process of its own, until the stack is stopped or changed. */
     public void begin(List<String> command) {
+        end();
         Launch launch = new Launch(command, Map.of(), parts.home().root(), "");
         runner.start(new Part(TRAINER, 0, launch, () -> true, Duration.ZERO, Ending.TERM));
     }
