@@ -3,6 +3,7 @@ package org.parley.entity.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class CsvGraph implements GraphFormat {
     CsvGraph(OutputStream out) throws IOException {
         CsvMapper csv = new CsvMapper();
         csv.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        lines = csv.writer().writeValues(out);
+        lines = csv.writer(CsvSchema.emptySchema().withLineSeparator("\r\n")).writeValues(out);
         lines.write(HEADER);
     }
 

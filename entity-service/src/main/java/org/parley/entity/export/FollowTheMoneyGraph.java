@@ -139,7 +139,8 @@ final class FollowTheMoneyGraph implements GraphFormat {
         if (subject == null) {
             return;
         }
-        boolean role = "HOLDS_ROLE".equals(fact.predicate());
+        // Only persons hold posts there.
+        boolean role = subject.type() == EntityType.PERSON && "HOLDS_ROLE".equals(fact.predicate());
         if (role && (object == null || !acts(object))) {
             String post = fact.id() + "-post";
             write(new Thing(post, "Position")

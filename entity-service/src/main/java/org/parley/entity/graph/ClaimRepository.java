@@ -20,6 +20,11 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimRow, UUID> {
         delete("articleId", article);
     }
 
+    /** The claims that articles have from one of these and do not tell whether that is an outlet. */
+    List<ClaimRow> ofDoubtfulSources(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : list("doubtfulSource in ?1", keys);
+    }
+
     List<ClaimRow> resting(Collection<UUID> designations) {
         return getSession()
                 .createNativeQuery("""

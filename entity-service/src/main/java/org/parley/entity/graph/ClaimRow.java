@@ -39,7 +39,13 @@ public class ClaimRow {
     public @Nullable UUID statementId;
 
     public int position;
+
+    /** With all outlets that are known now; the body tells it as far as the article alone does. */
     public String origin;
+
+    @Column(name = "doubtful_source")
+    public @Nullable String doubtfulSource;
+
     public @Nullable LocalDate published;
 
     /** The day since which it is known: of publication or, where that is unknown, on which the article came in. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ public class GraphWriter {
     private final DesignationRepository designations;
     private final EntityRepository entities;
     private final ClaimRepository claims;
+    private final OutletRepository outlets;
     private final IdentityWriter identities;
     private final FactWriter facts;
     private final RulingSource rulings;
@@ -40,6 +42,7 @@ public class GraphWriter {
             DesignationRepository designations,
             EntityRepository entities,
             ClaimRepository claims,
+            OutletRepository outlets,
             IdentityWriter identities,
             FactWriter facts,
             RulingSource rulings) {
@@ -47,6 +50,7 @@ public class GraphWriter {
         this.designations = designations;
         this.entities = entities;
         this.claims = claims;
+        this.outlets = outlets;
         this.identities = identities;
         this.facts = facts;
         this.rulings = rulings;
@@ -98,7 +102,9 @@ public class GraphWriter {
         Set<UUID> recount = changed.stream().map(row -> row.articleId).collect(Collectors.toSet());
         recount.addAll(designations.articlesUsing(change.designations()));
         recount.add(article);
+        changed.addAll(claims.ofDoubtfulSources(outlets.replace(article, next.outlet())));
         changed.addAll(insert(article, next.claims(), known));
+        settleOrigins(changed);
         entities.discount(recount);
         facts.rederive(changed, bereft);
         entities.count(recount);
@@ -133,6 +139,15 @@ public class GraphWriter {
         }
     }
 
+    /** Tells where claims come from by all outlets that are known now. */
+    private void settleOrigins(List<ClaimRow> rows) {
+        Set<String> known = outlets.known(rows.stream()
+                .map(row -> row.doubtfulSource)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        rows.forEach(row -> row.origin = row.body.origin(known));
+    }
+
     private List<ClaimRow> insert(UUID article, List<Claim> fresh, LocalDate known) {
         List<ClaimRow> rows =
                 fresh.stream().map(claim -> row(article, claim, known)).toList();
@@ -150,6 +165,7 @@ public class GraphWriter {
         row.articleId = article;
         row.position = claim.passage().start();
         row.origin = claim.origin();
+        row.doubtfulSource = claim.doubtfulSource();
         row.published = claim.source().publishedAt();
         row.known = known;
         row.body = claim;

@@ -211,7 +211,7 @@ public class Views {
                 passage.before(),
                 passage.after(),
                 claim.chain(),
-                claim.origin(),
+                row.origin,
                 event ? ((Claim.OfEvent) claim).status() : null,
                 event ? ((Claim.OfEvent) claim).time() : null,
                 said == null ? row.statementId : statements.get(said),

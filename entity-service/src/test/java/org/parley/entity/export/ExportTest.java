@@ -10,7 +10,11 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -135,6 +139,7 @@ class ExportTest {
             lines = rows.readAll();
         }
         assertThat(lines).hasSize(claims());
+        assertThat(csv).matches("(?s)id,kind,.*,origin\r\n.*\r\n");
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .containsEntry("type", "HOLDS_ROLE")
@@ -241,8 +246,16 @@ class ExportTest {
                 .sum();
     }
 
+    /** The export, also kept as {@code target/graph.FORMAT} for the validators that the guide to exports names. */
     private static String text(String format) {
-        return Api.as("analyst").get("/api/graph?format={format}", format).asString();
+        String text =
+                Api.as("analyst").get("/api/graph?format={format}", format).asString();
+        try {
+            Files.writeString(Path.of("target", "graph." + format), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text;
     }
 
     private static String entity(String name) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.entity.ledger.disagreement.Disagreement;
 import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.statement.Utterance;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.text.ArticleText;
 import org.parley.entity.testing.Api;
 import org.parley.entity.testing.ParleyTest;
@@ -77,6 +78,59 @@ class GraphTest {
             }
             assertThat(graph()).as("order " + i).isEqualTo(first);
         }
+    }
+
+    @Test
+    void whoeverPublishesAnArticleIsKnownAsAnOutletInAllOthers() throws Exception {
+        Script relayed = Script.article("relayed.txt", "Glacier Gazette", "2026-01-11")
+                .says("Priya Raman leads the Glacier Institute, Lagoon said.")
+                .person("Priya Raman")
+                .named(EntityType.ORGANIZATION, "Glacier Institute")
+                .named(EntityType.ORGANIZATION, "Lagoon")
+                .relation("Priya Raman", "HEADS", null, "Glacier Institute", "Lagoon", "Glacier Gazette");
+        Script own = Script.article("own.txt", "The Lagoon", "2026-01-12")
+                .says("Marta Lindqvist slept.")
+                .person("Marta Lindqvist");
+
+        deliver(relayed);
+        assertThat(graph().at("/facts/0/origins").toString()).isEqualTo("[\"Glacier Gazette\"]");
+        deliver(own);
+        assertThat(graph().at("/facts/0/origins").toString()).isEqualTo("[\"Lagoon\"]");
+        assertThat(graph().at("/facts/0/claims/0/origin").asText()).isEqualTo("Lagoon");
+        assertStored(WholeLedger.of(List.of(relayed, own)));
+        Api.delete(relayed.id());
+        deliver(relayed);
+        assertStored(WholeLedger.of(List.of(relayed, own)));
+        Api.delete(own.id());
+        assertStored(WholeLedger.of(List.of(relayed)));
+    }
+
+    @Test
+    void namesakesAreToldApartStepByStepAsInTheWhole() throws Exception {
+        List<Script> articles = new ArrayList<>(List.of(
+                about("bank.txt", "Central banker Daniel Lim met Marta Lindqvist.", "Marta Lindqvist"),
+                about("match.txt", "Midfielder Daniel Lim passed to Boris Keller.", "Boris Keller"),
+                about("talk.txt", "Daniel Lim spoke to Marta Lindqvist.", "Marta Lindqvist"),
+                about("life.txt", "Daniel Lim, a footballer turned senator, met Ada Brandt.", "Ada Brandt")));
+        for (int i = 0; i < 3; i++) {
+            for (int n = 0; n < articles.size(); n++) {
+                deliver(articles.get(n));
+                assertStored(WholeLedger.of(articles.subList(0, n + 1)));
+            }
+            for (int n = 0; n < articles.size(); n++) {
+                Api.delete(articles.get(n).id());
+                assertStored(WholeLedger.of(articles.subList(n + 1, articles.size())));
+            }
+            Collections.rotate(articles, 1);
+        }
+    }
+
+    private static Script about(String file, String sentence, String other) {
+        return Script.article(file, "Coast Daily", "2026-03-04")
+                .says(sentence)
+                .person("Daniel Lim")
+                .person(other)
+                .relation("Daniel Lim", "KNOWS", null, other, "Coast Daily");
     }
 
     @Test
@@ -210,7 +264,7 @@ class GraphTest {
     private static Set<String> places(WholeLedger whole, List<UUID> claims) {
         return claims.stream()
                 .map(whole.claims()::get)
-                .map(claim -> claim.source().article() + " " + claim.passage().start() + " " + claim.origin())
+                .map(claim -> claim.source().article() + " " + claim.passage().start() + " " + whole.origin(claim))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -34,7 +34,8 @@ public record WholeLedger(
         List<Fact> facts,
         List<Utterance> statements,
         List<Disagreement> disagreements,
-        Map<UUID, Claim> claims) {
+        Map<UUID, Claim> claims,
+        Set<String> outlets) {
 
     public static WholeLedger of(List<Script> articles) {
         return ofClaims(articles.stream().map(Script::claims).toList());
@@ -64,7 +65,11 @@ public record WholeLedger(
                         .sorted(Comparator.comparing(Utterance::id))
                         .toList(),
                 disagreements(result, claims),
-                claims);
+                claims,
+                articles.stream()
+                        .map(ArticleClaims::outlet)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     private static Company company(Designation one, List<ArticleClaims> articles) {
@@ -130,7 +135,11 @@ public record WholeLedger(
     }
 
     public Set<String> origins(Fact fact) {
-        return claimsOf(fact).map(Claim::origin).collect(Collectors.toCollection(TreeSet::new));
+        return claimsOf(fact).map(this::origin).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public String origin(Claim claim) {
+        return claim.origin(outlets);
     }
 
     public Set<String> publishers(Fact fact) {

@@ -172,7 +172,8 @@ final class GeneratedNews {
             other = Person.of((first + 1 + zipf(dice, PERSONS - 1)) % PERSONS);
             place = name(300_000 + zipf(dice, PLACES), 2) + "ville";
             body = name(400_000 + zipf(dice, BODIES), 2) + " " + name(500_000 + dice.nextInt(40), 2) + " Union";
-            role = ROLES[dice.nextInt(ROLES.length)];
+            // People keep their office, but for one report in twenty.
+            role = ROLES[(dice.nextInt(20) == 0 ? first + 1 : first) % ROLES.length];
             kind = KINDS[dice.nextInt(KINDS.length)];
             source = "The " + name(900_000 + zipf(dice, OUTLETS), 2) + " Post";
             words = "the %s of %s will be ready within %d weeks"

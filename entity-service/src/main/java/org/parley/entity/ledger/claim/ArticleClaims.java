@@ -11,18 +11,20 @@ import org.parley.entity.reading.analysis.Mention.Sense;
  * All that one article brings into the ledger.
  *
  * @param published when the article came out; null while unknown
+ * @param outlet the key of the outlet that published it; null while unknown
  * @param designations those that a mention or a claim refers to, each once
  * @param claims in the order of the text
  */
 public record ArticleClaims(
         @Nullable LocalDate published,
+        @Nullable String outlet,
         List<Designation> designations,
         List<Name> names,
         List<Mark> mentions,
         List<Claim> claims) {
 
     /** An article that brings nothing. */
-    public static final ArticleClaims NONE = new ArticleClaims(null, List.of(), List.of(), List.of(), List.of());
+    public static final ArticleClaims NONE = new ArticleClaims(null, null, List.of(), List.of(), List.of(), List.of());
 
     public ArticleClaims {
         designations = List.copyOf(designations);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Statement.Modality;
@@ -35,8 +36,22 @@ public sealed interface Claim {
     /** From the one who said it to the article's publisher; never empty. */
     List<String> chain();
 
-    /** Who had it first hand (see {@link Origin}). */
+    /** Who had it first hand (see {@link Origin}), as far as the article alone tells. */
     String origin();
+
+    /** The key of whom the article has it from, where it does not tell whether that is an outlet; mostly null. */
+    @JsonIgnore
+    default @Nullable String doubtfulSource() {
+        return chain().size() > 1 && origin().equals(source().publisher())
+                ? NameKey.of(EntityType.OUTLET, chain().getFirst()).orElse(null)
+                : null;
+    }
+
+    /** Who had it first hand, where all of these are known as outlets: whoever publishes articles is one in others too. */
+    default String origin(Set<String> outlets) {
+        @Nullable String doubtful = doubtfulSource();
+        return doubtful != null && outlets.contains(doubtful) ? chain().getFirst() : origin();
+    }
 
     /** The claim of the statement that this one is part of; null for the narrator's own assertion. */
     @Nullable

@@ -67,7 +67,8 @@ public final class ClaimReading {
                         .thenComparing(claim -> claim.passage().end())
                         .thenComparing(Claim::id))
                 .toList();
-        return new ArticleClaims(source.publishedAt(), designations.all(), designations.names(), marks(), claims);
+        return new ArticleClaims(
+                source.publishedAt(), source.outletKey(), designations.all(), designations.names(), marks(), claims);
     }
 
     private List<ArticleClaims.Mark> marks() {

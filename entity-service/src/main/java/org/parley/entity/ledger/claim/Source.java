@@ -3,6 +3,7 @@ package org.parley.entity.ledger.claim;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
 
 /**
  * The article that a claim stands in.
@@ -20,5 +21,10 @@ public record Source(
     /** Who published it. An article without a known outlet is a publisher of its own: two unknowns are never one. */
     public String publisher() {
         return outlet == null ? "unknown:" + file : outlet;
+    }
+
+    /** The key of the outlet; null while that is unknown. */
+    public @Nullable String outletKey() {
+        return outlet == null ? null : NameKey.of(EntityType.OUTLET, outlet).orElse(null);
     }
 }
