@@ -116,7 +116,8 @@ class PagesTest {
     @Test
     void dossierNamesNamesMeetingsAndStatements() {
         Document page = analyst.page("/entities/" + id("brekke"));
-        assertThat(page.select(".names .name-text").eachText()).containsExactly("Tomas Brekke", "Thomas Brekke");
+        assertThat(page.select(".names .name-text").eachText())
+                .containsExactly("Tomas Brekke", "Thomas Brekke", "Brekke");
         assertThat(page.select(".event-line .when").text()).isEqualTo("12–14 Mar 2026");
         assertThat(page.select(".event-line .event-status.held").text()).isEqualTo("held");
         assertThat(page.select(".event-line .parties").text())

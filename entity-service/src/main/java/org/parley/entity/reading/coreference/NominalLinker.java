@@ -93,6 +93,9 @@ final class NominalLinker {
             "charity",
             "club",
             "team");
+    private static final Set<String> OBSERVERS =
+            Set.of("analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader", "traders");
+    private static final Set<String> OBSERVERS_OF = Set.of("at", "of", "from", "with");
     /** Nouns that are the last word, or the first before "of", of the name that they stand for. */
     private static final Set<String> BODY_NOUNS = Set.of(
             "ministry",
@@ -299,10 +302,31 @@ final class NominalLinker {
         if (COMPANY_NOUNS.contains(head) && phrase.modifiers().isEmpty()) {
             List<Entity> near = before(phrase, EntityType.ORGANIZATION, 3).stream()
                     .filter(NominalLinker::isCompany)
+                    .filter(entity -> !isOnlyAnObserver(entity, phrase))
                     .toList();
             return near.size() == 1 ? near.getFirst() : null;
         }
         return null;
+    }
+
+    /** "Analysts at Vestbank said": a house that is only asked for its view is not the company of the story. */
+    private boolean isOnlyAnObserver(Entity body, Phrase phrase) {
+        return table.mentions().stream()
+                .filter(mention -> table.entityOf(mention).equals(body)
+                        && mention.end() <= phrase.span().start())
+                .allMatch(this::isHouseOfAnalysts);
+    }
+
+    private boolean isHouseOfAnalysts(Mention mention) {
+        Sentence sentence = document.sentenceOf(mention.span()).orElseThrow();
+        List<String> before = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= mention.start())
+                .map(Token::lower)
+                .toList();
+        int last = before.size() - 1;
+        return last > 0
+                && OBSERVERS_OF.contains(before.get(last))
+                && before.subList(Math.max(0, last - 3), last).stream().anyMatch(OBSERVERS::contains);
     }
 
     /** Neither a public body that is known nor one by its name. */

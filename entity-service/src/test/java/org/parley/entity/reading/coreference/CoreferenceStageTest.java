@@ -108,4 +108,11 @@ class CoreferenceStageTest {
         assertThat(links("The U.S. and Türkiye signed. Turkey thanked Washington."))
                 .containsExactly("U.S. = United States", "Turkey = Türkiye", "Washington = United States");
     }
+
+    @Test
+    void aHouseThatIsOnlyAskedIsNotTheCompanyOfTheStory() {
+        assertThat(links("Shipping group Nordkyst ASA named a new head. Analysts at Vestbank said it was time. "
+                        + "The company will move to Bergen."))
+                .contains("The company = Nordkyst ASA");
+    }
 }
