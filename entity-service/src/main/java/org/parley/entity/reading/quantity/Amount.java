@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Quantity.Bound;
 import org.parley.entity.reading.text.ArticleText;
+import org.parley.entity.reading.text.NumberWords;
 import org.parley.entity.reading.text.Span;
 
 /**
@@ -28,32 +29,9 @@ record Amount(
         @Nullable String unit) {
 
     private static final String FIGURES = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final String ONES = String.join("|", SMALL.subList(2, 10));
-    private static final String WORDS = "(?:" + String.join("|", TENS) + ")(?:-(?:one|" + ONES + "))?|"
-            + String.join("|", SMALL.subList(10, 20)) + "|" + ONES + "|one";
+    private static final String ONES = String.join("|", NumberWords.SMALL.subList(2, 10));
+    private static final String WORDS = "(?:" + String.join("|", NumberWords.TENS) + ")(?:-(?:one|" + ONES + "))?|"
+            + String.join("|", NumberWords.SMALL.subList(10, 20)) + "|" + ONES + "|one";
     private static final String NUMBER = "(?:" + FIGURES + "|(?:" + WORDS + "))";
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("dozen", 0),
@@ -147,20 +125,10 @@ record Amount(
         String lower = number.toLowerCase(Locale.ROOT);
         BigDecimal base = Character.isDigit(lower.charAt(0))
                 ? new BigDecimal(lower.replace(",", ""))
-                : BigDecimal.valueOf(word(lower));
+                : BigDecimal.valueOf(NumberWords.value(lower).orElseThrow());
         int exponent = power == null ? 0 : POWERS.getOrDefault(power.toLowerCase(Locale.ROOT), 0);
         BigDecimal plain = base.scaleByPowerOfTen(exponent).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private static int word(String lower) {
-        int small = SMALL.indexOf(lower);
-        if (small >= 0) {
-            return small;
-        }
-        int hyphen = lower.indexOf('-');
-        int tens = (TENS.indexOf(hyphen < 0 ? lower : lower.substring(0, hyphen)) + 2) * 10;
-        return hyphen < 0 ? tens : tens + SMALL.indexOf(lower.substring(hyphen + 1));
     }
 
     private static Bound bound(@Nullable String words) {

@@ -8,32 +8,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.text.NumberWords;
 
 /** The words of the calendar, and the fragments that rules are written with ({@code {month}}, {@code {day}} …). */
 final class TimeLexicon {
 
-    private static final List<String> UNITS_WORDS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
     private static final List<String> ORDINALS = List.of(
             "zeroth",
             "first",
@@ -67,8 +46,6 @@ final class TimeLexicon {
             "twenty-ninth",
             "thirtieth",
             "thirty-first");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Map<String, Integer> VAGUE =
             Map.of("a", 1, "an", 1, "couple", 2, "dozen", 12, "few", 3, "several", 3);
 
@@ -95,8 +72,10 @@ final class TimeLexicon {
             Map.entry("toand", "\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\band\\b)\\s*"),
             Map.entry(
                     "number",
-                    "(?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a couple(?: of)?|couple(?: of)?|a few|few|several|a dozen|an?|"
-                            + String.join("|", UNITS_WORDS.subList(1, UNITS_WORDS.size())) + ")"),
+                    "(?:\\d{1,3}|(?:" + String.join("|", NumberWords.TENS) + ")(?:[- ](?:"
+                            + String.join("|", NumberWords.SMALL.subList(1, 10))
+                            + "))?|a couple(?: of)?|couple(?: of)?|a few|few|several|a dozen|an?|"
+                            + String.join("|", NumberWords.SMALL.subList(1, 20)) + ")"),
             Map.entry("unit", "(?:days?|weeks?|fortnights?|months?|years?|decades?|weekends?)"),
             Map.entry("ordinal", "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"),
             Map.entry("season", "(?:spring|summer|autumn|fall|winter)"));
@@ -150,13 +129,7 @@ final class TimeLexicon {
         String word = text.toLowerCase(Locale.ROOT)
                 .replaceFirst("^an? (?=\\p{L})", "")
                 .replaceFirst(" of$", "");
-        int exact = UNITS_WORDS.indexOf(word);
-        int tens = exact >= 0 ? -1 : TENS.indexOf(word.split("[- ]")[0]);
-        if (tens >= 0) {
-            int last = word.matches(".*[- ].*") ? UNITS_WORDS.indexOf(word.split("[- ]")[1]) : 0;
-            return 20 + 10 * tens + last;
-        }
-        return exact >= 0 ? exact : VAGUE.getOrDefault(word, 1);
+        return NumberWords.value(word).orElseGet(() -> VAGUE.getOrDefault(word, 1));
     }
 
     /** first is 1, last is -1. */
