@@ -11,14 +11,13 @@ import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Token;
 
-/** The agency that a dateline names: "OSLO, May 12 (NTB) — ". What follows is that agency's copy. */
+/** The agency that a dateline names: "OSLO, May 12 (NTB) —". What follows is that agency's copy. */
 final class Dateline {
 
     /** How many sentences a dateline may stand behind: headings, bylines. */
     private static final int FIRST_SENTENCES = 6;
 
-    private static final int LONGEST = 14;
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    private static final Set<String> MARKS = Set.of("()", "//");
 
     private Dateline() {}
 
@@ -50,10 +49,9 @@ final class Dateline {
         List<Token> tokens = sentence.tokens();
         int before = words.getFirst().index() - 1;
         int behind = words.getLast().index() + 1;
-        return before > 0
-                && behind + 1 < Math.min(tokens.size(), LONGEST)
-                && tokens.get(before).text().equals("(")
-                && tokens.get(behind).text().equals(")")
-                && DASHES.contains(tokens.get(behind + 1).text());
+        return sentence.heading()
+                && before >= 0
+                && behind < tokens.size()
+                && MARKS.contains(tokens.get(before).text() + tokens.get(behind).text());
     }
 }

@@ -58,8 +58,8 @@ final class WrappedLines {
     private boolean follows(Span line, Span next) {
         String between = text.slice(new Span(line.end(), next.start())).replace("\r\n", "\n");
         return between.chars().filter(WrappedLines::isBreak).count() == 1
-                && !NewsLayoutReader.isChrome(text.slice(line))
-                && !NewsLayoutReader.isChrome(text.slice(next));
+                && !Chrome.isLine(text.slice(line))
+                && !Chrome.isLine(text.slice(next));
     }
 
     private boolean isInside(Span line, Span next) {

@@ -1,6 +1,5 @@
 package org.parley.entity.reading.statement;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Statement.Mode;
@@ -39,7 +38,7 @@ final class ContentReader {
 
     /** The span between two tokens (both inclusive) without connectives, commas and the final stop; null if nothing is left. */
     static @Nullable Span trim(SentenceSyntax syntax, int first, int last) {
-        int from = first == 0 ? pastDateline(syntax) : first;
+        int from = first;
         int to = last;
         while (from <= to && isLeading(syntax, from, to)) {
             from++;
@@ -50,32 +49,6 @@ final class ContentReader {
         return to - from < 1 && !isQuoteMark(syntax, from)
                 ? null
                 : syntax.sentence().spanOf(from, to);
-    }
-
-    /** "OSLO, May 12 (NTB) — The minister …": the first word after the dash. */
-    private static int pastDateline(SentenceSyntax syntax) {
-        for (int i = 1; i < Math.min(10, syntax.words().size()); i++) {
-            String lower = syntax.lower(i);
-            if (lower.equals(":") && isShouted(syntax, i)) {
-                return i + 1;
-            }
-            if (lower.equals("-") || lower.equals("--") || lower.equals("–") || lower.equals("—")) {
-                boolean spaced = syntax.sentence().tokens().get(i - 1).span().end()
-                        < syntax.sentence().tokens().get(i).span().start();
-                return spaced ? i + 1 : 0;
-            }
-            // "May 12" is no verb.
-            if (syntax.words().get(i).isVerb() && !syntax.words().get(i).token().isCapitalised()) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    /** "GAZA CITY: Mediators …": nothing but capitals before the mark. */
-    private static boolean isShouted(SentenceSyntax syntax, int end) {
-        return syntax.words().subList(0, end).stream()
-                .allMatch(word -> word.token().text().equals(word.token().text().toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isLeading(SentenceSyntax syntax, int at, int to) {

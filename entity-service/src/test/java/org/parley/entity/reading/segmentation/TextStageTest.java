@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,5 +190,71 @@ class TextStageTest {
                         .article()
                         .publishedAt())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OSLO, March 9, 2025 (NTB) --|2025-03-09",
+                "OSLO, Norway, March 9 (NTB) - |",
+                "OSLO (NTB), Mar 9 2025 - |2025-03-09",
+                "OSLO, Norway (NTB) — |",
+                "OSLO, March 9, 2025. /NTB/. |2025-03-09",
+                "Oslo/Bergen, 9 March 2025 (NTB) – |2025-03-09",
+                "(NTB) - |",
+                "ST. JOHN'S — |",
+                "BERGEN: |"
+            })
+    void aDatelineBelongsToNoSentenceAndTellsTheDay(String dateline, @Nullable LocalDate day) {
+        Document document = read(
+                "Ministers meet in Oslo\n" + dateline + " The ministers of both countries met on Sunday.\nThey talked.");
+        assertThat(document.article().publishedAt()).isEqualTo(day);
+        assertThat(document.sentences().stream().map(s -> document.slice(s.span())))
+                .containsExactly(
+                        "Ministers meet in Oslo",
+                        dateline.strip(),
+                        "The ministers of both countries met on Sunday.",
+                        "They talked.");
+        assertThat(document.sentences().get(1).heading()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministers of Norway – Anna Berg and Jon Holm – met.",
+                "Talks on 9 March 2025 - the first since May - failed.",
+                "Norway (population 5.5 million) - Sweden's neighbour - joined.",
+                "EU-China talks went on."
+            })
+    void aSentenceWithADashHasNoDateline(String sentence) {
+        assertThat(sentences("Ministers meet in Oslo\n" + sentence))
+                .containsExactly("Ministers meet in Oslo", sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            quoteCharacter = '^',
+            value = {
+                "^Oslo, 9 March 2025^|none",
+                "^Harbour Gazette - 9 March 2025^|Harbour Gazette",
+                "^By Anna Berg and Jon Holm \u00b7 The Fjord Mail \u00b7 Mar 9, 2025^|The Fjord Mail",
+                "^By Anna Berg, March 9, 2025^|none"
+            })
+    void aDateMayStandBesideAuthorsPlacesAndOutlets(String line, @Nullable String outlet) {
+        Document document = read("Ministers to meet in Oslo\n" + line + "\nThe ministers will meet in Oslo on Friday.");
+        assertThat(document.article().publishedAt()).isEqualTo(LocalDate.of(2025, 3, 9));
+        assertThat(document.article().outlet()).isEqualTo(outlet);
+        assertThat(document.sentences()).hasSize(2);
+    }
+
+    @Test
+    void theDateAndWhoWroteMayStandBelowTheText() {
+        Document document = read(
+                "Ministers meet in Oslo\nThe ministers met on Sunday.\n(Reporting by Anna Berg; editing by Jon Holm)\nMarch 9, 2025");
+        assertThat(document.article().publishedAt()).isEqualTo(LocalDate.of(2025, 3, 9));
+        assertThat(document.sentences()).hasSize(2);
     }
 }
