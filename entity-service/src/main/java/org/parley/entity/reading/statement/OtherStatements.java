@@ -113,7 +113,7 @@ final class OtherStatements {
                             syntax, chunks.get(comma).last() + 1, syntax.words().size() - 1)
                     : null;
         } else {
-            content = ContentReader.trim(syntax, 0, chunks.get(at).first() - 1);
+            content = ContentReader.trim(syntax, ownClause(at, all), chunks.get(at).first() - 1);
         }
         if (content == null) {
             return;
@@ -143,6 +143,22 @@ final class OtherStatements {
                 false,
                 false,
                 "according-to"));
+    }
+
+    /** Behind what somebody else said: "he knew of no bids, although two firms made one, according to …". */
+    private int ownClause(int at, List<Draft> all) {
+        for (int i = at - 2; i > 0 && !all.isEmpty(); i--) {
+            Chunk chunk = syntax.chunks().get(i);
+            Span span = syntax.span(i, i);
+            boolean behindCue = all.stream()
+                    .anyMatch(draft -> draft.cue() != null && draft.cue().end() <= span.start());
+            if (behindCue
+                    && StatementWords.CONTRASTING.contains(chunk.text())
+                    && syntax.chunks().get(i - 1).is(Kind.COMMA)) {
+                return chunk.last() + 1;
+            }
+        }
+        return 0;
     }
 
     private boolean isOutlet(Party party) {
@@ -198,27 +214,8 @@ final class OtherStatements {
                 }
             }
         }
-        Speakers.Speaker speaker = outletIn(noun);
-        if (speaker == null) {
-            speaker = speakers.of(syntax, noun);
-        }
+        Speakers.Speaker speaker = speakers.of(syntax, noun);
         return speaker == null ? null : new Source(speaker, at, null, null);
-    }
-
-    /** "Norway's NTB news agency": the outlet inside a phrase for a medium. */
-    private Speakers.@Nullable Speaker outletIn(NounPhrase noun) {
-        if (noun.mention() != null) {
-            return null;
-        }
-        for (int i = noun.head(); i >= noun.first(); i--) {
-            var mention = syntax.words().get(i).mention();
-            if (mention != null
-                    && syntax.words().get(i).type() == EntityType.OUTLET
-                    && referents.isReport(syntax, noun)) {
-                return new Speakers.Speaker(new Party.Known(mention.entity()), mention.span());
-            }
-        }
-        return null;
     }
 
     private void hearsay(int at, List<Draft> all) {

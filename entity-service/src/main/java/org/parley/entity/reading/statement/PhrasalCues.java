@@ -9,6 +9,7 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.text.PartOfSpeech;
 
 /** Verbs that are verbs of saying only together with the word behind them. */
 final class PhrasalCues {
@@ -26,17 +27,18 @@ final class PhrasalCues {
             case "express", "voice", "raise" -> {
                 NounPhrase noun = chunk.noun();
                 yield noun != null && StatementWords.FEELINGS.contains(syntax.lower(noun.head()))
-                        ? new SpeechVerb("express", false, true, false, false)
+                        ? new SpeechVerb("express", true, false)
                         : null;
             }
             case "call" -> {
                 boolean asks = chunk.text().equals("for") || chunk.text().equals("on");
                 yield asks
-                        ? new SpeechVerb("call", false, true, true, false)
-                        : isJudgement(syntax, next) ? new SpeechVerb("describe", false, true, false, false) : null;
+                        ? new SpeechVerb("call", true, true)
+                        : isJudgement(syntax, next) ? new SpeechVerb("describe", true, false) : null;
             }
-            case "point" -> chunk.text().equals("out") ? new SpeechVerb("point", false, false, false, false) : null;
-            case "continue" -> isLast(syntax, clause) ? new SpeechVerb("continue", false, false, false, false) : null;
+            case "point" -> chunk.text().equals("out") ? new SpeechVerb("point", false, false) : null;
+            case "put" -> isCount(syntax, next) ? new SpeechVerb("put", true, false) : null;
+            case "continue" -> isLast(syntax, clause) ? new SpeechVerb("continue", false, false) : null;
             default -> null;
         };
     }
@@ -59,6 +61,25 @@ final class PhrasalCues {
                         .subList(clause.verbChunk() + 1, syntax.chunks().size())
                         .stream()
                         .allMatch(rest -> rest.is(Kind.MARK));
+    }
+
+    /** "put the death toll at 31", "put the price at €2bn". */
+    private static boolean isCount(SentenceSyntax syntax, int object) {
+        int at = object + 1;
+        while (at + 1 < syntax.chunks().size()
+                && syntax.chunks().get(at).is(Kind.PREPOSITION)
+                && !syntax.chunks().get(at).text().equals("at")) {
+            at += 2;
+        }
+        if (syntax.chunks().get(object).noun() == null
+                || at + 1 >= syntax.chunks().size()
+                || !syntax.chunks().get(at).text().equals("at")) {
+            return false;
+        }
+        Chunk count = syntax.chunks().get(at + 1);
+        return syntax.words().subList(count.first(), count.last() + 1).stream()
+                .anyMatch(word -> word.is(PartOfSpeech.NUM)
+                        || word.token().text().chars().anyMatch(Character::isDigit));
     }
 
     /** "called the ruling “unjust”", "called the meeting a courtesy visit". */

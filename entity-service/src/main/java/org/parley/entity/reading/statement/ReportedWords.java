@@ -23,23 +23,6 @@ final class ReportedWords {
     /** "responding to the charge": to what, not what. */
     private static final Set<String> ANSWERS = Set.of("respond", "reply", "comment", "counter", "elaborate");
 
-    private static final Set<String> MEDIA = Set.of(
-            "radio",
-            "television",
-            "tv",
-            "newspaper",
-            "paper",
-            "daily",
-            "magazine",
-            "broadcaster",
-            "station",
-            "channel",
-            "website",
-            "site",
-            "outlet",
-            "portal",
-            "network",
-            "agency");
     private static final Set<String> CIRCUMSTANCES =
             Set.of("as", "when", "while", "after", "before", "because", "since", "until", "where");
 
@@ -120,7 +103,7 @@ final class ReportedWords {
             i = tail.skip(i, true);
             moved = i > at;
         }
-        i = tail.afterThat(i);
+        i = tail.afterThat(tail.behindAside(i));
         boolean ended = i < chunks().size()
                 && (chunks().get(i).is(Kind.CONJUNCTION)
                         || chunks().get(i).text().equals(";"));
@@ -218,7 +201,8 @@ final class ReportedWords {
         }
         Entity entity = referents.entity(noun);
         if (entity == null) {
-            entity = mediumIn(noun);
+            Mention medium = speakers.mediumIn(syntax, noun);
+            entity = medium == null ? null : referents.byId(medium.entity());
         }
         if (entity == null && referents.isReport(syntax, noun)) {
             entity = speakers.outlet();
@@ -226,17 +210,6 @@ final class ReportedWords {
         return entity == null || entity.type() == EntityType.PLAN || entity.type() == EntityType.EVENT
                 ? null
                 : entity.id();
-    }
-
-    /** "NTB radio", "the Harbour Post newspaper": the outlet named before the word for what it is. */
-    private @Nullable Entity mediumIn(NounPhrase noun) {
-        Mention name = noun.head() > noun.first() && MEDIA.contains(syntax.lower(noun.head()))
-                ? syntax.words().get(noun.head() - 1).mention()
-                : null;
-        Entity entity = name == null ? null : referents.byId(name.entity());
-        return entity != null && (entity.type() == EntityType.OUTLET || entity.type() == EntityType.ORGANIZATION)
-                ? entity
-                : null;
     }
 
     /** The last chunk of what the clause can report: the sentence's end, or before an attribution that closes it. */

@@ -28,19 +28,23 @@ final class SentenceStatements {
 
     private final SentenceSyntax syntax;
     private final Referents referents;
-    private final Speakers speakers;
     private final ClauseSubjects subjects;
     private final ReportedWords reported;
     private final RelayedCues relayedCues;
+    private final InvertedCues inverted;
+    private final CueSubjects cueSubjects;
+    private final VerbTail tail;
     private final List<Draft> drafts = new ArrayList<>();
 
     SentenceStatements(Document document, SentenceSyntax syntax, Referents referents, Speakers speakers) {
         this.syntax = syntax;
         this.referents = referents;
-        this.speakers = speakers;
         this.subjects = new ClauseSubjects(document, syntax, referents);
         this.reported = new ReportedWords(syntax, referents, speakers, subjects);
         this.relayedCues = new RelayedCues(syntax, referents, speakers, subjects, reported);
+        this.inverted = new InvertedCues(syntax, referents, speakers, reported);
+        this.cueSubjects = new CueSubjects(syntax, referents, speakers, subjects);
+        this.tail = new VerbTail(syntax);
     }
 
     List<Draft> read() {
@@ -58,6 +62,37 @@ final class SentenceStatements {
                 && chunks().get(start - 1).is(Kind.RELATIVE)
                 && !chunks().get(Math.max(0, start - 2)).is(Kind.PREPOSITION)
                 && chunks().get(start).noun() != null;
+    }
+
+    /** "claimed that Oslo paid for it, which the ministry denied": what all before says. */
+    private @Nullable Span clauseOfWhich(Clause clause) {
+        int which = subjects.start(clause) - 1;
+        boolean all = which > 1
+                && subjects.start(clause) < clause.verbChunk()
+                && chunks().get(which).text().equals("which")
+                && chunks().get(which - 1).is(Kind.COMMA)
+                && tail.onlyMarksAfter(tail.skip(clause.verbChunk() + 1, true));
+        if (!all) {
+            return null;
+        }
+        int last = chunks().get(which - 1).first() - 1;
+        Draft said = drafts.isEmpty() ? null : drafts.getLast();
+        int first = said == null
+                ? 0
+                : syntax.sentence().tokensIn(said.content()).getFirst().index();
+        if (said != null && first <= last) {
+            Span cut = ContentReader.trim(syntax, first, last);
+            drafts.set(drafts.size() - 1, cut == null ? said : said.withContent(cut));
+        }
+        return first <= last ? ContentReader.trim(syntax, first, last) : null;
+    }
+
+    private static ReportedWords.After afterNothing(Clause clause) {
+        return new ReportedWords.After(null, null, clause.verb().last(), false);
+    }
+
+    private List<Speakers.Speaker> speakersOf(Clause clause) {
+        return cueSubjects.of(clause, drafts.isEmpty() ? null : drafts.getLast());
     }
 
     /** "decided to dissolve it and call for polls": a bare verb behind a subject in the singular is an infinitive. */
@@ -115,7 +150,14 @@ final class SentenceStatements {
             drafts.add(cited);
             return;
         }
-        if (readInverted(clause, verb) || readParenthetic(clause, verb)) {
+        InvertedCues.Found turned = inverted.read(clause, verb);
+        if (turned != null) {
+            add(clause, verb, List.of(turned.speaker()), turned.content(), afterNothing(clause), turned.rule());
+            return;
+        }
+        Span whole = verb.answers() ? clauseOfWhich(clause) : null;
+        if (whole != null) {
+            add(clause, verb, speakersOf(clause), whole, afterNothing(clause), "verb-which");
             return;
         }
         boolean mute = isInserted(clause) || reported.isTaken(verb, clause.verbChunk() + 1);
@@ -138,7 +180,7 @@ final class SentenceStatements {
         }
         // "…, terms that Oslo has rejected": of what stands before, only a quotation is what is rejected.
         boolean rejected =
-                verb.denied() && !verb.lemma().equals("deny") && !isClauseBefore(subjects.start(clause), true);
+                verb.denied() && !verb.lemma().equals("deny") && !inverted.isClauseBefore(subjects.start(clause), true);
         Span before = rejected ? null : reported.contentBefore(clause, subjects.start(clause));
         if (before != null) {
             add(clause, verb, found, before, after, "verb-last");
@@ -147,217 +189,32 @@ final class SentenceStatements {
         }
     }
 
-    /** Whether something that can be reported stands before a chunk: a quotation, or else a clause. */
-    private boolean isClauseBefore(int end, boolean quoted) {
-        for (int i = 0; i < end; i++) {
-            Chunk chunk = chunks().get(i);
-            if (quoted ? chunk.is(Kind.QUOTE) : chunk.verb() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "…, said the minister." */
-    private boolean readInverted(Clause clause, SpeechVerb verb) {
-        int at = clause.verbChunk();
-        int subject = at + 1;
-        boolean parted = at > 0
-                && (chunks().get(at - 1).is(Kind.COMMA) || chunks().get(at - 1).is(Kind.QUOTE));
-        boolean quote = isClauseBefore(at, true);
-        if (!parted
-                || !(quote || isClauseBefore(at, false) && !verb.denied())
-                || !clause.verb().isFinite()
-                || subject >= chunks().size()
-                || chunks().get(subject).noun() == null
-                || verb.addressee()
-                || verb.wanted()) {
-            return false;
-        }
-        NounPhrase noun = chunks().get(subject).noun();
-        boolean followed = isFollowed(subject);
-        boolean speaks = noun != null
-                && (referents.isActor(syntax, noun)
-                        || (quote || endsWith(subject))
-                                && StatementWords.SURE.contains(clause.verb().lemma())
-                        || StatementWords.PAPERS.contains(syntax.lower(noun.head())));
-        if (noun == null || followed || !speaks) {
-            return false;
-        }
-        Span content = reported.contentBefore(clause, at);
-        Span quoted = content != null
-                ? content
-                : at > 1 ? ContentReader.trim(syntax, 0, chunks().get(at - 1).last()) : null;
-        Speakers.Speaker speaker = speakers.of(
-                syntax, noun, StatementWords.SURE.contains(clause.verb().lemma()));
-        if (speaker == null || quoted == null) {
-            return false;
-        }
-        add(
-                clause,
-                verb,
-                List.of(speaker),
-                quoted,
-                new ReportedWords.After(null, null, clause.verb().last(), false),
-                "verb-inverted");
-        return true;
-    }
-
-    /** Whether nothing but marks follows: "…, said the SPP." */
-    private boolean endsWith(int chunk) {
-        return chunks().subList(chunk + 1, chunks().size()).stream()
-                .allMatch(rest -> rest.is(Kind.MARK) || rest.is(Kind.QUOTE));
-    }
-
-    /** "The buyer, said the statement, would pay": what follows is reported. */
-    private boolean readParenthetic(Clause clause, SpeechVerb verb) {
-        int at = clause.verbChunk();
-        boolean enclosed = at > 1
-                && at + 3 < chunks().size()
-                && chunks().get(at - 1).is(Kind.COMMA)
-                && chunks().get(at + 2).is(Kind.COMMA)
-                && clause.verb().isFinite()
-                && chunks().get(at + 3).verb() instanceof VerbGroup main
-                && main.isFinite();
-        NounPhrase noun = enclosed ? chunks().get(at + 1).noun() : null;
-        Speakers.Speaker speaker =
-                noun == null || !StatementWords.SURE.contains(clause.verb().lemma())
-                        ? null
-                        : speakers.of(syntax, noun, true);
-        Span content = ContentReader.trim(
-                syntax,
-                chunks().get(Math.min(at + 3, chunks().size() - 1)).first(),
-                chunks().getLast().last());
-        if (speaker == null || content == null) {
-            return false;
-        }
-        add(
-                clause,
-                verb,
-                List.of(speaker),
-                content,
-                new ReportedWords.After(null, null, clause.verb().last(), false),
-                "verb-parenthetic");
-        return true;
-    }
-
-    /** "…, said the benefits of the plan would": what stands behind the verb is the subject of another. */
-    private boolean isFollowed(int subject) {
-        int next = subject + 1;
-        while (next + 1 < chunks().size()
-                && chunks().get(next).is(Kind.PREPOSITION)
-                && chunks().get(next + 1).noun() != null) {
-            next += 2;
-        }
-        return next < chunks().size()
-                && (chunks().get(next).verb() instanceof VerbGroup verb && verb.isFinite()
-                        || chunks().get(next).text().equals("that"));
-    }
-
-    private List<Speakers.Speaker> speakersOf(Clause clause) {
-        List<NounPhrase> subject = subjects.of(clause);
-        if (clause.verb().shape() == Shape.ING) {
-            int at = clause.verbChunk();
-            int before = at > 1 && chunks().get(at - 1).is(Kind.ADVERB) ? at - 2 : at - 1;
-            boolean afterComma = at > 0 && chunks().get(before).is(Kind.COMMA);
-            if (!afterComma && at > 1) {
-                return byMeansOf(clause);
-            }
-            if (!afterComma && at > 0) {
-                return List.of();
-            }
-            Clause nearest = nearestFinite(clause);
-            boolean hindered = nearest != null
-                    && nearest.link() == Clause.Link.ADVERBIAL
-                    && nearest.opener() != null
-                    && StatementWords.HINDERING.contains(nearest.opener());
-            if (hindered && nearest != null) {
-                subject = nearest.subject();
-            } else if (!drafts.isEmpty()) {
-                Draft earlier = drafts.getLast();
-                Span span = earlier.speakerSpan();
-                return List.of(new Speakers.Speaker(earlier.speaker(), span == null ? earlier.content() : span));
-            }
-            Chunk next = at + 1 < chunks().size() ? chunks().get(at + 1) : null;
-            NounPhrase again = next == null ? null : next.noun();
-            boolean himself = again != null
-                    && !subject.isEmpty()
-                    && again.isPronoun()
-                    && referents.entity(again) != null
-                    && referents.entity(again) == referents.entity(subject.getFirst());
-            subject = himself && again != null ? List.of(again) : subject;
-        }
-        Draft before = drafts.isEmpty() ? null : drafts.getLast();
-        boolean shared = before != null
-                && clause.link() == Clause.Link.COORDINATED
-                && chunks().get(Math.max(0, clause.verbChunk() - 1)).is(Kind.CONJUNCTION)
-                && subject.stream().noneMatch(noun -> referents.isActor(syntax, noun));
-        if (shared && before != null) {
-            // "said “hits” were seen and said nobody was hurt": the subject of the first cue speaks on.
-            Span span = before.speakerSpan();
-            return List.of(new Speakers.Speaker(before.speaker(), span == null ? before.content() : span));
-        }
-        List<Speakers.Speaker> found = new ArrayList<>();
-        boolean joint = subject.size() > 1 && subject.stream().anyMatch(noun -> referents.entity(noun) == null);
-        for (NounPhrase noun : subject) {
-            boolean sure = clause.verb().isFinite()
-                    && StatementWords.SURE.contains(clause.verb().lemma());
-            Speakers.Speaker speaker = speakers.of(syntax, noun, sure);
-            if (speaker != null) {
-                found.add(speaker);
-            }
-        }
-        return joint && found.size() > 1 ? found.subList(0, 1) : found;
-    }
-
-    /** "responded by saying", "issued a statement saying": the subject of the verb before speaks. */
-    private List<Speakers.Speaker> byMeansOf(Clause clause) {
-        Chunk before = chunks().get(clause.verbChunk() - 1);
-        NounPhrase paper = before.noun();
-        boolean by = before.text().equals("by");
-        Clause nearest = by && clause.index() > 0 ? syntax.clauses().get(clause.index() - 1) : nearestFinite(clause);
-        boolean written = nearest != null
-                && paper != null
-                && nearest.verbChunk() < clause.verbChunk() - 1
-                && StatementWords.DOCUMENTS.contains(
-                        syntax.words().get(paper.head()).lemma());
-        if (nearest == null || nearest.verb().passive() && written || !written && !by) {
-            return List.of();
-        }
-        List<NounPhrase> subject = subjects.of(nearest);
-        Speakers.Speaker speaker = subject.isEmpty() ? null : speakers.of(syntax, subject.getFirst());
-        return speaker == null ? List.of() : List.of(speaker);
-    }
-
-    private @Nullable Clause nearestFinite(Clause clause) {
-        for (int i = clause.index() - 1; i >= 0; i--) {
-            if (syntax.clauses().get(i).verb().isFinite()) {
-                return syntax.clauses().get(i);
-            }
-        }
-        return null;
-    }
-
     /** A further cue of the same level ends what the cue before it reports. */
     private void endEarlier(Clause clause) {
         boolean sameLevel = clause.verb().shape() == Shape.ING
                 || clause.link() == Clause.Link.COORDINATED
                 || clause.opener() != null
-                        && Set.of("while", "whereas", "although", "though").contains(clause.opener());
+                        && StatementWords.CONTRASTING.contains(clause.opener());
         if (!sameLevel || drafts.isEmpty()) {
             return;
         }
         int border = Math.min(
                 clause.firstChunk(), clause.verb().shape() == Shape.ING ? clause.verbChunk() : clause.firstChunk());
-        int first = chunks().get(border).first();
-        for (int i = 0; i < drafts.size(); i++) {
+        int with = clause.verb().shape() == Shape.ING ? cueSubjects.with(clause.verbChunk()) : -1;
+        int first = chunks().get(with < 0 ? border : with).first();
+        int borderStart = syntax.sentence().tokens().get(first).span().start();
+        for (int i = drafts.size() - 1; i >= 0 && first > 0; i--) {
             Draft draft = drafts.get(i);
-            int borderStart = syntax.sentence().tokens().get(first).span().start();
-            if (draft.content().start() < borderStart && draft.content().end() > borderStart && first > 0) {
+            if (draft.content().start() < borderStart && draft.content().end() > borderStart) {
                 int from =
                         syntax.sentence().tokensIn(draft.content()).getFirst().index();
                 Span cut = ContentReader.trim(syntax, from, first - 1);
-                drafts.set(i, cut == null ? draft : draft.withContent(cut));
+                if (cut == null) {
+                    // "praised it, with Berg saying …": of what "it" is, nothing stands here.
+                    drafts.remove(i);
+                } else {
+                    drafts.set(i, draft.withContent(cut));
+                }
             }
         }
     }

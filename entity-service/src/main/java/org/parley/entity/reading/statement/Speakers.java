@@ -110,6 +110,10 @@ final class Speakers {
                 return author;
             }
         }
+        Mention medium = mediumIn(syntax, noun);
+        if (medium != null) {
+            return remember(new Speaker(new Party.Known(medium.entity()), medium.span()));
+        }
         if (referents.isReport(syntax, noun)) {
             // "According to reports" are anybody's.
             boolean definite = syntax.words().get(noun.head()).lemma().equals(head)
@@ -127,6 +131,24 @@ final class Speakers {
             return null;
         }
         return anonymous(syntax, noun);
+    }
+
+    /** "NTB radio", "Norway's Harbour Post newspaper": the outlet named before the word for what it is; null if none is. */
+    @Nullable
+    Mention mediumIn(SentenceSyntax syntax, NounPhrase noun) {
+        boolean medium = StatementWords.MEDIA.contains(syntax.lower(noun.head()));
+        if (noun.mention() != null || !medium && !referents.isReport(syntax, noun)) {
+            return null;
+        }
+        for (int i = noun.head() - 1; i >= noun.first(); i--) {
+            Mention mention = syntax.words().get(i).mention();
+            EntityType type = syntax.words().get(i).type();
+            boolean beside = medium && i == noun.head() - 1 && type == EntityType.ORGANIZATION;
+            if (mention != null && (type == EntityType.OUTLET || beside)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** "Secretary of State Ida Berg": the person named behind an office of two words. */

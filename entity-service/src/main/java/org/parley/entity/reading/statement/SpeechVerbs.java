@@ -15,8 +15,20 @@ final class SpeechVerbs {
      * @param noun a bare noun phrase is reported too
      * @param wanted it asks for what it reports
      * @param denied it denies what it reports
+     * @param judges its object is whom or what it is about, so that its subject stands before it
      */
-    record SpeechVerb(String lemma, boolean addressee, boolean noun, boolean wanted, boolean denied) {}
+    record SpeechVerb(
+            String lemma, boolean addressee, boolean noun, boolean wanted, boolean denied, boolean judges) {
+
+        SpeechVerb(String lemma, boolean noun, boolean wanted) {
+            this(lemma, false, noun, wanted, false, false);
+        }
+
+        /** Whether it can answer what was said: "…, which the ministry denied". */
+        boolean answers() {
+            return denied || lemma.equals("confirm") || lemma.equals("acknowledge");
+        }
+    }
 
     private static final Map<String, SpeechVerb> VERBS = load();
 
@@ -48,7 +60,8 @@ final class SpeechVerbs {
                             flags.contains("t"),
                             flags.contains("n"),
                             flags.contains("w"),
-                            flags.contains("d")));
+                            flags.contains("d"),
+                            flags.contains("j")));
         }
         return verbs;
     }

@@ -18,6 +18,8 @@ final class StatementWords {
     static final Set<String> DOCUMENTS = list("documents");
     static final Set<String> CLAIMABLE = list("claimable");
     static final Set<String> POINTERS = list("pointers");
+    static final Set<String> MEDIA = list("media");
+    static final Set<String> CONTRASTING = list("contrasting");
 
     private StatementWords() {}
 

@@ -35,6 +35,25 @@ final class VerbTail {
         return from;
     }
 
+    /** Past ", without naming anybody," before "that". */
+    int behindAside(int from) {
+        if (from >= chunks().size() || !chunks().get(from).is(Kind.COMMA)) {
+            return from;
+        }
+        for (int i = from + 1; i + 1 < Math.min(from + 12, chunks().size()); i++) {
+            Chunk chunk = chunks().get(i);
+            if (chunk.is(Kind.COMMA)
+                    && chunks().get(i + 1).text().equals("that")
+                    && chunks().get(i + 1).is(Kind.SUBORDINATOR)) {
+                return i + 1;
+            }
+            if (chunk.is(Kind.QUOTE) || chunk.verb() != null && chunk.verb().isFinite()) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     boolean isColon(int chunk) {
         return chunks().get(chunk).text().equals(":");
     }
