@@ -91,6 +91,9 @@ class StatementReadingTest {
             According to Ida Berg, the mayor's spokeswoman, the port was closed.                      | Ida Berg: the port was closed
             Opening the port, Ida Berg wrote on Instagram: “The port is closed.”                      | Ida Berg: “The port is closed.”
             Local media reported that the port was closed.                                            | Local media: the port was closed
+            The mayor put the number of ships at 40.                                                  | The mayor: the number of ships at 40
+            Ida Berg, who is facing a charge that she denies, accused the port of greed.              | Ida Berg: the port of greed
+            Ida Berg reported, without naming a ship, that the port was closed.                       | Ida Berg: the port was closed
             """)
     void takesAllOfTheReportedWordsAndNothingElse(String text, String expected) {
         assertThat(allSaid(read(text))).containsExactly(expected);
@@ -245,5 +248,23 @@ class StatementReadingTest {
                 .filteredOn(statement -> statement.chain().contains("Ida Berg"))
                 .extracting(Statement::chain)
                 .containsExactly(List.of("Ida Berg", "Agence France-Presse", "Harbour Post"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ida Berg said Nils Aas was “too slow”, and claimed that the port was closed. | Ida Berg: Nils Aas was “too slow” | Ida Berg: the port was closed
+            Ida Berg confirmed that Nils Aas would come, but said the port was closed.  | Ida Berg: Nils Aas would come | Ida Berg: the port was closed
+            Ida Berg claimed that the port was closed, which Nils Aas denied.           | Ida Berg: the port was closed | Nils Aas: the port was closed
+            Ida Berg said the port was open, with the spokesman Nils Aas saying that ships had come. | Ida Berg: the port was open | Nils Aas: ships had come
+            Ida Berg said she knew nothing, although the port was closed, according to two pilots. | Ida Berg: she knew nothing, although the port was closed | two pilots: the port was closed
+            """)
+    void ofTwoCuesEachHasItsOwnSpeakerAndWords(String text, String first, String second) {
+        assertThat(allSaid(read(text))).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void aPaperNamedBeforeTheWordForItSpeaks() {
+        assertThat(allSaid(read("The Bergens Tidende newspaper reported that the port was closed.")))
+                .containsExactly("Bergens Tidende: the port was closed");
     }
 }
