@@ -24,7 +24,8 @@ final class Datelines {
     private static final Pattern DATELINE = Pattern.compile("^(?:" + PLACES + DATE + AGENCY + "?(?:" + DASH + ")"
             + "|" + PLACES + DATE + AGENCY + "\\.?\\s+"
             + "|(?:" + PLACES + ")?" + AGENCY + DATE + "?" + DASH
-            + "|(?=[^\\p{Ll}]*\\p{Lu}{3})\\p{Lu}{2}[\\p{Lu} .'’/-]*(?:, " + PLACE + ")?(?:" + DASH + "|:\\s+))(?=[\\p{Lu}\\p{Nd}\"“'‘])");
+            + "|(?=[^\\p{Ll}]*\\p{Lu}{3})\\p{Lu}{2}[\\p{Lu} .'’/-]*(?:, " + PLACE + ")?(?:" + DASH
+            + "|:\\s+))(?=[\\p{Lu}\\p{Nd}\"“'‘])");
 
     /** The dates of the alternatives, by their first groups: each has one whole date and one without year. */
     private static final int[] DATES = {1, 12, 23};

@@ -71,7 +71,8 @@ final class CueSubjects {
                 && (isParted(clause.verbChunk() - 1)
                         || subject.stream().noneMatch(noun -> referents.isActor(syntax, noun)));
         if (shared && before != null) {
-            // "said “hits” were seen and said nobody was hurt", "said Oslo wavers, but added …": the subject of the first
+            // "said “hits” were seen and said nobody was hurt", "said Oslo wavers, but added …": the subject of the
+            // first
             // cue speaks on.
             return List.of(speakerOf(before));
         }

@@ -34,7 +34,7 @@ final class InvertedCues {
     @Nullable
     Found read(Clause clause, SpeechVerb verb) {
         Found found = behind(clause, verb);
-        return found != null ? found : parenthetic(clause, verb);
+        return found != null ? found : parenthetic(clause);
     }
 
     private List<Chunk> chunks() {
@@ -98,7 +98,7 @@ final class InvertedCues {
     }
 
     /** "The buyer, said the statement, would pay": what follows is reported. */
-    private @Nullable Found parenthetic(Clause clause, SpeechVerb verb) {
+    private @Nullable Found parenthetic(Clause clause) {
         int at = clause.verbChunk();
         boolean enclosed = at > 1
                 && at + 3 < chunks().size()

@@ -113,7 +113,8 @@ final class OtherStatements {
                             syntax, chunks.get(comma).last() + 1, syntax.words().size() - 1)
                     : null;
         } else {
-            content = ContentReader.trim(syntax, ownClause(at, all), chunks.get(at).first() - 1);
+            content = ContentReader.trim(
+                    syntax, ownClause(at, all), chunks.get(at).first() - 1);
         }
         if (content == null) {
             return;

@@ -78,8 +78,8 @@ final class PhrasalCues {
         }
         Chunk count = syntax.chunks().get(at + 1);
         return syntax.words().subList(count.first(), count.last() + 1).stream()
-                .anyMatch(word -> word.is(PartOfSpeech.NUM)
-                        || word.token().text().chars().anyMatch(Character::isDigit));
+                .anyMatch(word ->
+                        word.is(PartOfSpeech.NUM) || word.token().text().chars().anyMatch(Character::isDigit));
     }
 
     /** "called the ruling “unjust”", "called the meeting a courtesy visit". */

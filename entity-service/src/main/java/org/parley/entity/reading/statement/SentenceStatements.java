@@ -15,7 +15,6 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
@@ -193,8 +192,7 @@ final class SentenceStatements {
     private void endEarlier(Clause clause) {
         boolean sameLevel = clause.verb().shape() == Shape.ING
                 || clause.link() == Clause.Link.COORDINATED
-                || clause.opener() != null
-                        && StatementWords.CONTRASTING.contains(clause.opener());
+                || clause.opener() != null && StatementWords.CONTRASTING.contains(clause.opener());
         if (!sameLevel || drafts.isEmpty()) {
             return;
         }

@@ -17,8 +17,7 @@ final class SpeechVerbs {
      * @param denied it denies what it reports
      * @param judges its object is whom or what it is about, so that its subject stands before it
      */
-    record SpeechVerb(
-            String lemma, boolean addressee, boolean noun, boolean wanted, boolean denied, boolean judges) {
+    record SpeechVerb(String lemma, boolean addressee, boolean noun, boolean wanted, boolean denied, boolean judges) {
 
         SpeechVerb(String lemma, boolean noun, boolean wanted) {
             this(lemma, false, noun, wanted, false, false);

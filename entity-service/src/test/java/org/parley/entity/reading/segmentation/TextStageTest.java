@@ -207,8 +207,8 @@ class TextStageTest {
                 "BERGEN: |"
             })
     void aDatelineBelongsToNoSentenceAndTellsTheDay(String dateline, @Nullable LocalDate day) {
-        Document document = read(
-                "Ministers meet in Oslo\n" + dateline + " The ministers of both countries met on Sunday.\nThey talked.");
+        Document document = read("Ministers meet in Oslo\n" + dateline
+                + " The ministers of both countries met on Sunday.\nThey talked.");
         assertThat(document.article().publishedAt()).isEqualTo(day);
         assertThat(document.sentences().stream().map(s -> document.slice(s.span())))
                 .containsExactly(
