@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -56,7 +57,7 @@ final class ActionEvents {
     private List<Participant> agents(SentenceSyntax syntax, Clause clause, Action action) {
         return ActionClauses.isPassive(clause, action)
                 ? verbs.participants(syntax, clause.under("by"))
-                : verbs.subject(syntax, clause);
+                : context.subject(syntax, clause);
     }
 
     /** Whether enough is told of the act for an event. */
@@ -142,10 +143,21 @@ final class ActionEvents {
     private void within(SentenceSyntax syntax, Clause inner, List<Participant> taking) {
         List<NounPhrase> nouns = new ArrayList<>(inner.object());
         for (String where : List.of("to", "with", "from", "against", "on")) {
-            nouns.addAll(inner.under(where));
+            inner.under(where).stream()
+                    .filter(noun -> !where.equals("with") || !hangsOnNoun(syntax, noun))
+                    .forEach(nouns::add);
         }
         objects(syntax, nouns).stream().filter(Participant::isNamed).forEach(one -> Participants.add(taking, one));
         inner.object().forEach(noun -> owner(syntax, noun, taking));
+    }
+
+    /** "build a fence along the border with Norway": what stands behind a phrase under a preposition belongs to it. */
+    private static boolean hangsOnNoun(SentenceSyntax syntax, NounPhrase noun) {
+        int border = syntax.chunkOf(noun.head()) - 2;
+        NounPhrase before = border < 1 ? null : syntax.chunks().get(border).noun();
+        return before != null
+                && before.mention() == null
+                && syntax.chunks().get(border - 1).is(Chunk.Kind.PREPOSITION);
     }
 
     /** "demanded that Norway withdraw": of whom it is demanded. */

@@ -18,12 +18,23 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.text.Span;
 
 /** What the readers of events share: who takes part, times and places of clauses, and the candidates so far. */
 final class EventContext {
 
     private static final Set<String> NOT_THE_TIME = Set.of("since", "until", "before", "by", "after");
+    private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "destroy", "damage", "capture");
+
+    private static final Set<String> TOPICS =
+            Set.of("over", "about", "against", "on", "regarding", "concerning", "despite");
+
+    /** What one is "on" where something happens. */
+    private static final Set<String> SETTINGS = Set.of(
+            "sidelines", "margins", "visit", "trip", "tour", "campus", "site", "base", "island", "border", "outskirts",
+            "street", "streets", "square", "farm", "coast", "ship", "stage", "front", "frontline", "side", "bank");
+
     private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "outside");
 
     private final Document document;
@@ -67,6 +78,18 @@ final class EventContext {
         return lastPair;
     }
 
+    /** Who does it; of "Norway said it had lifted the ban", where nothing else is known of "it", Norway. */
+    List<Participant> subject(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> nouns = clause.subject();
+        boolean same = clause.link() == Clause.Link.CONTENT
+                && clause.governor() >= 0
+                && nouns.size() == 1
+                && nouns.getFirst().mention() == null
+                && syntax.lower(nouns.getFirst().head()).matches("it|they");
+        return participants.of(
+                syntax, same ? syntax.clauses().get(clause.governor()).subject() : nouns, lastPair);
+    }
+
     void add(Candidate candidate) {
         candidates.add(candidate.withStatus(settled(candidate)));
         if (candidate.participants().size() == 2
@@ -101,11 +124,7 @@ final class EventContext {
             if (i > firstChunk && isBorder(syntax, i)) {
                 return null;
             }
-            boolean dateline = i < 5
-                    && i + 1 < syntax.chunks().size()
-                    && syntax.chunks().get(i + 1).text().matches("[-–—(]");
-            boolean bound = dateline
-                    || i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
+            boolean bound = i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
             When when = chunk.is(Kind.TIME) && !bound ? when(syntax.span(i, i)) : null;
             if (when != null) {
                 return when;
@@ -125,6 +144,18 @@ final class EventContext {
         return other
                 && chunk + 1 < syntax.chunks().size()
                 && syntax.chunks().get(chunk + 1).noun() != null;
+    }
+
+    /** "measures over the war in Norway", "talks on a truce in Norway": a preposition of where that is which all is about. */
+    static boolean isOfTopic(SentenceSyntax syntax, int preposition) {
+        int topic = preposition - 1;
+        NounPhrase noun = topic < 1 || !OF_PLACE.contains(syntax.chunks().get(preposition).text())
+                ? null
+                : syntax.chunks().get(topic).noun();
+        return noun != null
+                && noun.mention() == null
+                && TOPICS.contains(syntax.chunks().get(topic - 1).text())
+                && !SETTINGS.contains(syntax.lower(noun.head()));
     }
 
     private @Nullable When when(Span span) {
@@ -149,7 +180,10 @@ final class EventContext {
                 return null;
             }
             NounPhrase noun = syntax.chunks().get(i + 1).noun();
-            if (noun != null && chunk.is(Kind.PREPOSITION) && OF_PLACE.contains(chunk.text())) {
+            if (noun != null
+                    && chunk.is(Kind.PREPOSITION)
+                    && OF_PLACE.contains(chunk.text())
+                    && !isOfTopic(syntax, i)) {
                 Entity entity = referents.entity(noun);
                 if (entity != null && entity.type() == EntityType.PLACE) {
                     return entity;
@@ -159,12 +193,22 @@ final class EventContext {
         return null;
     }
 
-    /** Time of a clause, else of the clause that it hangs on as an infinitive. */
+    /** "was to meet her", "attacked the port, killing five": one act with the clause above. */
+    private static boolean hangsOnAnother(SentenceSyntax syntax, Clause clause) {
+        boolean outcome = clause.verb().shape() == VerbGroup.Shape.ING
+                && clause.opener() == null
+                && OUTCOMES.contains(clause.verb().lemma())
+                && clause.verbChunk() > 0
+                && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
+        return outcome || clause.link() == Clause.Link.INFINITIVE;
+    }
+
+    /** Time of a clause, else of the clause that it hangs on. */
     @Nullable
     When clauseTime(SentenceSyntax syntax, Clause clause) {
         When after = time(syntax, clause.verbChunk(), clause.lastChunk());
         When here = after != null ? after : time(syntax, clause.firstChunk(), clause.verbChunk());
-        boolean up = here == null && clause.governor() >= 0 && clause.link() == Clause.Link.INFINITIVE;
+        boolean up = here == null && clause.governor() >= 0 && hangsOnAnother(syntax, clause);
         return up ? clauseTime(syntax, syntax.clauses().get(clause.governor())) : here;
     }
 
@@ -174,7 +218,7 @@ final class EventContext {
         if (here == null && clause.firstChunk() < clause.verbChunk()) {
             here = place(syntax, clause.firstChunk(), clause.verbChunk());
         }
-        boolean up = here == null && clause.governor() >= 0 && clause.link() == Clause.Link.INFINITIVE;
+        boolean up = here == null && clause.governor() >= 0 && hangsOnAnother(syntax, clause);
         return up ? clausePlace(syntax, syntax.clauses().get(clause.governor())) : here;
     }
 }

@@ -86,8 +86,10 @@ final class NounEvents {
             return;
         }
         if (holder != null && !isStatusOnly(holder)) {
-            List<NounPhrase> agents = holder.verb().passive() ? holder.under("by") : holder.subject();
-            gathered.add(context.participants().of(syntax, agents, context.lastPair()));
+            gathered.add(
+                    holder.verb().passive()
+                            ? context.participants().of(syntax, holder.under("by"), context.lastPair())
+                            : context.subject(syntax, holder));
         }
         boolean demanded = LEAVINGS.contains(trigger.type())
                 && clause != null

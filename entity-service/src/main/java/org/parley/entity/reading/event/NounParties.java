@@ -149,7 +149,9 @@ final class NounParties {
                     && chunks.get(i + 1).noun() != null
                     && !next.text().equals("according to")) {
                 var group = syntax.groupFrom(i + 1);
-                preposition(syntax, next.text(), group.members(), trigger, target, gathered);
+                if (!EventContext.isOfTopic(syntax, i)) {
+                    preposition(syntax, next.text(), group.members(), trigger, target, gathered);
+                }
                 last = group.last();
                 i = last + 1;
             } else if (next.is(Kind.COMMA) && i + 1 < chunks.size() && isAgentVerb(chunks.get(i + 1))

@@ -56,9 +56,25 @@ final class NounTriggers {
                 && entity.type() != EntityType.OTHER;
         boolean nounTag = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
         Trigger trigger = named || !nounTag ? null : Triggers.noun(singular(syntax, noun));
-        return trigger != null && trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)
-                ? new Trigger(trigger.lemma(), "PROTEST", trigger.frame())
+        if (trigger == null) {
+            return null;
+        }
+        if (trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)) {
+            return new Trigger(trigger.lemma(), "PROTEST", trigger.frame());
+        }
+        return trigger.isTalk() && isByTelephone(syntax, noun)
+                ? new Trigger(trigger.lemma(), "CALL", trigger.frame())
                 : trigger;
+    }
+
+    /** "a telephone conversation", "phone talks". */
+    private static boolean isByTelephone(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            if (Set.of("phone", "telephone").contains(syntax.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a hunger strike", "a two-day strike", "called off the strike": no attack. */

@@ -62,6 +62,14 @@ final class StatusReader {
     private static final Set<String> ONGOING = Set.of("begin", "start", "continue", "keep", "resume");
     private static final Set<String> AVOWALS =
             Set.of("remember", "recall", "confirm", "comment", "discuss", "mention", "acknowledge");
+    /** What was done for an end by which that end is reached: "walked out to protest", "voted to expel". */
+    private static final Set<String> DONE_FOR = Set.of(
+            "manage", "help", "vote", "come", "go", "travel", "fly", "return", "arrive", "visit", "walk", "gather",
+            "march", "rally", "meet", "assemble");
+
+    private static final Set<String> SAME_IN_PAST =
+            Set.of("cut", "put", "set", "hit", "quit", "let", "hurt", "shut", "cast", "broadcast", "beat", "read");
+
     private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "decline", "deny");
     /** What a verb does to the event that it governs. */
     private static final Map<String, Status> CHANGES = Map.ofEntries(
@@ -140,6 +148,10 @@ final class StatusReader {
         if (verb.shape() == Shape.INFINITIVE) {
             return ofInfinitive(syntax, clause);
         }
+        Clause beside = besideInfinitive(syntax, clause);
+        if (beside != null) {
+            return of(syntax, beside);
+        }
         if (verb.shape() == Shape.ING) {
             return ofIng(syntax, clause);
         }
@@ -147,6 +159,21 @@ final class StatusReader {
             return Status.ONGOING;
         }
         return Status.HELD;
+    }
+
+    /** "is expected to meet Berg and sign an accord": a bare verb shares the infinitive or the modal before it. */
+    private static @Nullable Clause besideInfinitive(SentenceSyntax syntax, Clause clause) {
+        VerbGroup verb = clause.verb();
+        boolean bare = clause.link() == Clause.Link.COORDINATED
+                && verb.first() == verb.last()
+                && syntax.lower(verb.first()).equals(verb.lemma())
+                && !SAME_IN_PAST.contains(verb.lemma())
+                && clause.verbChunk() > 0
+                && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.CONJUNCTION);
+        Clause before = !bare || clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
+        return before != null && (before.verb().shape() == Shape.INFINITIVE || before.verb().modal() != null)
+                ? before
+                : null;
     }
 
     private static Status ofInfinitive(SentenceSyntax syntax, Clause clause) {
@@ -174,8 +201,7 @@ final class StatusReader {
         if (governor.verb().negated() && PLANNING.contains(lemma)) {
             return Status.CANCELLED;
         }
-        return Set.of("manage", "help", "vote", "come", "go", "travel", "fly", "return", "arrive", "visit")
-                                .contains(lemma)
+        return DONE_FOR.contains(lemma)
                         && governor.verb().shape() != Shape.INFINITIVE
                 ? of(syntax, governor)
                 : Status.PLANNED;

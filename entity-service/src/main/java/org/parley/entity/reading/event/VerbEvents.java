@@ -46,7 +46,7 @@ final class VerbEvents {
         boolean passive = clause.verb().passive();
         List<NounPhrase> agents = passive ? clause.under("by") : clause.subject();
         List<NounPhrase> targets = passive ? clause.subject() : clause.object();
-        List<Participant> taking = new ArrayList<>(passive ? participants(syntax, agents) : subject(syntax, clause));
+        List<Participant> taking = new ArrayList<>(passive ? participants(syntax, agents) : context.subject(syntax, clause));
         Entity place = context.clausePlace(syntax, clause);
         if (trigger.has('y') && !isPlan(targets)) {
             return;
@@ -298,18 +298,6 @@ final class VerbEvents {
 
     private boolean isOutlet(List<NounPhrase> nouns) {
         return context.referents().type(nouns.getFirst()) == EntityType.OUTLET;
-    }
-
-    /** Who does it; of "Norway said it had lifted the ban", where nothing else is known of "it", Norway. */
-    List<Participant> subject(SentenceSyntax syntax, Clause clause) {
-        List<NounPhrase> nouns = clause.subject();
-        boolean same = clause.link() == Clause.Link.CONTENT
-                && clause.governor() >= 0
-                && nouns.size() == 1
-                && nouns.getFirst().mention() == null
-                && syntax.lower(nouns.getFirst().head()).matches("it|they");
-        return participants(
-                syntax, same ? syntax.clauses().get(clause.governor()).subject() : nouns);
     }
 
     List<Participant> participants(SentenceSyntax syntax, List<NounPhrase> nouns) {

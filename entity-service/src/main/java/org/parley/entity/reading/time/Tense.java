@@ -123,6 +123,9 @@ enum Tense {
             "past",
             "former",
             "recent",
+            "agreed",
+            "freed",
+            "guaranteed",
             "after");
     /** Stands for every capitalised word: "May" is a month and "to Oslo" no infinitive. */
     private static final String NAME = "~";

@@ -85,8 +85,22 @@ class ActionEventsTest {
             Ida Berg refused to meet Nils Aas.                                                    | REJECTION HELD Ida Berg, Nils Aas
             Nils Aas denied that he had been dismissed.                                           | DISMISSAL DENIED Nils Aas
             President Ida Berg cut short a visit to Sweden.                                       | VISIT HELD Ida Berg in Sweden
+            Norway and Sweden agreed to build a fence along the border with Finland.              | AGREEMENT HELD Norway, Sweden
+            Norway imposed sanctions on Equinor over its war in Sweden.                           | SANCTION HELD Norway, Equinor
+            Norway and Sweden signed a deal on a truce in Finland.                                | AGREEMENT HELD Norway, Sweden
+            Ida Berg is expected to visit Oslo on Friday and sign an accord with Nils Aas.        | AGREEMENT PLANNED Ida Berg, Nils Aas
+            Norway's teachers walked out to protest in Oslo against the budget.                   | PROTEST HELD Norway's teachers in Oslo
+            Norway attacked a port in Sweden on Tuesday, killing two Swedish sailors.             | KILLING HELD Norway, two Swedish sailors in Sweden
+            Ida Berg and Nils Aas held a telephone conversation.                                  | CALL HELD Ida Berg, Nils Aas
+            Ida Berg and Nils Aas held a long conversation.                                       | TALKS HELD Ida Berg, Nils Aas
             """)
     void findsThoseWhoStandFurtherOff(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);
+    }
+
+    @Test
+    void theyAreWhoSaidIt() {
+        assertThat(ReadingFixture.events("Ida Berg met Nils Aas. Swedish teachers' unions said they would begin a strike."))
+                .noneMatch(told -> told.startsWith("PROTEST") && told.contains("Berg"));
     }
 }
