@@ -32,8 +32,28 @@ final class EventContext {
 
     /** What one is "on" where something happens. */
     private static final Set<String> SETTINGS = Set.of(
-            "sidelines", "margins", "visit", "trip", "tour", "campus", "site", "base", "island", "border", "outskirts",
-            "street", "streets", "square", "farm", "coast", "ship", "stage", "front", "frontline", "side", "bank");
+            "sidelines",
+            "margins",
+            "visit",
+            "trip",
+            "tour",
+            "campus",
+            "site",
+            "base",
+            "island",
+            "border",
+            "outskirts",
+            "street",
+            "streets",
+            "square",
+            "farm",
+            "coast",
+            "ship",
+            "stage",
+            "front",
+            "frontline",
+            "side",
+            "bank");
 
     private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "outside");
 
@@ -124,7 +144,8 @@ final class EventContext {
             if (i > firstChunk && isBorder(syntax, i)) {
                 return null;
             }
-            boolean bound = i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
+            boolean bound =
+                    i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
             When when = chunk.is(Kind.TIME) && !bound ? when(syntax.span(i, i)) : null;
             if (when != null) {
                 return when;
@@ -149,9 +170,10 @@ final class EventContext {
     /** "measures over the war in Norway", "talks on a truce in Norway": a preposition of where that is which all is about. */
     static boolean isOfTopic(SentenceSyntax syntax, int preposition) {
         int topic = preposition - 1;
-        NounPhrase noun = topic < 1 || !OF_PLACE.contains(syntax.chunks().get(preposition).text())
-                ? null
-                : syntax.chunks().get(topic).noun();
+        NounPhrase noun =
+                topic < 1 || !OF_PLACE.contains(syntax.chunks().get(preposition).text())
+                        ? null
+                        : syntax.chunks().get(topic).noun();
         return noun != null
                 && noun.mention() == null
                 && TOPICS.contains(syntax.chunks().get(topic - 1).text())

@@ -64,8 +64,22 @@ final class StatusReader {
             Set.of("remember", "recall", "confirm", "comment", "discuss", "mention", "acknowledge");
     /** What was done for an end by which that end is reached: "walked out to protest", "voted to expel". */
     private static final Set<String> DONE_FOR = Set.of(
-            "manage", "help", "vote", "come", "go", "travel", "fly", "return", "arrive", "visit", "walk", "gather",
-            "march", "rally", "meet", "assemble");
+            "manage",
+            "help",
+            "vote",
+            "come",
+            "go",
+            "travel",
+            "fly",
+            "return",
+            "arrive",
+            "visit",
+            "walk",
+            "gather",
+            "march",
+            "rally",
+            "meet",
+            "assemble");
 
     private static final Set<String> SAME_IN_PAST =
             Set.of("cut", "put", "set", "hit", "quit", "let", "hurt", "shut", "cast", "broadcast", "beat", "read");
@@ -171,7 +185,9 @@ final class StatusReader {
                 && clause.verbChunk() > 0
                 && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.CONJUNCTION);
         Clause before = !bare || clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
-        return before != null && (before.verb().shape() == Shape.INFINITIVE || before.verb().modal() != null)
+        return before != null
+                        && (before.verb().shape() == Shape.INFINITIVE
+                                || before.verb().modal() != null)
                 ? before
                 : null;
     }
@@ -201,8 +217,7 @@ final class StatusReader {
         if (governor.verb().negated() && PLANNING.contains(lemma)) {
             return Status.CANCELLED;
         }
-        return DONE_FOR.contains(lemma)
-                        && governor.verb().shape() != Shape.INFINITIVE
+        return DONE_FOR.contains(lemma) && governor.verb().shape() != Shape.INFINITIVE
                 ? of(syntax, governor)
                 : Status.PLANNED;
     }

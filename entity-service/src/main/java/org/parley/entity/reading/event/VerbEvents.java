@@ -46,7 +46,8 @@ final class VerbEvents {
         boolean passive = clause.verb().passive();
         List<NounPhrase> agents = passive ? clause.under("by") : clause.subject();
         List<NounPhrase> targets = passive ? clause.subject() : clause.object();
-        List<Participant> taking = new ArrayList<>(passive ? participants(syntax, agents) : context.subject(syntax, clause));
+        List<Participant> taking =
+                new ArrayList<>(passive ? participants(syntax, agents) : context.subject(syntax, clause));
         Entity place = context.clausePlace(syntax, clause);
         if (trigger.has('y') && !isPlan(targets)) {
             return;

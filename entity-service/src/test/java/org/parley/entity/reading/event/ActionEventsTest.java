@@ -100,7 +100,8 @@ class ActionEventsTest {
 
     @Test
     void theyAreWhoSaidIt() {
-        assertThat(ReadingFixture.events("Ida Berg met Nils Aas. Swedish teachers' unions said they would begin a strike."))
+        assertThat(ReadingFixture.events(
+                        "Ida Berg met Nils Aas. Swedish teachers' unions said they would begin a strike."))
                 .noneMatch(told -> told.startsWith("PROTEST") && told.contains("Berg"));
     }
 }
