@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,13 @@ import org.parley.entity.reading.analysis.Precision;
  */
 public final class TimeNormaliser {
 
-    private static final List<TimeRule> RULES = Stream.of(CalendarRules.RULES, RelativeRules.RULES, SpanRules.RULES)
-            .flatMap(List::stream)
-            .toList();
+    private static final TimeSearch SEARCH =
+            new TimeSearch(Stream.of(CalendarRules.RULES, RelativeRules.RULES, SpanRules.RULES)
+                    .flatMap(List::stream)
+                    .toList());
+    /** The longest first; of two that are as long, the one whose rule stands first. */
+    private static final Comparator<TimeSearch.Found> LONGEST_FIRST =
+            Comparator.comparingInt(TimeSearch.Found::length).reversed().thenComparingInt(TimeSearch.Found::rank);
     /** A word that every phrase of time holds at least one of: texts are searched only around these. */
     private static final Pattern HINT = Pattern.compile(
             "(?i)\\d|day|week|month|year|quarter|decade|night|morning|evening|afternoon|morrow|month|jan|feb|mar|apr|may|"
@@ -39,10 +42,10 @@ public final class TimeNormaliser {
         if (!HINT.matcher(text).find()) {
             return List.of();
         }
-        List<Candidate> chosen = choose(candidates(text));
+        List<TimeSearch.Found> chosen = choose(SEARCH.search(text));
         List<TimePhrase> phrases = new ArrayList<>();
         LocalDate last = spokenOf;
-        for (Candidate candidate : chosen) {
+        for (TimeSearch.Found candidate : chosen) {
             TimePhrase phrase = read(candidate, text, published, last);
             if (phrase != null) {
                 phrases.add(phrase);
@@ -52,31 +55,10 @@ public final class TimeNormaliser {
         return new TimeComposer(text, published).compose(phrases);
     }
 
-    private record Candidate(TimeRule rule, java.util.regex.MatchResult match) {
-        int length() {
-            return match.end() - match.start();
-        }
-
-        boolean overlaps(Candidate other) {
-            return match.start() < other.match.end() && other.match.start() < match.end();
-        }
-    }
-
-    private static List<Candidate> candidates(String text) {
-        List<Candidate> found = new ArrayList<>();
-        for (TimeRule rule : RULES) {
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                found.add(new Candidate(rule, matcher.toMatchResult()));
-            }
-        }
-        found.sort(Comparator.comparingInt(Candidate::length).reversed());
-        return found;
-    }
-
-    private static List<Candidate> choose(List<Candidate> longestFirst) {
-        List<Candidate> chosen = new ArrayList<>();
-        for (Candidate candidate : longestFirst) {
+    private static List<TimeSearch.Found> choose(List<TimeSearch.Found> candidates) {
+        candidates.sort(LONGEST_FIRST);
+        List<TimeSearch.Found> chosen = new ArrayList<>();
+        for (TimeSearch.Found candidate : candidates) {
             if (chosen.stream().noneMatch(candidate::overlaps)) {
                 chosen.add(candidate);
             }
@@ -86,7 +68,7 @@ public final class TimeNormaliser {
     }
 
     private static @Nullable TimePhrase read(
-            Candidate candidate, String text, @Nullable LocalDate published, @Nullable LocalDate spokenOf) {
+            TimeSearch.Found candidate, String text, @Nullable LocalDate published, @Nullable LocalDate spokenOf) {
         int start = candidate.match().start();
         int end = candidate.match().end();
         TimeContext context = new TimeContext(text, start, end, published, spokenOf);
