@@ -2,6 +2,7 @@ package org.parley.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,13 +23,15 @@ import org.parley.entity.reading.segmentation.EncoderStage;
 import org.parley.entity.reading.segmentation.TextStage;
 
 /**
- * {@code bench speed [--data DIR] [--words N] [--alone]}: words a second of the reading, on all processors, after one
- * pass to warm up: names and syntax alone, then the whole. Unless {@code --alone} is said, Stanford CoreNLP reads the
- * same text in a process of its own in the same run, with as many threads. A word is what stands between blanks.
+ * {@code bench speed [--data DIR] [--words N] [--alone]}: words a second of the reading, as many articles at once as
+ * there are processors, after one pass over all of them to warm up: names and syntax alone, then the whole. Unless
+ * {@code --alone} is said, Stanford CoreNLP reads the same texts in a process of its own in the same run, with as many
+ * threads and as warm. A word is what stands between blanks. Words a second of processor time tell the same on a
+ * machine that has other work; the load says whether it had.
  */
 final class SpeedBench {
 
-    private record Speed(String what, double wordsASecond, double loadSeconds) {}
+    private record Speed(String what, int words, Spent spent, double loadSeconds) {}
 
     private final PrintStream out;
     private final int processors = Runtime.getRuntime().availableProcessors();
@@ -52,8 +55,13 @@ final class SpeedBench {
         List<Article> texts = repeated(read(articles), words);
         int count = texts.stream().mapToInt(SpeedBench::words).sum();
         out.printf(
-                "%d words in %d articles of %s, each read several times; %d processors%n%n",
-                count, texts.size(), articles, processors);
+                Locale.ROOT,
+                "%d words in %d articles of %s, each read several times; %d processors, load %.1f before%n%n",
+                count,
+                texts.size(),
+                articles,
+                processors,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         print(parley(
                 "Parley, names and syntax",
                 texts,
@@ -65,7 +73,7 @@ final class SpeedBench {
         if (!alone) {
             List<String> read = texts.stream().map(Article::text).toList();
             StanfordCoreNlp.Timing timing = StanfordCoreNlp.fetched().namesAndSyntax(read, processors);
-            print(new Speed("CoreNLP, names and syntax", count / timing.seconds(), timing.loadSeconds()));
+            print(new Speed("CoreNLP, names and syntax", count, timing.spent(), timing.loadSeconds()));
         }
     }
 
@@ -104,11 +112,11 @@ final class SpeedBench {
             ArticleReading reading = load.call();
             double loadSeconds = (System.nanoTime() - start) / 1e9;
             readAll(articles, reading, threads);
-            start = System.nanoTime();
+            Spent before = Spent.here();
             readAll(articles, reading, threads);
-            double seconds = (System.nanoTime() - start) / 1e9;
+            Spent spent = Spent.here().since(before);
             int words = articles.stream().mapToInt(SpeedBench::words).sum();
-            return new Speed(what, words / seconds, loadSeconds);
+            return new Speed(what, words, spent, loadSeconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -131,9 +139,10 @@ final class SpeedBench {
     private void print(Speed speed) {
         out.printf(
                 Locale.ROOT,
-                "%-28s %8.0f words a second   loaded in %.1f s%n",
+                "%-28s %8.0f words a second, %6.0f a second of processor time; loaded in %.1f s%n",
                 speed.what,
-                speed.wordsASecond,
+                speed.words / speed.spent.seconds(),
+                speed.words / speed.spent.processorSeconds(),
                 speed.loadSeconds);
     }
 }
