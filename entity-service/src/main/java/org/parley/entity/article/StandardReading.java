@@ -7,12 +7,21 @@ import org.parley.entity.reading.ArticleReading;
 
 /** Makes the reading that ships once, as loading it takes a moment and memory. */
 @Singleton
-class StandardReading {
+public class StandardReading {
+
+    private static final class Loaded {
+        private static final ArticleReading READING = ArticleReading.standard();
+    }
+
+    /** Loads the reading, unless it is there. Whoever needs it meanwhile waits. */
+    public static void load() {
+        var unused = Loaded.READING;
+    }
 
     @Produces
     @Singleton
     @DefaultBean
     ArticleReading reading() {
-        return ArticleReading.standard();
+        return Loaded.READING;
     }
 }
