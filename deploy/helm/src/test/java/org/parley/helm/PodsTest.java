@@ -85,13 +85,16 @@ class PodsTest {
         }
     }
 
-    /** Both services tell of the article by its id, and neither what it says. */
+    /** Both services tell of the article by its id and by one trace, and neither what it says. */
     private static void assertThatLogsFollowTheArticle(String ingest, String entity) throws IOException {
         JsonNode arrived = lineWith("arrived", ingest);
         JsonNode read = lineWith("PROCESSED", entity);
         assertThat(read.at("/mdc/articleId").asText())
                 .isNotEmpty()
                 .isEqualTo(arrived.at("/mdc/articleId").asText());
+        assertThat(read.at("/mdc/traceId").asText())
+                .isNotEmpty()
+                .isEqualTo(arrived.at("/mdc/traceId").asText());
         assertThat(ingest + entity).doesNotContain("sign in April", "eyJ");
     }
 

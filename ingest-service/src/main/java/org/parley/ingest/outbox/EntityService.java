@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.platform.Problem;
@@ -15,6 +16,7 @@ import org.parley.ingest.platform.Problem;
 /** The part of the entity-service's contract that the relay uses, signed in as the ingest-service itself. */
 @RegisterRestClient(configKey = "entity-service")
 @OidcClientFilter
+@RegisterProvider(DeliveryTrace.class)
 @Path("/api/articles/{id}")
 interface EntityService {
 

@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ingest.testing.Api;
 import org.parley.ingest.testing.Await;
 import org.parley.ingest.testing.FakeCollector;
+import org.parley.ingest.testing.FakeCollector.Span;
 import org.parley.ingest.testing.FakeEntityService;
 import org.parley.ingest.testing.FakeEntityService.Fault;
 import org.parley.ingest.testing.RealSurroundings;
@@ -35,6 +39,7 @@ import org.parley.ingest.testing.RealSurroundings;
 class ObservationTest {
 
     private static final Path LOG = Path.of("target/test-log.json");
+    private static final Pattern TRACEPARENT = Pattern.compile("00-(?<trace>[0-9a-f]{32})-(?<span>[0-9a-f]{16})-01");
 
     private final FakeEntityService entityService = FakeEntityService.get();
 
@@ -103,16 +108,25 @@ class ObservationTest {
     }
 
     @Test
-    void aTraceGoesAlongWithTheDeliveryAndNamesTheArticle() {
+    void theDeliveryAndWhatItSendsAreOneTraceThatNamesTheArticle() {
         String id = Api.added("Zanzibarquake. " + Api.freshText());
         Api.awaitArticle(id, "PROCESSED");
 
-        assertThat(entityService.received(id).getFirst().traceparent()).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
-        List<String> spans = Await.until(
-                FakeCollector::received,
-                received ->
-                        received.stream().anyMatch(batch -> batch.contains("article delivery") && batch.contains(id)));
-        assertThat(spans).noneMatch(batch -> batch.contains("Zanzibarquake"));
+        Matcher sent = TRACEPARENT.matcher(entityService.received(id).getFirst().traceparent());
+        assertThat(sent).matches();
+        Span request = Await.until(() -> FakeCollector.span(sent.group("span")), Optional::isPresent)
+                .orElseThrow();
+        Span delivery = Await.until(() -> FakeCollector.span(request.parent()), Optional::isPresent)
+                .orElseThrow();
+        List<JsonNode> arrived = Await.until(() -> records("Article " + id + ": arrived"), found -> !found.isEmpty());
+
+        assertThat(request.trace()).isEqualTo(sent.group("trace"));
+        assertThat(delivery.trace()).isEqualTo(sent.group("trace"));
+        assertThat(delivery.name()).isEqualTo("article delivery");
+        assertThat(arrived.getFirst().at("/mdc/traceId").asText()).isEqualTo(sent.group("trace"));
+        assertThat(FakeCollector.received())
+                .anyMatch(batch -> batch.contains("article delivery") && batch.contains(id))
+                .noneMatch(batch -> batch.contains("Zanzibarquake"));
     }
 
     /** The value of that measurement, 0 when it was never taken. */

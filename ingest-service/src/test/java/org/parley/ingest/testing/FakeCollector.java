@@ -6,14 +6,29 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes traces as OTLP over HTTP and keeps what came, as it came. Names and attributes stand in it as they are. */
 public final class FakeCollector {
 
     private static final Queue<String> RECEIVED = new ConcurrentLinkedQueue<>();
+
+    /** The head of a span in OTLP's protobuf: trace (field 1), id (2), state (3), parent (4), name (5); the last two of less than 128 bytes. */
+    private static final Pattern SPAN = Pattern.compile(
+            "\\n\u0010(?<trace>.{16})\u0012\u0008(?<id>.{8})(?:\u001a\u0000)?(?:\"\u0008(?<parent>.{8}))?\\*(?<length>.)(?<rest>.*)",
+            Pattern.DOTALL);
+
+    /** A span as it was sent. Ids are hexadecimal; the parent of a first one is empty. */
+    public record Span(String trace, String id, String parent, String name) {}
 
     private FakeCollector() {}
 
@@ -35,5 +50,30 @@ public final class FakeCollector {
 
     public static List<String> received() {
         return List.copyOf(RECEIVED);
+    }
+
+    /** The span of that id, once it has come. */
+    public static Optional<Span> span(String id) {
+        return RECEIVED.stream()
+                .flatMap(FakeCollector::spans)
+                .filter(span -> span.id().equals(id))
+                .findFirst();
+    }
+
+    private static Stream<Span> spans(String batch) {
+        List<Span> spans = new ArrayList<>();
+        Matcher head = SPAN.matcher(batch);
+        for (int at = 0; head.find(at); at = head.start("rest")) {
+            spans.add(new Span(
+                    hexadecimal(head.group("trace")),
+                    hexadecimal(head.group("id")),
+                    hexadecimal(head.group("parent")),
+                    head.group("rest").substring(0, head.group("length").charAt(0))));
+        }
+        return spans.stream();
+    }
+
+    private static String hexadecimal(@Nullable String bytes) {
+        return bytes == null ? "" : HexFormat.of().formatHex(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 }
