@@ -50,6 +50,16 @@ public final class ReadingFixture {
                 .toList();
     }
 
+    /** Offices as "Ida Berg, finance minister of Norway", in order; of nobody as "of -". */
+    public static List<String> offices(String text) {
+        Analysis analysis = read(text);
+        return analysis.relations().stream()
+                .filter(relation -> relation.role() != null)
+                .map(relation -> name(analysis, relation.subject()) + ", " + relation.role() + " of "
+                        + name(analysis, relation.object()))
+                .toList();
+    }
+
     /** Events as "MEETING HELD Ida Berg, Nils Aas in Oslo", in order. */
     public static List<String> events(String text) {
         Analysis analysis = read(text);

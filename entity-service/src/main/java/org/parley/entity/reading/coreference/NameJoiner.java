@@ -1,8 +1,10 @@
 package org.parley.entity.reading.coreference;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,35 @@ final class NameJoiner {
     private static final Pattern POINTS =
             Pattern.compile("^(\\d+|\\p{L}+)-(?:point|points|step|phase|part|stage)\\b.*");
 
+    /** Small words that surnames begin with: "ter Kulve" is called so, and "Ter Kulve" where a sentence begins. */
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "de", "da", "dos", "du", "di", "del", "della", "van", "von", "der", "den", "le",
+            "la", "ter", "ten", "zu", "af");
+    /** What companies have behind their name, and leave away. */
+    private static final Set<String> COMPANY_ENDINGS = Set.of(
+            "group",
+            "holding",
+            "holdings",
+            "company",
+            "companies",
+            "corporation",
+            "international",
+            "industries",
+            "airlines",
+            "airways",
+            "motor",
+            "motors",
+            "energy",
+            "technologies",
+            "therapeutics",
+            "pharmaceuticals",
+            "pharma",
+            "systems",
+            "brands",
+            "logistics");
+    /** Bodies that bear the name of what gave them their money, and are another. */
+    private static final Set<String> ENDOWED = Set.of("foundation", "fund", "trust");
+
     private final EntityTable table;
 
     NameJoiner(EntityTable table) {
@@ -26,10 +57,25 @@ final class NameJoiner {
     }
 
     void join() {
+        capitals();
         fullNames();
         surnames();
         bodies();
         plans();
+    }
+
+    /** "ASEAN" and "Asean", "OSLO" of a dateline and "Oslo". */
+    private void capitals() {
+        Map<String, Entity> first = new HashMap<>();
+        for (Entity entity : List.copyOf(table.entities())) {
+            boolean word =
+                    entity.name().codePoints().filter(Character::isLetter).count() > 3;
+            String key = entity.type() + "/" + entity.name().toLowerCase(Locale.ROOT);
+            Entity same = word ? first.putIfAbsent(key, entity) : null;
+            if (same != null) {
+                table.join(same, entity);
+            }
+        }
     }
 
     /** "Donald J. Trump" and "Donald Trump"; "Rustem Umerov" and "Rustem Umierov". */
@@ -70,11 +116,10 @@ final class NameJoiner {
 
     /** "von der Leyen", "Al-Assad", "bin Salman": several words, and still a bare surname. */
     private static boolean isPartialName(List<String> words) {
-        return Character.isLowerCase(words.getFirst().codePointAt(0))
-                || (words.size() == 2
-                        && words.getFirst().length() <= 3
-                        && Set.of("Al", "El", "Bin", "Ibn", "De", "Van", "Von", "Le", "La", "Du")
-                                .contains(words.getFirst()));
+        boolean particles = words.size() <= 3
+                && words.subList(0, words.size() - 1).stream()
+                        .allMatch(word -> PARTICLES.contains(word.toLowerCase(Locale.ROOT)));
+        return Character.isLowerCase(words.getFirst().codePointAt(0)) || particles;
     }
 
     private @Nullable Entity bearer(Entity bare) {
@@ -143,19 +188,53 @@ final class NameJoiner {
                             .reversed())
                     .toList();
             for (Entity shorter : byLength) {
-                Entity longer = null;
-                int candidates = 0;
-                for (Entity other : table.entities(type)) {
-                    if (!other.id().equals(shorter.id()) && isShortFor(shorter.name(), other.name())) {
-                        longer = other;
-                        candidates++;
-                    }
-                }
-                if (candidates == 1 && longer != null) {
-                    table.join(longer, shorter);
+                List<Entity> candidates = table.entities(type).stream()
+                        .filter(other -> !other.id().equals(shorter.id()) && isShortFor(shorter, other))
+                        .sorted(Comparator.comparingInt(other -> other.name().length()))
+                        .toList();
+                // "Nordwind" is "Nordwind Cargo" rather than "Nordwind Cargo Foundation".
+                boolean nested = !candidates.isEmpty()
+                        && candidates.stream()
+                                .allMatch(other -> (other.name() + " ")
+                                        .startsWith(candidates.getFirst().name() + " "));
+                if (nested) {
+                    table.join(candidates.getFirst(), shorter);
                 }
             }
         }
+    }
+
+    private boolean isShortFor(Entity shorter, Entity longer) {
+        return isShortFor(shorter.name(), longer.name())
+                && (!longer.name().startsWith(shorter.name() + " ") || isIntroduced(shorter, longer));
+    }
+
+    /** Whether the longer name came first, the headline apart, or has nothing more than a company's ending. */
+    private boolean isIntroduced(Entity shorter, Entity longer) {
+        List<String> rest = NameForms.words(
+                longer.name().substring(shorter.name().length() + 1).strip());
+        String last = rest.getLast();
+        if (standsInBrackets(longer.name(), shorter.name())
+                || Lexicon.isCompanySuffix(last)
+                || rest.stream().allMatch(word -> COMPANY_ENDINGS.contains(word.toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
+        boolean endowed = ENDOWED.contains(last.toLowerCase(Locale.ROOT))
+                && NameForms.words(shorter.name()).size() > 1;
+        return !endowed && firstTold(longer) <= firstTold(shorter);
+    }
+
+    /** Where a name first stands in the running text. */
+    private int firstTold(Entity entity) {
+        return table.mentions().stream()
+                .filter(mention -> table.entityOf(mention).id().equals(entity.id()))
+                .filter(mention -> table.document()
+                        .sentenceOf(mention.span())
+                        .map(sentence -> !sentence.heading())
+                        .orElse(true))
+                .mapToInt(Mention::start)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean isShortFor(String shorter, String longer) {
@@ -172,7 +251,9 @@ final class NameJoiner {
         }
         boolean start = longer.startsWith(shorter + " ") && isOwnWord(shorter) && !longer.startsWith(shorter + " of ");
         boolean end = longer.endsWith(" " + shorter)
-                && (NameForms.words(shorter).size() > 1 || Lexicon.isOutletHead(shorter))
+                && (NameForms.words(shorter).size() > 1
+                        || Lexicon.isOutletHead(shorter)
+                        || NameForms.isCalledByLastWord(longer))
                 && !longer.substring(0, longer.length() - shorter.length()).contains(" of ");
         return start || end;
     }

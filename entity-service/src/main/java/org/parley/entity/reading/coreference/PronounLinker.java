@@ -96,6 +96,10 @@ final class PronounLinker {
                 }
             }
         }
+        Entity joined = joined(sentence, pronoun, gender);
+        if (joined != null) {
+            return joined;
+        }
         Entity same = pronoun.lower().equals("he") || pronoun.lower().equals("she")
                 ? pronounBefore(sentence, pronoun, gender)
                 : null;
@@ -144,6 +148,21 @@ final class PronounLinker {
             }
         }
         return null;
+    }
+
+    /** "Ida Berg and her colleague": hers is who stands before the "and". */
+    private @Nullable Entity joined(Sentence sentence, Token pronoun, Gender gender) {
+        int and = pronoun.index() - 1;
+        if (and < 1 || !sentence.tokens().get(and).lower().equals("and") || !isBeforeNoun(sentence, pronoun)) {
+            return null;
+        }
+        int end = sentence.tokens().get(and - 1).span().end();
+        return table.mentions().stream()
+                .filter(mention -> mention.end() == end && mention.form() == Mention.Form.NAME)
+                .map(table::entityOf)
+                .filter(entity -> entity.type() == EntityType.PERSON && fits(entity, gender))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Aas promised her an answer, she said": two pronouns of one gender in a sentence mean one person. */
@@ -196,7 +215,10 @@ final class PronounLinker {
             return false;
         }
         PartOfSpeech tag = sentence.tokens().get(next).tag();
-        return tag == PartOfSpeech.NOUN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.PROPN;
+        return tag == PartOfSpeech.NOUN
+                || tag == PartOfSpeech.ADJ
+                || tag == PartOfSpeech.PROPN
+                || Gazetteer.shipped().isNationality(sentence.tokens().get(next).text());
     }
 
     private boolean fits(Entity person, Gender wanted) {

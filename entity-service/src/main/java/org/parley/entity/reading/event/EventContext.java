@@ -61,7 +61,7 @@ final class EventContext {
     private final Referents referents;
     private final Participants participants;
     private final List<Candidate> candidates = new ArrayList<>();
-    private List<Participant> lastPair = List.of();
+    private final List<List<Participant>> pairs = new ArrayList<>();
 
     EventContext(Document document, Referents referents) {
         this.document = document;
@@ -93,9 +93,9 @@ final class EventContext {
         return candidates;
     }
 
-    /** The two that last took part in something together. */
-    List<Participant> lastPair() {
-        return lastPair;
+    /** The two that took part in something together, the last two last. */
+    List<List<Participant>> pairs() {
+        return pairs;
     }
 
     /** Who does it; of "Norway said it had lifted the ban", where nothing else is known of "it", Norway. */
@@ -107,14 +107,14 @@ final class EventContext {
                 && nouns.getFirst().mention() == null
                 && syntax.lower(nouns.getFirst().head()).matches("it|they");
         return participants.of(
-                syntax, same ? syntax.clauses().get(clause.governor()).subject() : nouns, lastPair);
+                syntax, same ? syntax.clauses().get(clause.governor()).subject() : nouns, pairs);
     }
 
     void add(Candidate candidate) {
         candidates.add(candidate.withStatus(settled(candidate)));
         if (candidate.participants().size() == 2
                 && candidate.participants().stream().allMatch(Participant::isNamed)) {
-            lastPair = candidate.participants();
+            pairs.add(candidate.participants());
         }
     }
 

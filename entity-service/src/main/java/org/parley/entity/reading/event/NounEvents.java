@@ -88,7 +88,7 @@ final class NounEvents {
         if (holder != null && !isStatusOnly(holder)) {
             gathered.add(
                     holder.verb().passive()
-                            ? context.participants().of(syntax, holder.under("by"), context.lastPair())
+                            ? context.participants().of(syntax, holder.under("by"), context.pairs())
                             : context.subject(syntax, holder));
         }
         boolean demanded = LEAVINGS.contains(trigger.type())
@@ -105,7 +105,7 @@ final class NounEvents {
                 && !subject
                 && clause != null
                 && isFollowed(syntax, headChunk)) {
-            List<Participant> both = context.participants().of(syntax, clause.subject(), context.lastPair());
+            List<Participant> both = context.participants().of(syntax, clause.subject(), context.pairs());
             if (both.size() > 1 && trigger.isTalk()) {
                 gathered.add(both);
             }
@@ -121,7 +121,7 @@ final class NounEvents {
                 && !clause.verb().passive()) {
             // "Norway and Sweden postponed the talks", "the minister cancelled his trip", "called off the talks with
             // Norway"
-            List<Participant> actors = context.participants().of(syntax, clause.subject(), context.lastPair());
+            List<Participant> actors = context.participants().of(syntax, clause.subject(), context.pairs());
             if (actors.size() > 1 || trigger.type().equals("VISIT") || !gathered.taking.isEmpty()) {
                 gathered.add(actors);
             }

@@ -123,7 +123,7 @@ final class NounParties {
         }
         Clause owner = nearest != null ? nearest : clause;
         if (owner != null && !owner.subject().contains(noun)) {
-            gathered.add(context.participants().of(syntax, owner.subject(), context.lastPair()));
+            gathered.add(context.participants().of(syntax, owner.subject(), context.pairs()));
         }
     }
 
@@ -194,7 +194,7 @@ final class NounParties {
         boolean visit = trigger.type().equals("VISIT");
         switch (preposition) {
             case "with", "between", "among", "involving", "by", "alongside", "including" ->
-                gathered.add(context.participants().of(syntax, nouns, context.lastPair()));
+                gathered.add(context.participants().of(syntax, nouns, context.pairs()));
             case "of" -> {
                 boolean parties = Set.of(
                                 "MEETING",

@@ -40,6 +40,9 @@ final class Participants {
             "diplomat",
             "capital",
             "government");
+    /** Those of the groups that persons alone make up, by what they are. */
+    private static final Set<String> OFFICES = Set.of("leader", "president", "minister", "envoy", "diplomat", "man");
+
     /** Plurals for those who bear arms and what they come with. */
     private static final Set<String> FORCES =
             Set.of("forces", "troops", "warplanes", "aircraft", "jets", "warships", "marines", "crowds");
@@ -81,12 +84,13 @@ final class Participants {
     }
 
     /** Those whom the phrases name; a plural that points back ("both sides") gives the two that were there before. */
-    List<Participant> of(SentenceSyntax syntax, List<NounPhrase> nouns, List<Participant> before) {
+    List<Participant> of(SentenceSyntax syntax, List<NounPhrase> nouns, List<List<Participant>> before) {
         List<Participant> found = new ArrayList<>();
         for (NounPhrase phrase : nouns) {
             NounPhrase noun = referents.apposed(syntax, phrase);
-            if (isCollective(syntax, noun) && before.size() == 2) {
-                before.forEach(one -> add(found, one));
+            List<Participant> pair = isCollective(syntax, noun) ? pair(syntax, noun, before) : List.of();
+            if (!pair.isEmpty()) {
+                pair.forEach(one -> add(found, one));
             } else {
                 of(syntax, noun).forEach(one -> add(found, one));
             }
@@ -98,6 +102,35 @@ final class Participants {
         if (list.stream().noneMatch(other -> other.party().equals(one.party()))) {
             list.add(one);
         }
+    }
+
+    /** The last two that the phrase can mean: "the two presidents" are two who are in office, or two of whom nothing is told. */
+    private List<Participant> pair(SentenceSyntax syntax, NounPhrase noun, List<List<Participant>> before) {
+        String head = syntax.words().get(noun.head()).lemma();
+        for (List<Participant> pair : before.reversed()) {
+            if (pair.stream().allMatch(one -> canBe(one, head))) {
+                return pair;
+            }
+            if (!OFFICES.contains(head)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean canBe(Participant one, String head) {
+        if (!OFFICES.contains(head) || !(one.party() instanceof Party.Known(String id))) {
+            return true;
+        }
+        List<String> roles = document.relations().stream()
+                .filter(relation -> relation.subject().equals(id) && relation.role() != null)
+                .map(Relation::role)
+                .toList();
+        return one.person()
+                && (roles.isEmpty()
+                        || roles.stream()
+                                .anyMatch(role -> !role.startsWith("former")
+                                        && (head.equals("leader") || head.equals("man") || role.contains(head))));
     }
 
     /** "both sides", "the two leaders", "the envoys". */

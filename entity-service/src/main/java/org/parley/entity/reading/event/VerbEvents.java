@@ -302,6 +302,6 @@ final class VerbEvents {
     }
 
     List<Participant> participants(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        return context.participants().of(syntax, nouns, context.lastPair());
+        return context.participants().of(syntax, nouns, context.pairs());
     }
 }

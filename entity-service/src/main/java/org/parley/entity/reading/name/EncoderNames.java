@@ -58,9 +58,13 @@ final class EncoderNames {
         return kept;
     }
 
-    /** "Ms Berg" without the title, which is part of no name. */
+    /** "Ms Berg" without the title, which is part of no name; "| The Nordic" in a byline as it is called elsewhere. */
     private NameSpan untitled(NameSpan span) {
         int first = span.firstWord();
+        boolean outlet = first > 0 && tokens.get(first - 1).text().equals("|");
+        if (outlet && first + 1 < span.endWord() && tokens.get(first).lower().equals("the")) {
+            first++;
+        }
         while (first + 1 < span.endWord()
                 && Lexicon.isTitleHead(tokens.get(first).text())) {
             first++;
@@ -97,12 +101,24 @@ final class EncoderNames {
         boolean quality =
                 gazetteer.isRegionalQuality(tokens, span.firstWord()) && span.endWord() - span.firstWord() == 2;
         return quality
+                || isOpening(span)
+                || single && NameRuns.isCurrency(tokens, span.firstWord())
                 || single
                         && (NameRuns.isCalendarWord(first)
                                 || gazetteer.isNationality(first)
                                 || gazetteer.isCreed(first)
                                 || Lexicon.isTitleHead(first))
                 || tokens.subList(span.firstWord(), span.endWord()).stream().noneMatch(Token::isCapitalised);
+    }
+
+    /** "Trade union leader" where a sentence begins: its capital is the sentence's. */
+    private boolean isOpening(NameSpan span) {
+        String first = tokens.get(span.firstWord()).lower();
+        return DocumentWords.isStart(tokens, span.firstWord())
+                && span.endWord() - span.firstWord() > 1
+                && Lexicon.isCommonWord(first)
+                && tokens.subList(span.firstWord() + 1, span.endWord()).stream().noneMatch(Token::isCapitalised)
+                && gazetteer.longestAt(tokens, span.firstWord(), span.endWord()) == null;
     }
 
     private static boolean yields(FoundName name, NameSpan span) {
@@ -127,8 +143,9 @@ final class EncoderNames {
         int to = span.endWord();
         Gazetteer.@Nullable Hit hit = gazetteer.longestAt(tokens, from, to);
         @Nullable GazetteerEntry entry = hit != null && hit.to() == to ? hit.entry() : null;
-        Evidence evidence =
-                NameShape.of(gazetteer, tokens, from, to).addAll(NameCues.around(tokens, from, to, gazetteer));
+        // Of a name that the lists know, its shape tells nothing: "Eli Lilly" is no Eli.
+        Evidence evidence = entry == null ? NameShape.of(gazetteer, tokens, from, to) : new Evidence();
+        evidence.addAll(NameCues.around(tokens, from, to, gazetteer));
         if (entry != null) {
             evidence.add(entry.type(), 4, "known as " + entry.key());
         }

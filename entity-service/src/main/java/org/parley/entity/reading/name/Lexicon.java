@@ -84,6 +84,11 @@ public final class Lexicon {
         return isHead("OUTLET", word);
     }
 
+    /** "Inc", "plc", "AG": the legal form behind a company's name. */
+    public static boolean isCompanySuffix(String word) {
+        return isHead("ORGANIZATION_SUFFIX", word);
+    }
+
     /** "President", "Minister", "Dr.": the last word of a title. */
     public static boolean isTitleHead(String word) {
         return has(TITLES, "heads", word);

@@ -28,6 +28,7 @@ final class NameCues {
     /** Those of a house that are named with it: "analyst Ida Berg of Vestbank". */
     private static final Set<String> HOUSE_STAFF = words("staff");
 
+    private static final Set<String> PRODUCERS = Set.of("maker", "makers", "manufacturer", "producer", "brewer");
     private static final Set<String> BUYING = words("buying");
     private static final Set<String> OWN_DOING = words("doing");
     private static final Set<String> NAMING = words("naming");
@@ -59,6 +60,7 @@ final class NameCues {
     private static void before(List<Token> tokens, int from, Evidence evidence) {
         String previous = lower(tokens, from - 1);
         boolean small = from > 0 && !tokens.get(from - 1).isCapitalised();
+        boolean opening = from == 1 && DocumentWords.isStart(tokens, 0);
         String before = lower(tokens, from - 2);
         if ((previous.equals("in") && HOLDINGS.contains(before))
                 || (previous.equals("from") && before.equals("comment"))) {
@@ -84,7 +86,7 @@ final class NameCues {
             evidence.add(EntityType.OUTLET, 3, previous + " before it");
         } else if (small && (MAKERS.contains(previous) || (previous.equals(",") && MAKERS.contains(before)))) {
             evidence.add(EntityType.ORGANIZATION, 4, "maker before it").add(EntityType.PERSON, -2, "");
-        } else if (small && BODY_NOUNS.contains(previous)) {
+        } else if ((small || opening) && BODY_NOUNS.contains(previous)) {
             evidence.add(EntityType.ORGANIZATION, 2.5, previous + " before it");
         } else if (BUYING.contains(previous)) {
             evidence.add(EntityType.ORGANIZATION, 2, previous + " before it");
@@ -98,6 +100,9 @@ final class NameCues {
         boolean of = previous.equals("of") || (previous.equals("the") && second.equals("of"));
         if (of && MEMBERS.contains(lower(tokens, previous.equals("of") ? from - 2 : from - 3))) {
             evidence.add(EntityType.ORGANIZATION, 1.5, "member of");
+        }
+        if (previous.equals("of") && PRODUCERS.contains(second)) {
+            evidence.add(EntityType.OTHER, 5, "what a maker makes");
         }
         if (previous.equals(",") && Lexicon.isPersonNoun(second)) {
             evidence.add(EntityType.PERSON, 1.5, second + ",");
@@ -138,9 +143,15 @@ final class NameCues {
         } else if (next.equals("'s") && KIN.contains(second)) {
             evidence.add(EntityType.PERSON, 1.2, "'s " + second);
         }
+        boolean names = to + 1 < tokens.size() && tokens.get(to + 1).isCapitalised();
         if ((next.equals("news") && second.equals("agency"))
-                || (OUTLET_NOUNS.contains(next) && !next.equals("site") && !next.equals("channel"))) {
+                || (!names && OUTLET_NOUNS.contains(next) && !next.equals("site") && !next.equals("channel"))) {
             evidence.add(EntityType.OUTLET, 3, next + " behind it");
+        }
+        if (HOUSE_STAFF.contains(next)
+                && to + 1 < tokens.size()
+                && tokens.get(to + 1).isCapitalised()) {
+            evidence.add(EntityType.ORGANIZATION, 4, "its " + next).add(EntityType.PERSON, -3, "");
         }
         if (isNaming(tokens, to)) {
             evidence.add(EntityType.ORGANIZATION, 4, "names its head").add(EntityType.PERSON, -2, "");

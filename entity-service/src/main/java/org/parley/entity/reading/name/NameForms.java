@@ -29,6 +29,15 @@ public final class NameForms {
         return suffix ? words.get(words.size() - 2) : last;
     }
 
+    /** "Lilly" of "Eli Lilly", "Nordavia" of "Air Nordavia": whether a body of two words is called by its last one. */
+    public static boolean isCalledByLastWord(String body) {
+        List<String> words = words(body);
+        return words.size() == 2
+                && (Lexicon.isGivenName(words.getFirst()) || words.getFirst().equals("Air"))
+                && !Lexicon.isCommonWord(words.getLast().toLowerCase(Locale.ROOT))
+                && Gazetteer.shipped().find(words.getLast()) == null;
+    }
+
     public static String firstWord(String name) {
         return words(name).getFirst();
     }

@@ -86,7 +86,7 @@ final class NameRuns {
                 && !ARABIC.matcher(tokens.get(index).text()).matches()) {
             return index;
         }
-        Gazetteer.Hit hit = gazetteer.longestAt(tokens, index, tokens.size());
+        Gazetteer.Hit hit = isCurrency(tokens, index) ? null : gazetteer.longestAt(tokens, index, tokens.size());
         return hit != null && hit.to() - hit.from() > 1 ? hit.to() : index;
     }
 
@@ -148,10 +148,21 @@ final class NameRuns {
                 && hasName(index + 1);
     }
 
+    /** "US$5 million", "HK$20": a sum of money, not a country. */
+    static boolean isCurrency(List<Token> tokens, int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index + 1).text().startsWith("$")
+                && tokens.get(index).span().end()
+                        == tokens.get(index + 1).span().start();
+    }
+
     private boolean isNameWord(int index) {
         Token token = tokens.get(index);
         if (ARABIC.matcher(token.text()).matches()) {
             return true;
+        }
+        if (isCurrency(tokens, index)) {
+            return false;
         }
         if (!token.isCapitalised()) {
             return token.text().length() > 2

@@ -14,6 +14,10 @@ final class NameShape {
             "Mount", "Mt.", "Lake", "Cape", "Fort", "Port", "Camp", "San", "Santa", "Saint", "St.", "Los", "Las", "El",
             "La", "Puerto", "Villa", "Rio", "Isle", "Gulf", "Strait", "Sea", "Bay", "Ras", "Tel", "Khan", "Deir",
             "Beit");
+    /** First words of papers and stations of other tongues. */
+    private static final Set<String> BEFORE_OUTLET = Set.of(
+            "Jornal", "Diario", "Diário", "Gazeta", "Gazzetta", "Corriere", "Giornale", "Folha", "Radio", "Rádio");
+
     private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone", "Tropical");
 
     /** Heads of names of places and bodies that people are called by as well: "Anna Park", "Loretta Lynch Church". */
@@ -137,6 +141,9 @@ final class NameShape {
         if (count > 1 && BEFORE_PLACE.contains(first)) {
             evidence.add(EntityType.PLACE, 2.5, "begins with " + first);
         }
+        if (count > 1 && BEFORE_OUTLET.contains(first)) {
+            evidence.add(EntityType.OUTLET, 5, "begins with " + first);
+        }
         if (count > 1 && BEFORE_EVENT.contains(first)) {
             evidence.add(EntityType.EVENT, 4, "begins with " + first);
         }
@@ -152,10 +159,31 @@ final class NameShape {
         } else if (count >= 2 && count <= 3 && plain == 0 && of < 0) {
             evidence.add(EntityType.PERSON, 1.2, "two names");
         }
+        if (count >= 2 && isBranch(gazetteer, tokens, from, to)) {
+            evidence.add(EntityType.ORGANIZATION, 4.2, "a branch by its country");
+        }
         if (count >= 2 && plain == count) {
             evidence.add(EntityType.ORGANIZATION, 0.8, "everyday words with capitals");
         }
         return evidence.asShape();
+    }
+
+    /** "Nordkraft Poland": behind a word that is neither a place nor a person's, a country says whose branch it is. */
+    private static boolean isBranch(Gazetteer gazetteer, List<Token> tokens, int from, int to) {
+        String first = text(tokens, from);
+        Gazetteer.Hit place = gazetteer.longestAt(tokens, from + 1, to);
+        boolean country = place != null
+                && place.to() == to
+                && (place.entry().kind() == GazetteerEntry.Kind.COUNTRY
+                        || place.entry().kind() == GazetteerEntry.Kind.CITY && place.to() - place.from() > 1);
+        return country
+                && gazetteer.find(first) == null
+                && !gazetteer.isNationality(first)
+                && !BEFORE_PLACE.contains(first)
+                && !first.matches(".*(?:ar|al|an|ern|ic)")
+                && !Lexicon.isGivenName(first)
+                && !Lexicon.isTitleHead(first)
+                && !Lexicon.isCommonWord(first.toLowerCase(Locale.ROOT));
     }
 
     static int indexOfConnector(List<Token> tokens, int from, int to) {

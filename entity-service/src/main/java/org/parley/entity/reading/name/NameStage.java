@@ -39,7 +39,7 @@ public final class NameStage implements Stage {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -49,6 +49,7 @@ public final class NameStage implements Stage {
             names.addAll(recognizer.recognize(document));
         }
         names.sort(Comparator.comparing(FoundName::span));
+        names = OwnApostrophes.widened(names);
         names.stream()
                 .filter(name -> isPublisher(document, name))
                 .forEach(name -> name.evidence().add(EntityType.OUTLET, PUBLISHER, "the article's own outlet"));

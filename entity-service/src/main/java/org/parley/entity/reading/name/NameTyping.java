@@ -27,6 +27,8 @@ final class NameTyping {
     private final Map<String, EntityType> bySurname = new HashMap<>();
 
     private final Map<String, EntityType> byFirstWord = new HashMap<>();
+    /** Last words of bodies that are called by them alone. */
+    private final Map<String, EntityType> byLastWord = new HashMap<>();
 
     NameTyping(List<FoundName> names) {
         for (FoundName name : names) {
@@ -40,6 +42,9 @@ final class NameTyping {
                 String[] words = words(text);
                 if (type == EntityType.PERSON) {
                     bySurname.put(words[words.length - 1], type);
+                }
+                if (type == EntityType.ORGANIZATION && words.length == 2 && NameForms.isCalledByLastWord(text)) {
+                    byLastWord.put(words[1], type);
                 }
                 if (type == EntityType.PERSON || type == EntityType.ORGANIZATION) {
                     byFirstWord.putIfAbsent(words[0], type);
@@ -123,6 +128,10 @@ final class NameTyping {
             return EntityType.OUTLET;
         }
         @Nullable EntityType best = seen.best();
+        @Nullable EntityType last = byLastWord.get(word);
+        if (last != null && seen.of(EntityType.PERSON) < 3) {
+            return last;
+        }
         @Nullable EntityType first = byFirstWord.get(word);
         if (first != null && (best == null || seen.of(best) < 3)) {
             return first;

@@ -50,6 +50,7 @@ final class OutletCues {
     private static final Set<String> LEARNT =
             Set.of("seen", "learned", "learnt", "obtained", "reviewed", "interviewed", "understands");
     private static final Set<String> REPORTS = Set.of("reported", "reports", "revealed", "reveals", "disclosed");
+    private static final Set<String> TELLING = Set.of("confirmed", "disclosed", "revealed");
     private static final Set<String> LATELY =
             Set.of("on", "earlier", "last", "late", "early", "yesterday", "today", "this", ",", ".", "that", "citing");
 
@@ -69,7 +70,20 @@ final class OutletCues {
         if (titled && cues.best() == EntityType.OUTLET) {
             cues.add(EntityType.OUTLET, 1.5, "may be a newspaper's name");
         }
+        if (isInDateline(tokens, from, to)) {
+            cues.add(EntityType.OUTLET, 5, "in the dateline");
+        }
         evidence.addAll(cues);
+    }
+
+    /** "OSLO, May 3 (Nordnytt) -": the agency between place and text. */
+    private static boolean isInDateline(List<Token> tokens, int from, int to) {
+        boolean place = from > 1 && from < 9 && tokens.getFirst().isCapitalised();
+        return place
+                && tokens.get(from - 1).text().equals("(")
+                && to + 1 < tokens.size()
+                && tokens.get(to).text().equals(")")
+                && tokens.get(to + 1).text().matches("[-–—]+");
     }
 
     private static String lower(List<Token> tokens, int index) {
@@ -84,7 +98,11 @@ final class OutletCues {
         }
         String word = lower(tokens, at);
         String before = lower(tokens, at - 1);
-        if (word.equals("told") || word.equals("tells")) {
+        if (word.equals("|") && lower(tokens, 0).equals("by")) {
+            evidence.add(EntityType.OUTLET, 5, "in the byline");
+        } else if (word.equals("to") && TELLING.contains(before) && at > 1) {
+            evidence.add(EntityType.OUTLET, 1, before + " to");
+        } else if (word.equals("told") || word.equals("tells")) {
             evidence.add(EntityType.OUTLET, 1.5, "told before it");
         } else if (word.equals("citing") || word.equals("quoting")) {
             evidence.add(EntityType.OUTLET, 1.2, word + " before it");

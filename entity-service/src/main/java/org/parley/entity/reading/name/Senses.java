@@ -104,6 +104,10 @@ final class Senses {
             "stock",
             "university");
 
+    /** What is done from where one is: "reported from Oslo", "by telephone from Oslo". */
+    private static final Set<String> SPEAKING = Set.of(
+            "telephone", "phone", "speaking", "spoke", "reported", "reporting", "writing", "wrote", "live", "video");
+
     private Senses() {}
 
     static @Nullable Sense of(FoundName name, EntityType type) {
@@ -120,6 +124,11 @@ final class Senses {
                 || EVENTS.contains(next)
                 || next.equals("-")
                 || next.equals(",") && isPlace(tokens, name.to() + 1)) {
+            return null;
+        }
+        if (previous.equals("from")
+                && (SPEAKING.contains(lower(tokens, name.from() - 2))
+                        || lower(tokens, name.from() - 2).equals("link"))) {
             return null;
         }
         if (next.equals("(") || previous.equals("(") || isDateline(tokens, name)) {
@@ -161,7 +170,9 @@ final class Senses {
                 && (shouted
                         || lower(tokens, name.to()).equals("—")
                         || lower(tokens, name.to()).equals("–")
-                        || lower(tokens, name.to()).equals(":"));
+                        || lower(tokens, name.to()).equals(":")
+                        || lower(tokens, name.to()).equals(",")
+                                && NameRuns.isCalendarWord(lower(tokens, name.to() + 1)));
     }
 
     private static boolean isPlace(List<Token> tokens, int index) {

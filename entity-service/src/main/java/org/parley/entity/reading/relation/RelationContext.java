@@ -3,6 +3,7 @@ package org.parley.entity.reading.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -17,6 +18,10 @@ import org.parley.entity.reading.text.Span;
 
 /** What the readers of relations share: whom phrases mean, the bodies that have no name, and what was found so far. */
 final class RelationContext {
+
+    /** Plain words behind the name of a body that tell what it is. */
+    private static final Set<String> GROUPS =
+            Set.of("party", "group", "movement", "company", "faction", "militia", "club");
 
     private final Document document;
     private final Referents referents;
@@ -89,6 +94,20 @@ final class RelationContext {
         return newBody(syntax, first, noun);
     }
 
+    /** The last name within a phrase that stands for a person: "the Nordic Council's spokesman". */
+    @Nullable
+    Entity nameInside(SentenceSyntax syntax, int first, int end) {
+        Entity found = null;
+        if (end <= first) {
+            return null;
+        }
+        for (Mention mention : document.mentionsIn(syntax.sentence().spanOf(first, end - 1))) {
+            Entity entity = mention.form() == Mention.Form.NAME ? referents.byId(mention.entity()) : null;
+            found = entity != null && entity.type() != EntityType.PLAN ? entity : found;
+        }
+        return found;
+    }
+
     private static boolean hasMention(SentenceSyntax syntax, int first, int last) {
         for (int i = first; i <= last; i++) {
             if (syntax.words().get(i).mention() != null) {
@@ -100,6 +119,14 @@ final class RelationContext {
 
     /** A body whose phrase holds a name ("Russia's wealth fund"): an entity without a mention of its own, as mentions never overlap. */
     private @Nullable Entity namelessBody(SentenceSyntax syntax, int first, NounPhrase noun) {
+        if (Set.of("his", "her", "its", "their", "our", "my").contains(syntax.lower(first))) {
+            return null;
+        }
+        Mention before = syntax.words().get(noun.head() - 1).mention();
+        Entity named = before == null || before.form() != Mention.Form.NAME ? null : referents.byId(before.entity());
+        if (named != null && named.type() == EntityType.ORGANIZATION && GROUPS.contains(syntax.lower(noun.head()))) {
+            return named;
+        }
         return first == noun.head()
                 ? null
                 : entityFor(document.slice(syntax.sentence().spanOf(first, noun.last())), null);
@@ -136,6 +163,10 @@ final class RelationContext {
     /** The entity that is spoken for between two tokens: a place, a body, a nation, or with a possessive mark a person too. */
     @Nullable
     Entity ownerIn(SentenceSyntax syntax, int first, int end) {
+        Entity house = house(syntax, first, end);
+        if (house != null) {
+            return house;
+        }
         for (int i = end - 1; i >= first; i--) {
             Word word = syntax.words().get(i);
             Mention mention = word.mention();
@@ -152,6 +183,34 @@ final class RelationContext {
             }
         }
         return null;
+    }
+
+    /** "Nordkraft's Poland head": the body whose he is, rather than the country that he looks after. */
+    private @Nullable Entity house(SentenceSyntax syntax, int first, int end) {
+        for (int i = first; i + 1 < end; i++) {
+            Mention mention = syntax.words().get(i).mention();
+            Entity entity = mention == null ? null : referents.byId(mention.entity());
+            boolean possessive = syntax.words().get(i + 1).isPossessiveMark();
+            if (possessive
+                    && entity != null
+                    && entity.type() == EntityType.ORGANIZATION
+                    && !isPossessiveBetween(syntax, i + 1, end)
+                    && arePlaces(syntax, i + 2, end)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private boolean arePlaces(SentenceSyntax syntax, int first, int end) {
+        for (int i = first; i < end; i++) {
+            Mention mention = syntax.words().get(i).mention();
+            Entity entity = mention == null ? null : referents.byId(mention.entity());
+            if (entity != null && entity.type() != EntityType.PLACE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOwner(SentenceSyntax syntax, Entity entity, int token, int end) {

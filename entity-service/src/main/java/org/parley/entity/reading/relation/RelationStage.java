@@ -32,7 +32,7 @@ public final class RelationStage implements Stage {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -40,11 +40,13 @@ public final class RelationStage implements Stage {
         Referents referents = new Referents(document);
         RelationContext context = new RelationContext(document, referents);
         RoleReader roles = new RoleReader(context);
+        Counterparts counterparts = new Counterparts(context);
         VerbRelations verbs = new VerbRelations(context, document.entities());
         StanceRelations stances = new StanceRelations(context);
         PlaceRelations places = new PlaceRelations(context);
         for (SentenceSyntax syntax : document.syntax()) {
             roles.read(syntax);
+            counterparts.read(syntax);
             verbs.read(syntax);
             stances.read(syntax);
             places.read(syntax);

@@ -120,6 +120,14 @@ final class RoleReader {
             "boss",
             "founder");
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "another");
+    private static final Set<String> ELECT = Set.of("elect", "designate");
+    private static final Set<String> TENSES = Set.of("former", "acting", "interim", "outgoing", "incoming");
+    private static final String FORMER = "former";
+    /** In front of an office: it is held no more. */
+    private static final Set<String> FORMERLY = Set.of("previously", "formerly");
+
     private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "from", "with");
     private static final Set<String> COPULAS = Set.of("be", "become", "remain");
 
@@ -135,8 +143,9 @@ final class RoleReader {
             if (noun == null) {
                 continue;
             }
-            title(syntax, noun);
-            standIn(syntax, noun);
+            title(syntax, i, noun);
+            titleOfOwner(syntax, noun);
+            standIn(syntax, i, noun);
             appositionAfter(syntax, i, noun);
             appositionBefore(syntax, i, noun);
         }
@@ -146,7 +155,7 @@ final class RoleReader {
     }
 
     /** "Norwegian Foreign Minister Ida Berg", "Berg's brother-in-law Nils Aas". */
-    private void title(SentenceSyntax syntax, NounPhrase noun) {
+    private void title(SentenceSyntax syntax, int chunk, NounPhrase noun) {
         Entity person = context.person(noun);
         Mention mention = noun.mention();
         if (person == null || mention == null || mention.form() != Mention.Form.NAME) {
@@ -162,7 +171,47 @@ final class RoleReader {
             if (second > noun.first()) {
                 emit(syntax, person, noun.first(), second - 1, null, second, "title");
             }
-            emit(syntax, person, second, nameStart - 1, ofBehind(syntax, noun), nameStart, "title");
+            NounPhrase other = joinedTitle(syntax, chunk);
+            Entity body = ofBehind(syntax, noun);
+            if (other != null) {
+                Entity shared = context.ownerIn(syntax, other.first(), other.head());
+                body = body != null ? body : context.ownerIn(syntax, noun.first(), nameStart - 1);
+                body = body != null ? body : shared;
+                emit(syntax, person, other.first(), other.head(), body, other.head() + 1, "title");
+            }
+            emit(syntax, person, second, nameStart - 1, body, nameStart, "title");
+        }
+    }
+
+    /** "Norwegian Deputy Prime Minister and | Finance Minister Ida Berg": the first of her titles. */
+    private static @Nullable NounPhrase joinedTitle(SentenceSyntax syntax, int chunk) {
+        List<Chunk> chunks = syntax.chunks();
+        NounPhrase name = chunks.get(chunk).noun();
+        boolean joined =
+                chunk > 1 && name != null && chunks.get(chunk - 1).text().equals("and");
+        NounPhrase title = joined ? chunks.get(chunk - 2).noun() : null;
+        boolean second = name != null && !DETERMINERS.contains(syntax.lower(name.first()));
+        return title != null
+                        && second
+                        && title.mention() == null
+                        && Offices.isRole(syntax.lower(title.head()))
+                        && (title.possessor() >= 0 || !DETERMINERS.contains(syntax.lower(title.first())))
+                ? title
+                : null;
+    }
+
+    /** "President Ida Berg's envoy Nils Aas": the title of the one whose envoy he is. */
+    private void titleOfOwner(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.first() + 1; i < noun.possessor(); i++) {
+            Mention mention = syntax.words().get(i).mention();
+            Entity person = mention == null || mention.form() != Mention.Form.NAME
+                    ? null
+                    : context.referents().byId(mention.entity());
+            boolean begins =
+                    mention != null && !mention.equals(syntax.words().get(i - 1).mention());
+            if (begins && person != null && person.type() == EntityType.PERSON) {
+                emit(syntax, person, noun.first(), i - 1, null, i, "title");
+            }
         }
     }
 
@@ -215,11 +264,11 @@ final class RoleReader {
     }
 
     /** "Berg's envoy", where it stands for a person that the article names elsewhere. */
-    private void standIn(SentenceSyntax syntax, NounPhrase noun) {
+    private void standIn(SentenceSyntax syntax, int chunk, NounPhrase noun) {
         Entity person = context.person(noun);
         Mention mention = noun.mention();
         if (person != null && mention != null && mention.form() == Mention.Form.NOMINAL) {
-            emit(syntax, person, noun.first(), noun.head(), null, noun.head() + 1, "stand-in");
+            emitWithObject(syntax, person, noun, chunk, "stand-in");
         }
     }
 
@@ -230,13 +279,16 @@ final class RoleReader {
         if (person == null || !name.isName() || chunk + 2 >= chunks.size() || !isComma(chunks.get(chunk + 1))) {
             return;
         }
-        NounPhrase role = chunks.get(chunk + 2).noun();
+        String adverb = chunk + 3 < chunks.size() ? chunks.get(chunk + 2).text() : "";
+        boolean formerly = FORMERLY.contains(adverb);
+        int at = formerly || adverb.equals("now") || adverb.equals("currently") ? chunk + 3 : chunk + 2;
+        NounPhrase role = chunks.get(at).noun();
         if (role != null
                 && (role.mention() == null || role.mention().form() == Mention.Form.NOMINAL)
                 && isRoleOrKin(syntax, role)
-                && !isListed(syntax, chunk + 2)
-                && !isSubject(syntax, chunk + 2)) {
-            emitWithObject(syntax, person, role, chunk + 2, "apposition");
+                && (at == chunk + 3 || !isListed(syntax, at))
+                && !isSubject(syntax, at)) {
+            emitWithObject(syntax, person, role, at, formerly ? FORMER : "apposition");
         }
     }
 
@@ -351,8 +403,9 @@ final class RoleReader {
                     || chunks.get(at).text().equals("to")
                     || chunks.get(at).text().equals("from");
             // "The NATO envoy for Norway": whose envoy it is comes first, and then for what.
-            boolean owned =
-                    chunks.get(at).text().equals("for") && context.ownerIn(syntax, role.first(), role.head()) != null;
+            boolean owned = chunks.get(at).text().equals("for")
+                    && (context.ownerIn(syntax, role.first(), role.head()) != null
+                            || context.nameInside(syntax, role.first(), role.head()) != null);
             if (under != null && !owned) {
                 object = context.entityOrBody(syntax, under);
                 if (object == null && !place) {
@@ -371,7 +424,10 @@ final class RoleReader {
         while (head >= first && !Offices.isRole(syntax.lower(head)) && !Offices.isKin(syntax.lower(head))) {
             head--;
         }
-        if (head < first || head < last - 1) {
+        // "President-elect Ida Berg"
+        boolean coming =
+                head == last - 2 && head >= first && ELECT.contains(syntax.lower(last)) && isHyphen(syntax, last - 1);
+        if (head < first || head < last - 1 && !coming) {
             return;
         }
         int roleStart = head;
@@ -379,11 +435,20 @@ final class RoleReader {
             roleStart--;
         }
         Entity object = given != null ? given : context.ownerIn(syntax, first, roleStart);
-        if (object == null && roleStart > first && rule.equals("stand-in")) {
-            object = namedInside(syntax, first, roleStart);
+        if ((object == null || object.equals(person)) && roleStart > first && rule.equals("stand-in")) {
+            object = context.nameInside(syntax, first, roleStart);
         }
-        int roleEnd = portfolioEnd(syntax, head);
-        String role = context.words(syntax, roleStart, roleEnd);
+        int branch = object != null && object.type() == EntityType.ORGANIZATION
+                ? branchStart(syntax, first, roleStart)
+                : roleStart;
+        boolean local = branch < roleStart;
+        roleStart = branch;
+        int roleEnd = coming ? last : portfolioEnd(syntax, head);
+        String words = context.words(syntax, roleStart, roleEnd)
+                .replaceFirst("^(?:previously|formerly) ", FORMER + " ")
+                .replaceFirst("^(?:now|currently) ", "");
+        String tense = rule.equals(FORMER) ? "former " : tense(syntax, first, roleStart);
+        String role = words.startsWith(tense) ? words : tense + words;
         boolean kin = Offices.isKin(syntax.lower(head));
         Span trigger = syntax.sentence()
                 .spanOf(first, Math.max(roleEnd, Math.min(end, syntax.words().size()) - 1));
@@ -397,7 +462,7 @@ final class RoleReader {
                 || syntax.lower(head).equals("official")) {
             return;
         }
-        String predicate = predicate(syntax.lower(head), object);
+        String predicate = local ? "HOLDS_ROLE" : predicate(syntax.lower(head), object);
         context.add(predicate, person, role, object, syntax, trigger, rule);
     }
 
@@ -420,6 +485,37 @@ final class RoleReader {
         return end;
     }
 
+    /** "Nordkraft's | Poland head": where an office begins that is held for one country only. */
+    private int branchStart(SentenceSyntax syntax, int first, int roleStart) {
+        int start = roleStart;
+        while (start > first && !syntax.words().get(start - 1).isPossessiveMark()) {
+            Mention mention = syntax.words().get(start - 1).mention();
+            Entity entity = mention == null ? null : context.referents().byId(mention.entity());
+            if (entity == null || entity.type() != EntityType.PLACE) {
+                return roleStart;
+            }
+            start--;
+        }
+        return start > first ? start : roleStart;
+    }
+
+    /** "former US president", "acting Nordkraft chairman": the word stands before the owner and belongs to the office. */
+    private static String tense(SentenceSyntax syntax, int first, int roleStart) {
+        if (first > 0 && syntax.lower(first - 1).equals("then")) {
+            return "former ";
+        }
+        for (int i = roleStart - 1; i >= first && !syntax.words().get(i).isPossessiveMark(); i--) {
+            if (TENSES.contains(syntax.lower(i))) {
+                return syntax.lower(i) + " ";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isHyphen(SentenceSyntax syntax, int token) {
+        return syntax.lower(token).matches("[-‑‐]");
+    }
+
     private static String predicate(String head, @Nullable Entity object) {
         if (object == null) {
             return "HOLDS_ROLE";
@@ -429,17 +525,6 @@ final class RoleReader {
             case "member" -> "MEMBER_OF";
             default -> "HOLDS_ROLE";
         };
-    }
-
-    private @Nullable Entity namedInside(SentenceSyntax syntax, int first, int end) {
-        for (int i = first; i < end; i++) {
-            Entity entity =
-                    context.referents().named(syntax.words().get(i).token().text());
-            if (entity != null) {
-                return entity;
-            }
-        }
-        return null;
     }
 
     private boolean isRoleWord(SentenceSyntax syntax, int token) {

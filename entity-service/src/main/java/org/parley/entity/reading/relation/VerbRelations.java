@@ -53,7 +53,7 @@ final class VerbRelations {
     void read(SentenceSyntax syntax) {
         for (Clause clause : syntax.clauses()) {
             String predicate = ACTIVE.get(clause.verb().lemma());
-            if (predicate != null && !clause.verb().negated()) {
+            if (predicate != null && !clause.verb().negated() && !isOver(syntax, clause)) {
                 verb(syntax, clause, predicate);
             }
             basedOn(syntax, clause);
@@ -63,6 +63,40 @@ final class VerbRelations {
         }
         for (NounPhrase noun : syntax.nouns()) {
             bid(syntax, noun);
+        }
+        for (int i = 1; i + 1 < syntax.chunks().size(); i++) {
+            ledBy(syntax, i);
+        }
+    }
+
+    /** "She previously ran the bank": a relation that is over is none that an analyst may count on. */
+    private static boolean isOver(SentenceSyntax syntax, Clause clause) {
+        for (int i = Math.max(0, clause.verb().first() - 1); i <= clause.verb().last(); i++) {
+            if (Set.of("previously", "formerly", "once").contains(syntax.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The union, led by Ida Berg, …". */
+    private void ledBy(SentenceSyntax syntax, int chunk) {
+        List<Chunk> chunks = syntax.chunks();
+        String text = chunks.get(chunk).text();
+        String predicate = text.equals("led by") ? "LEADS" : text.equals("headed by") ? "HEADS" : null;
+        NounPhrase leader = chunks.get(chunk + 1).noun();
+        int body = chunks.get(chunk - 1).is(Chunk.Kind.COMMA) ? chunk - 2 : chunk - 1;
+        NounPhrase led = body < 0 ? null : chunks.get(body).noun();
+        Entity person = leader == null || predicate == null ? null : context.person(leader);
+        Entity object =
+                led == null || person == null ? null : context.referents().entity(led);
+        if (leader != null
+                && predicate != null
+                && person != null
+                && object != null
+                && object.type() == EntityType.ORGANIZATION) {
+            Span trigger = syntax.sentence().spanOf(chunks.get(chunk).first(), leader.last());
+            context.add(predicate, person, null, object, syntax, trigger, "led-by");
         }
     }
 

@@ -69,11 +69,20 @@ final class NewsSentenceSplitter implements SentenceSplitter {
         String lower = last.toLowerCase(Locale.ROOT);
         boolean closed = !end.group(2).isEmpty();
         if (Abbreviations.isLeading(lower)) {
+            if (isAcronym(last, rest)) {
+                return true;
+            }
             return closed || (lower.equals("no") && !Character.isDigit(rest.codePointAt(0)));
         }
         if (Abbreviations.isKnown(lower) || INITIALS.matcher(last).matches()) {
             return closed || STARTER.matcher(rest).matches();
         }
         return true;
+    }
+
+    /** "He told the FT. Nobody …", but "MT. ETNA" where all is in capitals. */
+    private static boolean isAcronym(String last, String rest) {
+        boolean capitals = last.length() > 1 && last.chars().allMatch(Character::isUpperCase);
+        return capitals && rest.length() > 1 && !Character.isUpperCase(rest.charAt(1));
     }
 }

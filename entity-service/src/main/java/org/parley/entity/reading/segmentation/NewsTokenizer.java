@@ -132,8 +132,13 @@ public final class NewsTokenizer implements Tokenizer {
             }
             String lower = value.substring(word[0], word[1]).toLowerCase(Locale.ROOT);
             boolean last = i + 2 == cuts.size();
+            // "the FT.": what stands before its word ends no sentence, so this is an acronym.
+            boolean acronym = last
+                    && word[1] - word[0] > 1
+                    && Abbreviations.isLeading(lower)
+                    && value.substring(word[0], word[1]).chars().allMatch(Character::isUpperCase);
             boolean initial = word[1] - word[0] == 1 && Character.isUpperCase(value.charAt(word[0]));
-            if ((Abbreviations.isKnown(lower) && !(last && lower.equals("no"))) || (initial && !last)) {
+            if ((Abbreviations.isKnown(lower) && !acronym && !(last && lower.equals("no"))) || (initial && !last)) {
                 word[1] = next[1];
                 cuts.remove(i + 1);
             }

@@ -115,4 +115,34 @@ class CoreferenceStageTest {
                         + "The company will move to Bergen."))
                 .contains("The company = Nordkyst ASA");
     }
+
+    @Test
+    void aBodyThatBearsACompanysNameIsAnother() {
+        assertThat(
+                        links(
+                                "Ferry operator Nordkyst Marin said it would cut jobs. Nordkyst fell after a dispute with the Nordkyst Marin Foundation. Nordkyst Marin declined to comment."))
+                .containsOnly("Nordkyst = Nordkyst Marin");
+        assertThat(links("Halvorsen Shipping Group will cut jobs. Halvorsen fell in Oslo."))
+                .containsExactly("Halvorsen = Halvorsen Shipping Group");
+        assertThat(links("Halvorsen will cut jobs. Halvorsen Group fell in Oslo."))
+                .as("only a company's ending is left away")
+                .containsExactly("Halvorsen = Halvorsen Group");
+    }
+
+    @Test
+    void particlesBelongToASurname() {
+        assertThat(links("Pieter ter Haar will run the port. Ter Haar starts in May."))
+                .containsExactly("Ter Haar = Pieter ter Haar");
+    }
+
+    @Test
+    void capitalsMakeNoOtherName() {
+        assertThat(links("The Nordic Forum (NORFOR) met in Oslo. Norfor will meet again, NORFOR said."))
+                .allMatch(link -> link.endsWith(" = Nordic Forum"));
+    }
+
+    @Test
+    void aPossessiveBehindAndIsOfWhoStandsBeforeIt() {
+        assertThat(links("Anna Berg and her deputy Lars Holm opened the quay.")).contains("her = Anna Berg");
+    }
 }

@@ -104,4 +104,15 @@ class ActionEventsTest {
                         "Ida Berg met Nils Aas. Swedish teachers' unions said they would begin a strike."))
                 .noneMatch(told -> told.startsWith("PROTEST") && told.contains("Berg"));
     }
+
+    @Test
+    void twoPresidentsAreTwoWhoAreInOffice() {
+        assertThat(ReadingFixture.events("""
+                        Norwegian President Ida Berg met Danish President-elect Nils Aas in Oslo.
+                        Former President Eva Lund accused Berg of treason.
+                        The two presidents discussed trade during a call.
+                        """))
+                .anyMatch(event -> event.startsWith("CALL") || event.startsWith("TALKS"))
+                .noneMatch(event -> event.matches("(?:CALL|TALKS|MEETING).*Eva Lund.*"));
+    }
 }

@@ -145,4 +145,42 @@ class NameStageTest {
         assertThat(names("Ministers Hope For Lasting Peace In Kenya After Long Talks\nThe ministers met."))
                 .containsExactly("Kenya/PLACE");
     }
+
+    @Test
+    void aNameMayEndInAnApostrophe() {
+        assertThat(names("Dairy maker Viken & Berg's was sold in May, and Viken & Berg's will move."))
+                .containsExactly("Viken & Berg's/ORGANIZATION", "Viken & Berg's/ORGANIZATION");
+        assertThat(names("Anna Berg's plan failed. A friend of Anna Berg's, who spoke in Oslo, said so."))
+                .contains("Anna Berg/PERSON")
+                .doesNotContain("Anna Berg's/PERSON");
+    }
+
+    @Test
+    void aSentenceEndsBehindAnAcronym() {
+        assertThat(names("“It is over,” she told the FT. Nordkyst ASA will appeal."))
+                .contains("FT/OUTLET", "Nordkyst ASA/ORGANIZATION");
+    }
+
+    @Test
+    void staffAndBranchesTellABody() {
+        assertThat(names("The price is full, said Fjordbank analyst Anna Berg."))
+                .contains("Fjordbank/ORGANIZATION");
+        assertThat(names("The fine hit a trader, Nordkraftoil Hong Kong, in May."))
+                .contains("Nordkraftoil Hong Kong/ORGANIZATION");
+        assertThat(names("The loan of US$5 million comes from Oslo.")).containsExactly("Oslo/PLACE");
+    }
+
+    @Test
+    void aCapitalThatIsOwedToTheSentenceMakesNoName() {
+        assertThat(names("Trade union leader Anna Berg told the board to wait."))
+                .containsExactly("Anna Berg/PERSON");
+    }
+
+    @Test
+    void whereAPaperComesFromIsNoPaper() {
+        assertThat(names("She told the Oslo newspaper Fjordposten that she would resign."))
+                .contains("Oslo/PLACE", "Fjordposten/OUTLET");
+        assertThat(names("He told Jornal de Aveiro last month that the merger had failed."))
+                .contains("Jornal de Aveiro/OUTLET");
+    }
 }
