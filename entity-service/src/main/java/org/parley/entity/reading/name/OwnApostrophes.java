@@ -28,7 +28,9 @@ final class OwnApostrophes {
             }
         }
         return names.stream()
-                .map(name -> always.get(name.text()) && alone.contains(name.text()) ? longer(name) : name)
+                .map(name -> Boolean.TRUE.equals(always.get(name.text())) && alone.contains(name.text())
+                        ? longer(name)
+                        : name)
                 .toList();
     }
 
