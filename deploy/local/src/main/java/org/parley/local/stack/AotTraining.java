@@ -2,10 +2,13 @@ package org.parley.local.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,9 +50,19 @@ public final class AotTraining {
         return !due().isEmpty();
     }
 
-    /** Makes the caches that are missing, one after the other, while the whole stack runs. */
+    /** Makes the caches that are missing, one after the other, while the whole stack runs. Where another process is at it, waits for it and makes the rest. */
     public void train() {
-        due().forEach(this::train);
+        try (FileChannel channel = FileChannel.open(
+                        Files.createDirectories(parts.aotFolder()).resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+                FileLock alone = channel.lock()) {
+            if (alone.isValid()) {
+                due().forEach(this::train);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not make the AOT caches", e);
+        }
     }
 
     private List<PartName> due() {
@@ -63,7 +76,6 @@ public final class AotTraining {
         Path record = folder.resolve(service.label() + ".record");
         Path unfinished = folder.resolve(service.label() + ".unfinished");
         try {
-            Files.createDirectories(folder);
             Files.deleteIfExists(record);
             record(parts.recording(service, record));
             Programs.run(parts.assembling(service, record, unfinished), Map.of());
@@ -76,6 +88,8 @@ public final class AotTraining {
     }
 
     private void record(Part instance) {
+        // One whose trainer was killed would run on unseen.
+        runner.kill(instance.name());
         runner.start(instance);
         try {
             runner.awaitReady(instance);
