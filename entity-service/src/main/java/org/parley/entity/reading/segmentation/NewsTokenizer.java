@@ -36,6 +36,15 @@ public final class NewsTokenizer implements Tokenizer {
     private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’]*");
     private static final Pattern WORD_PART = Pattern.compile("\\p{Ll}[\\p{L}\\p{M}'’]+");
 
+    private static final String SYLLABLE = "[^\\P{Ll}aeiouy]{0,3}[aeiouyw]{1,3}[^\\P{Ll}aeiouy]{0,2}";
+    private static final Pattern EAST_ASIAN_FAMILY_NAME = Pattern.compile("(?=\\p{Lu})(?i:" + SYLLABLE + ")");
+    private static final Pattern EAST_ASIAN_GIVEN_NAME =
+            Pattern.compile("(?=\\p{Lu}\\p{Ll}*-)(?i:" + SYLLABLE + ")-(" + SYLLABLE + ")");
+
+    /** What is joined to any name: "Trump-led". */
+    private static final Set<String> COMPOUNDED =
+            Set.of("led", "run", "born", "bound", "held", "free", "wide", "like", "style", "made", "based", "backed", "era");
+
     private static final Set<String> STARTERS = Set.of(
             "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "But", "And", "This", "That",
             "However", "For", "As", "If", "When", "While", "Its", "His", "Her", "Their", "There", "After", "Before",
@@ -80,14 +89,19 @@ public final class NewsTokenizer implements Tokenizer {
         }
         Matcher clitic = CLITIC.matcher(word);
         if (clitic.find()) {
-            splitHyphens(word.substring(0, clitic.start()), start, cuts);
+            splitHyphens(value, start, start + clitic.start(), cuts);
             cuts.add(new int[] {start + clitic.start(), end});
             return;
         }
-        splitHyphens(word, start, cuts);
+        splitHyphens(value, start, end, cuts);
     }
 
-    private static void splitHyphens(String word, int start, List<int[]> cuts) {
+    private static void splitHyphens(String value, int start, int end, List<int[]> cuts) {
+        String word = value.substring(start, end);
+        if (isGivenName(value, word, cuts)) {
+            cuts.add(new int[] {start, end});
+            return;
+        }
         Matcher hyphen = HYPHEN.matcher(word);
         int from = 0;
         while (hyphen.find()) {
@@ -102,6 +116,18 @@ public final class NewsTokenizer implements Tokenizer {
         if (from < word.length()) {
             cuts.add(new int[] {start + from, start + word.length()});
         }
+    }
+
+    /** "Kim Jong-un", "Tsai Ing-wen": two syllables behind a family name of one. */
+    private static boolean isGivenName(String value, String word, List<int[]> cuts) {
+        Matcher syllables = EAST_ASIAN_GIVEN_NAME.matcher(word);
+        if (cuts.isEmpty() || !syllables.matches() || COMPOUNDED.contains(syllables.group(1))) {
+            return false;
+        }
+        int[] before = cuts.getLast();
+        return EAST_ASIAN_FAMILY_NAME
+                .matcher(value.substring(before[0], before[1]))
+                .matches();
     }
 
     private static boolean isCut(String left, String right) {
