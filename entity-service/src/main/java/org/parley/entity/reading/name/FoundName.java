@@ -23,6 +23,8 @@ record FoundName(
         @Nullable GazetteerEntry entry,
         String text) {
 
+    private static final double SURE = 4;
+
     /** Of these tokens, with their words as written. */
     static FoundName of(Sentence sentence, int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
         List<Token> tokens = sentence.tokens();
@@ -35,6 +37,11 @@ record FoundName(
             words.append(tokens.get(i).text());
         }
         return new FoundName(sentence, from, to, evidence, entry, words.toString());
+    }
+
+    /** The same name, standing for what the gazetteer knows by another. */
+    FoundName standingFor(GazetteerEntry other) {
+        return new FoundName(sentence, from, to, evidence.add(other.type(), SURE, "short for " + other.name()), other, text);
     }
 
     Span span() {

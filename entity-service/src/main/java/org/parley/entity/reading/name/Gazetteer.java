@@ -151,12 +151,20 @@ public final class Gazetteer {
         return nationalities.contains(word);
     }
 
-    /** "South American", "West African": whether two words from here on are such a quality. */
+    static boolean isQuarter(String word) {
+        return QUARTERS.contains(word);
+    }
+
+    /** "South American", "North Korean", "Sri Lankan": whether two words from here on are such a quality. */
     boolean isRegionalQuality(List<Token> tokens, int from) {
-        return from + 1 < tokens.size()
-                && QUARTERS.contains(tokens.get(from).text())
-                && isNationality(tokens.get(from + 1).text())
-                && find(tokens.get(from).text() + " " + tokens.get(from + 1).text()) == null;
+        if (from + 1 >= tokens.size()) {
+            return false;
+        }
+        String both = tokens.get(from).text() + " " + tokens.get(from + 1).text();
+        return isNationality(both)
+                || QUARTERS.contains(tokens.get(from).text())
+                        && isNationality(tokens.get(from + 1).text())
+                        && find(both) == null;
     }
 
     /** "Socialist", "Christians": words that are no name when they stand alone. */

@@ -48,6 +48,9 @@ public final class NameStage implements Stage {
         for (NameRecognizer recognizer : recognizers) {
             names.addAll(recognizer.recognize(document));
         }
+        names.removeIf(NameStage::isHalfOfNationality);
+        List<FoundName> all = List.copyOf(names);
+        names.replaceAll(name -> shortForCountry(name, all));
         names.sort(Comparator.comparing(FoundName::span));
         names = OwnApostrophes.widened(names);
         names.stream()
@@ -65,6 +68,26 @@ public final class NameStage implements Stage {
         }
         signature(document, entities, mentions);
         return document.withMentions(List.copyOf(entities.values()), mentions);
+    }
+
+    /** The "North" of "North Korean", where the article also speaks of "the North". */
+    private static boolean isHalfOfNationality(FoundName name) {
+        return name.to() - name.from() == 1
+                && Gazetteer.shipped().isRegionalQuality(name.sentence().tokens(), name.from());
+    }
+
+    /** "the North" where the article speaks of one country by that name, North Korea. */
+    private static FoundName shortForCountry(FoundName name, List<FoundName> all) {
+        if (name.length() != 1 || name.entry() != null || !Gazetteer.isQuarter(name.text())) {
+            return name;
+        }
+        List<GazetteerEntry> countries = all.stream()
+                .filter(other -> other.text().startsWith(name.text() + " "))
+                .map(FoundName::entry)
+                .filter(entry -> entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? name.standingFor(countries.getFirst()) : name;
     }
 
     /** Whether the name is that of the article's own outlet, and not of an institution that publishes its own news. */

@@ -176,7 +176,7 @@ final class RelationContext {
             }
             Entity nation = (mention == null || mention.form() == Mention.Form.NOMINAL)
                             && word.token().isCapitalised()
-                    ? referents.nation(word.token().text())
+                    ? referents.nationAt(syntax, i)
                     : null;
             if (nation != null) {
                 return nation;

@@ -467,7 +467,7 @@ final class RoleReader {
     }
 
     /** "Chief of staff", "minister of foreign and European affairs": the last word of an office with its field. */
-    private static int portfolioEnd(SentenceSyntax syntax, int head) {
+    private int portfolioEnd(SentenceSyntax syntax, int head) {
         List<Word> words = syntax.words();
         if (head + 1 >= words.size() || !syntax.lower(head + 1).equals("of")) {
             return head;
@@ -477,7 +477,8 @@ final class RoleReader {
             Word word = words.get(i);
             boolean noun = word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.PROPN);
             boolean inside = noun || word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.CCONJ);
-            if (!inside || word.mention() != null || Offices.isRole(word.lower())) {
+            boolean nation = word.token().isCapitalised() && context.referents().nationAt(syntax, i) != null;
+            if (!inside || nation || word.mention() != null || Offices.isRole(word.lower())) {
                 break;
             }
             end = noun ? i : end;
@@ -533,8 +534,7 @@ final class RoleReader {
         boolean kind = word.is(PartOfSpeech.NOUN)
                 || word.is(PartOfSpeech.ADJ)
                 || word.is(PartOfSpeech.PROPN)
-                || word.is(PartOfSpeech.ADV)
-                || word.is(PartOfSpeech.ADP) && false;
+                || word.is(PartOfSpeech.ADV);
         boolean joined = word.lower().equals("and")
                 || word.lower().equals("-")
                 || word.lower().equals("of");
@@ -551,6 +551,6 @@ final class RoleReader {
                 && !NOT_IN_ROLE.contains(word.lower())
                 && context.referents().named(word.token().text()) == null
                 && !(word.token().isCapitalised()
-                        && context.referents().nation(word.token().text()) != null);
+                        && context.referents().nationAt(syntax, token) != null);
     }
 }

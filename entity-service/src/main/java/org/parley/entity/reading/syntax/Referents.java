@@ -88,6 +88,18 @@ public final class Referents {
         return key == null ? null : country(key);
     }
 
+    /** The country of a nationality word, or of one of two words ("North Korean") that the word is part of. */
+    public @Nullable Entity nationAt(SentenceSyntax syntax, int index) {
+        for (int first = Math.max(0, index - 1); first <= index && first + 1 < syntax.words().size(); first++) {
+            Entity ofTwo = nation(syntax.words().get(first).token().text() + " "
+                    + syntax.words().get(first + 1).token().text());
+            if (ofTwo != null) {
+                return ofTwo;
+            }
+        }
+        return nation(syntax.words().get(index).token().text());
+    }
+
     private @Nullable Entity country(String key) {
         String name = Gazetteer.shipped().countryName(key);
         if (name == null) {
@@ -140,8 +152,7 @@ public final class Referents {
             if (named && mention != null && word.type() != EntityType.PERSON && word.type() != EntityType.PLAN) {
                 return byId.get(mention.entity());
             }
-            Entity nation =
-                    word.token().isCapitalised() && !named ? nation(word.token().text()) : null;
+            Entity nation = word.token().isCapitalised() && !named ? nationAt(syntax, i) : null;
             if (nation != null) {
                 return nation;
             }

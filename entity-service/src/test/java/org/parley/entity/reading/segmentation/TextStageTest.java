@@ -103,6 +103,7 @@ class TextStageTest {
                 "the 28-point plan (24–26 Oct.)|the 28-point plan ( 24 – 26 Oct. )",
                 "US-Russia ties|US - Russia ties",
                 "the Oslo-based firm Nordkyst A/S|the Oslo - based firm Nordkyst A/S",
+                "Roh Min-seo met Tan Wei-lin of the Oslo-led group|Roh Min-seo met Tan Wei-lin of the Oslo - led group",
                 "Bashar al-Assad and AT&T|Bashar al-Assad and AT&T",
                 "“never,” he said|“ never , ” he said"
             })
