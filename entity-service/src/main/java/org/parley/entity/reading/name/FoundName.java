@@ -41,7 +41,8 @@ record FoundName(
 
     /** The same name, standing for what the gazetteer knows by another. */
     FoundName standingFor(GazetteerEntry other) {
-        return new FoundName(sentence, from, to, evidence.add(other.type(), SURE, "short for " + other.name()), other, text);
+        return new FoundName(
+                sentence, from, to, evidence.add(other.type(), SURE, "short for " + other.name()), other, text);
     }
 
     Span span() {

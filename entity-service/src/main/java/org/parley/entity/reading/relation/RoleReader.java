@@ -550,7 +550,6 @@ final class RoleReader {
                 && (kind || verbal)
                 && !NOT_IN_ROLE.contains(word.lower())
                 && context.referents().named(word.token().text()) == null
-                && !(word.token().isCapitalised()
-                        && context.referents().nationAt(syntax, token) != null);
+                && !(word.token().isCapitalised() && context.referents().nationAt(syntax, token) != null);
     }
 }

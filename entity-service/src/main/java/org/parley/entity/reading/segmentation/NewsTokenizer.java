@@ -42,8 +42,8 @@ public final class NewsTokenizer implements Tokenizer {
             Pattern.compile("(?=\\p{Lu}\\p{Ll}*-)(?i:" + SYLLABLE + ")-(" + SYLLABLE + ")");
 
     /** What is joined to any name: "Trump-led". */
-    private static final Set<String> COMPOUNDED =
-            Set.of("led", "run", "born", "bound", "held", "free", "wide", "like", "style", "made", "based", "backed", "era");
+    private static final Set<String> COMPOUNDED = Set.of(
+            "led", "run", "born", "bound", "held", "free", "wide", "like", "style", "made", "based", "backed", "era");
 
     private static final Set<String> STARTERS = Set.of(
             "The", "A", "An", "In", "On", "At", "He", "She", "It", "They", "We", "But", "And", "This", "That",

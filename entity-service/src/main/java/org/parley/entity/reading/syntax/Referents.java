@@ -90,7 +90,9 @@ public final class Referents {
 
     /** The country of a nationality word, or of one of two words ("North Korean") that the word is part of. */
     public @Nullable Entity nationAt(SentenceSyntax syntax, int index) {
-        for (int first = Math.max(0, index - 1); first <= index && first + 1 < syntax.words().size(); first++) {
+        for (int first = Math.max(0, index - 1);
+                first <= index && first + 1 < syntax.words().size();
+                first++) {
             Entity ofTwo = nation(syntax.words().get(first).token().text() + " "
                     + syntax.words().get(first + 1).token().text());
             if (ofTwo != null) {
