@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.entity.ledger.claim.ArticleClaims;
 import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.ledger.claim.Designation;
+import org.parley.entity.ledger.disagreement.Disagreement;
 import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Reliance;
@@ -90,6 +92,31 @@ class SampleOriginsTest {
         // Two papers know of one meeting by two different people; a third repeats what the first had.
         assertThat(origins("takeover-2", "TALKS")).containsExactly("Nordic Ledger", "Oslo Morning Post");
         assertThat(origins("takeover-1", "MEETING")).containsExactly("Nordic Ledger", "Oslo Morning Post");
+    }
+
+    @Test
+    void thePaperOfTheFarmersIsAnotherThanTheDraftOfTheEnvoys() {
+        assertThat(LEDGER.entity("nine point proposal").designations())
+                .extracting(Designation::key)
+                .containsExactly("nine point proposal");
+    }
+
+    @Test
+    void anInterviewThatSeveralArticlesTellOfIsOne() {
+        assertThat(LEDGER.events("INTERVIEW"))
+                .extracting(Fact.Event::participants)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theDeadOfTheFerryAreMoreTwoWeeksLater() {
+        assertThat(LEDGER.disagreements())
+                .filteredOn(disagreement -> disagreement.slot().equals("number"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.kind()).isEqualTo(Disagreement.Kind.CHANGE))
+                .satisfies(one -> assertThat(one.sides())
+                        .extracting(Disagreement.Side::value)
+                        .containsExactly("Seventeen people killed", "nineteen people killed"));
     }
 
     @Test

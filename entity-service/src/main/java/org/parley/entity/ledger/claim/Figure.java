@@ -16,7 +16,7 @@ import org.parley.entity.reading.analysis.Quantity.Bound;
  * @param text as the article writes it: "at least 17 people", "$41 billion"
  * @param value in the unit, written out
  * @param upTo the other end of a range; null where the text gives one number
- * @param unit ISO 4217 code of money, PERCENT, POINT, PERSON, else the lemma of what is counted
+ * @param unit ISO 4217 code of money, or its name in capitals (KRONE) where the text leaves the country open, PERCENT, POINT, PERSON, else the lemma of what is counted
  * @param measure what it tells: KILLED, INJURED … of people, PRICE of what is bought, else a lemma
  */
 public record Figure(
@@ -45,9 +45,9 @@ public record Figure(
             "valuation",
             "value",
             "worth");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final Pattern OUTCOME = Pattern.compile("[A-Z]+");
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
     private static final String PERSON = "PERSON";
+    private static final Set<String> NO_MONEY = Set.of(PERSON, "PERCENT", "POINT");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** "About 40" is 36 to 44, and a round number stands for what is this near. */
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
@@ -61,7 +61,7 @@ public record Figure(
         if (measure == null) {
             return null;
         }
-        boolean money = CURRENCY.matcher(quantity.unit()).matches();
+        boolean money = CAPITALS.matcher(quantity.unit()).matches() && !NO_MONEY.contains(quantity.unit());
         return new Figure(
                 quantity.text(),
                 quantity.value(),
@@ -74,7 +74,7 @@ public record Figure(
     /** Whether it tells how many people something befell: such numbers grow while they are counted. */
     @JsonIgnore
     public boolean isToll() {
-        return unit.equals(PERSON) && OUTCOME.matcher(measure).matches();
+        return unit.equals(PERSON) && CAPITALS.matcher(measure).matches();
     }
 
     /** Whether one truth may lie behind both, rounded or bounded as each is. */

@@ -3,6 +3,7 @@ package org.parley.entity.ledger.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,12 +16,14 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.text.ArticleText;
+import org.parley.entity.reading.text.NumberWords;
 import org.parley.entity.reading.text.Span;
 
 /** What tells one plan of an article from another: its points, what it is for, and what the article turns on. */
 final class PlanReading {
 
-    private static final Pattern POINTS = Pattern.compile("\\b(\\d{1,3})[ -–‑]points?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINTS =
+            Pattern.compile("\\b(\\d{1,3}|\\p{L}+(?:-\\p{L}+)?)[ \\-–‑]points?\\b", Pattern.CASE_INSENSITIVE);
     /** Words between a plan and the place that it is for: "deal in Gaza", "plan to end the war in Ukraine". */
     private static final Pattern FOR =
             Pattern.compile("^[^.;:—,]{0,40}?\\b(?:in|for|on|over)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
@@ -53,7 +56,13 @@ final class PlanReading {
 
     private static Optional<Integer> points(String name) {
         Matcher matcher = POINTS.matcher(name);
-        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String number = matcher.group(1).toLowerCase(Locale.ROOT);
+        return Character.isDigit(number.charAt(0))
+                ? Optional.of(Integer.valueOf(number))
+                : NumberWords.value(number).stream().boxed().findFirst();
     }
 
     private List<String> reliesOn() {

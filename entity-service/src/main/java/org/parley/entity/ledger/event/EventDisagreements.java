@@ -41,11 +41,33 @@ public final class EventDisagreements {
     }
 
     public static List<Disagreement> of(UUID event, List<Claim.OfEvent> claims) {
+        Map<String, List<Claim.OfEvent>> manners = manners(claims);
+        boolean apart = manners.size() > 1 && manners.containsKey(DISMISSAL);
         return Stream.concat(
-                        Stream.of(date(event, claims), status(event, claims), manner(event, claims))
+                        Stream.of(
+                                        apart
+                                                ? manners.values().stream()
+                                                        .flatMap(own -> date(event, own).stream())
+                                                        .findFirst()
+                                                : date(event, claims),
+                                        status(event, claims).filter(found -> !(apart && isOtherManner(found, claims))),
+                                        apart ? Optional.of(manner(event, manners)) : Optional.<Disagreement>empty())
                                 .flatMap(Optional::stream),
                         NumberDisagreements.of(event, claims))
                 .toList();
+    }
+
+    private static Map<String, List<Claim.OfEvent>> manners(List<Claim.OfEvent> claims) {
+        return claims.stream().collect(Collectors.groupingBy(Claim.OfEvent::type, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Who says that she resigned and denies that she was dismissed tells one thing: how she left. */
+    private static boolean isOtherManner(Disagreement status, List<Claim.OfEvent> claims) {
+        return claims.stream()
+                        .filter(claim -> OFF.contains(claim.status()))
+                        .allMatch(claim ->
+                                claim.status() == Status.DENIED && claim.type().equals(DISMISSAL))
+                && status.sides().size() == 2;
     }
 
     private record Dated(When when, Period period, List<Claim.OfEvent> claims) {}
@@ -115,20 +137,16 @@ public final class EventDisagreements {
                         .toList()));
     }
 
-    /** Whoever was dismissed did not resign. */
-    private static Optional<Disagreement> manner(UUID event, List<Claim.OfEvent> claims) {
-        Map<String, List<Claim.OfEvent>> byType =
-                claims.stream().collect(Collectors.groupingBy(Claim.OfEvent::type, TreeMap::new, Collectors.toList()));
-        return byType.size() < 2 || !byType.containsKey(DISMISSAL)
-                ? Optional.empty()
-                : Optional.of(new Disagreement(
-                        Disagreement.id(MANNER, event),
-                        Kind.CONTRADICTION,
-                        MANNER,
-                        Set.of(event),
-                        byType.entrySet().stream()
-                                .map(entry -> side(entry.getKey(), entry.getValue()))
-                                .toList()));
+    /** Whoever was dismissed did not resign. The days on which each account has it are part of the account. */
+    private static Disagreement manner(UUID event, Map<String, List<Claim.OfEvent>> manners) {
+        return new Disagreement(
+                Disagreement.id(MANNER, event),
+                Kind.CONTRADICTION,
+                MANNER,
+                Set.of(event),
+                manners.entrySet().stream()
+                        .map(entry -> side(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     /** Whether all that tells of it as held came out after all that tells of it as off. */

@@ -35,9 +35,12 @@ record Report(
     /** An office is left by one's own will or by another's: outlets differ on that too. */
     private static final Set<String> LEAVINGS = Set.of("RESIGNATION", "DISMISSAL");
 
+    /** Who told which outlet is all that most articles say of one: those of no date are of the one that is known. */
+    private static final String INTERVIEW = "INTERVIEW";
+
     private static final Set<String> TALKING = Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS", "CONSULTATION");
-    /** What befalls a person once in a while: two reports of the same days are of one. */
-    private static final Set<String> ONCE = Set.of(LEAVING, "APPOINTMENT", "DEATH", "ELECTION");
+    /** What befalls a person, or a ship, once in a while: two reports of the same days are of one. */
+    private static final Set<String> ONCE = Set.of(LEAVING, "APPOINTMENT", "DEATH", "DISASTER", "ELECTION");
     /** News tells of what was in the last two weeks, or will be in the next three days, unless it says when. */
     private static final int LOOKS_BACK = 14;
 
@@ -106,7 +109,7 @@ record Report(
         @Nullable Period mine = timeOrWindow();
         @Nullable Period its = other.timeOrWindow();
         if (mine == null || its == null) {
-            return samePlace && shared.size() > 1;
+            return shared.size() > 1 && (samePlace || family.equals(INTERVIEW));
         }
         if (!mine.overlaps(its)) {
             boolean known = samePlace && shared.size() > 1;
@@ -149,6 +152,9 @@ record Report(
         Set<String> blocks = new TreeSet<>(Set.of("local|" + first().local()));
         if (place != null) {
             parties.forEach(pair -> blocks.add(block(pair, "at " + place)));
+        }
+        if (family.equals(INTERVIEW)) {
+            parties.forEach(pair -> blocks.add(block(pair, "whenever")));
         }
         if (ONCE.contains(family)) {
             named.forEach(one -> blocks.add(block(one.toString(), "once")));

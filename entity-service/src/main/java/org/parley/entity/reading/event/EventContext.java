@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
@@ -55,7 +56,22 @@ final class EventContext {
             "side",
             "bank");
 
-    private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "outside");
+    private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "off", "outside");
+
+    private static final Set<String> SORTS_OF_PLACES = Set.of(
+            "city",
+            "coast",
+            "district",
+            "island",
+            "outskirts",
+            "port",
+            "province",
+            "region",
+            "shore",
+            "state",
+            "suburb",
+            "town",
+            "village");
 
     private final Document document;
     private final Referents referents;
@@ -210,6 +226,10 @@ final class EventContext {
                 if (entity != null && entity.type() == EntityType.PLACE) {
                     return entity;
                 }
+                Entity named = entity == null ? namedSort(syntax, i + 2) : null;
+                if (named != null) {
+                    return named;
+                }
             }
         }
         return null;
@@ -223,6 +243,19 @@ final class EventContext {
                 && clause.verbChunk() > 0
                 && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
         return outcome || clause.link() == Clause.Link.INFINITIVE;
+    }
+
+    /** "the island of Naxos", "the coast of Libya": the name behind "of". */
+    private @Nullable Entity namedSort(SentenceSyntax syntax, int of) {
+        NounPhrase name = of + 1 < syntax.chunks().size()
+                        && syntax.chunks().get(of).text().equals("of")
+                ? syntax.chunks().get(of + 1).noun()
+                : null;
+        String sort = syntax.chunks().get(of - 1).text().toLowerCase(Locale.ROOT);
+        Entity entity = name == null || !SORTS_OF_PLACES.contains(sort.substring(sort.lastIndexOf(' ') + 1))
+                ? null
+                : referents.entity(name);
+        return entity == null || entity.type() != EntityType.PLACE ? null : entity;
     }
 
     /** Time of a clause, else of the clause that it hangs on. */

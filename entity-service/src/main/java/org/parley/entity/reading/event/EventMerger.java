@@ -73,6 +73,7 @@ final class EventMerger {
                         "PROPOSAL",
                         "ARREST",
                         "ATTACK",
+                        "DISASTER",
                         "SANCTION")
                 .contains(candidate.type());
         if (candidate.type().equals("VISIT")) {

@@ -67,6 +67,10 @@ final class NounParties {
             } else if (entity != null
                     && (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.OUTLET)) {
                 Participants.add(gathered.taking, context.participants().known(entity));
+            } else if (entity != null
+                    && entity.type() == EntityType.OTHER
+                    && trigger.type().equals("DISASTER")) {
+                Participants.add(gathered.taking, context.participants().known(entity));
             } else if (mention == null && word.token().isCapitalised() && !trigger.isTalk()) {
                 Entity nation = context.referents().nation(word.token().text());
                 if (nation != null) {
@@ -208,6 +212,8 @@ final class NounParties {
                         .contains(trigger.type());
                 if (parties) {
                     gathered.add(context.participants().of(syntax, nouns, List.of()));
+                } else if (trigger.type().equals("DISASTER")) {
+                    gathered.add(DisasterEvents.lost(context, nouns));
                 }
                 if (trigger.type().equals("ACQUISITION")) {
                     // the takeover of a country is no purchase
@@ -228,7 +234,7 @@ final class NounParties {
                 Entity goal = visit ? context.participants().place(nouns) : null;
                 gathered.place = gathered.place == null ? goal : gathered.place;
             }
-            case "in", "at" ->
+            case "in", "at", "near", "off", "outside" ->
                 gathered.place = gathered.place == null ? context.participants().place(nouns) : gathered.place;
             default -> {}
         }

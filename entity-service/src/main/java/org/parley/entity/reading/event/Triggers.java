@@ -22,6 +22,11 @@ final class Triggers {
             return TALKS.contains(type);
         }
 
+        /** The word that has to stand right behind the verb; empty if none has. */
+        String follower() {
+            return lemma.substring(lemma.indexOf('+') < 0 ? lemma.length() : lemma.indexOf('+') + 1);
+        }
+
         boolean has(char flag) {
             return frame.indexOf(flag) >= 0;
         }
@@ -53,8 +58,9 @@ final class Triggers {
         return NOUNS.get(lemma);
     }
 
-    static @Nullable Trigger verb(String lemma) {
-        return VERBS.get(lemma);
+    /** What a verb tells of, by itself or with the word right behind it. */
+    static @Nullable Trigger verb(String lemma, String follower) {
+        return VERBS.getOrDefault(lemma, VERBS.get(lemma + "+" + follower));
     }
 
     /** The PLOVER class of a type of event, which is another one for some while they are only planned. */

@@ -25,15 +25,17 @@ final class VerbEvents {
 
     private final EventContext context;
     private final OfficeEvents offices;
+    private final DisasterEvents disasters;
 
     VerbEvents(EventContext context) {
         this.context = context;
         this.offices = new OfficeEvents(context, this);
+        this.disasters = new DisasterEvents(context, this);
     }
 
     void read(SentenceSyntax syntax, int index) {
         for (Clause clause : syntax.clauses()) {
-            Trigger trigger = Triggers.verb(clause.verb().lemma());
+            Trigger trigger = Triggers.verb(clause.verb().lemma(), behind(syntax, clause));
             if (trigger != null) {
                 read(syntax, index, clause, trigger);
             }
@@ -43,6 +45,10 @@ final class VerbEvents {
     }
 
     private void read(SentenceSyntax syntax, int index, Clause clause, Trigger trigger) {
+        if (trigger.type().equals("DISASTER")) {
+            disasters.read(syntax, index, clause, trigger);
+            return;
+        }
         boolean passive = clause.verb().passive();
         List<NounPhrase> agents = passive ? clause.under("by") : clause.subject();
         List<NounPhrase> targets = passive ? clause.subject() : clause.object();
@@ -75,12 +81,6 @@ final class VerbEvents {
                 participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
             }
         }
-        if (trigger.has('d')) {
-            if (place != null) {
-                add(syntax, index, clause, trigger.type(), List.of(), place, "verb-" + trigger.lemma());
-            }
-            return;
-        }
         boolean gathering = MEETINGS.contains(trigger.type())
                 && targets.isEmpty()
                 && agents.size() == 1
@@ -99,10 +99,14 @@ final class VerbEvents {
         add(syntax, index, clause, trigger.type(), taking, place, "verb-" + trigger.lemma());
     }
 
+    private static String behind(SentenceSyntax syntax, Clause clause) {
+        int next = clause.verbChunk() + 1;
+        return next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
+    }
+
     /** Verbs that need a word beside them: "speak by phone", "call off", "cancel the meeting". */
     private void read(SentenceSyntax syntax, int index, Clause clause) {
-        int next = clause.verbChunk() + 1;
-        String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
+        String after = behind(syntax, clause);
         List<Participant> subject = participants(syntax, clause.subject());
         switch (clause.verb().lemma()) {
             case "speak" -> {

@@ -50,6 +50,7 @@ final class NameCues {
         before(tokens, from, evidence);
         after(tokens, to, gazetteer, evidence);
         OutletCues.add(tokens, from, to, evidence);
+        CraftCues.add(tokens, from, to, evidence);
         return evidence;
     }
 

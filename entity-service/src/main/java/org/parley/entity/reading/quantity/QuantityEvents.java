@@ -31,6 +31,26 @@ final class QuantityEvents {
             "APPOINTMENT",
             "DISMISSAL");
 
+    private static final Set<String> HARMFUL = Set.of(
+            "ABDUCTION",
+            "ABUSE",
+            "AID",
+            "ARREST",
+            "ATTACK",
+            "BATTLE",
+            "CAPTURE",
+            "CONCESSION",
+            "DISASTER",
+            "ELECTION",
+            "EXPULSION",
+            "KILLING",
+            "MOBILIZATION",
+            "PROTEST",
+            "RESTRICTION",
+            "SEIZURE",
+            "WAR",
+            "WITHDRAWAL");
+
     private final List<Event> events;
 
     QuantityEvents(Document document) {
@@ -55,10 +75,9 @@ final class QuantityEvents {
         return measured.outcome() && harmful.size() == 1 ? harmful.getFirst().id() : null;
     }
 
-    /** Whether people can come to harm in it: in no treaty, purchase or proposal. */
+    /** Whether people come to harm, are taken or are freed in it. */
     private static boolean harms(Event event) {
-        return !Set.of("AGREEMENT", "PROPOSAL", "MERGER", "ACQUISITION", "SANCTION")
-                .contains(event.type());
+        return HARMFUL.contains(event.type());
     }
 
     private static int distance(Event event, Span number, Span sentence) {

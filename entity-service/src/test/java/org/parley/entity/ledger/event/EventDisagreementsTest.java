@@ -36,21 +36,45 @@ class EventDisagreementsTest {
                 .isEmpty();
     }
 
+    /** Each account has its own day, and who gives the one denies the other: that is one disagreement, told once. */
     @Test
-    void whoeverWasDismissedDidNotResignAndADayIsNoOtherDay() {
+    void whoeverWasDismissedDidNotResignAndTheDayAndTheDenialArePartOfTheAccount() {
         List<Disagreement> found = WholeLedger.of(List.of(
-                        leaving("a.txt", "RESIGNATION", "2026-03-03"), leaving("b.txt", "DISMISSAL", "2026-03-02")))
+                        leaving("a.txt", "RESIGNATION", Status.HELD, "2026-03-03"),
+                        leaving("b.txt", "DISMISSAL", Status.HELD, "2026-03-02"),
+                        leaving("c.txt", "DISMISSAL", Status.DENIED, "2026-03-02")))
+                .disagreements();
+
+        assertThat(found).extracting(Disagreement::slot).containsExactly("manner");
+        assertThat(found).extracting(Disagreement::kind).containsOnly(Kind.CONTRADICTION);
+    }
+
+    @Test
+    void twoDaysOfOneAccountContradictEachOther() {
+        List<Disagreement> found = WholeLedger.of(List.of(
+                        leaving("a.txt", "RESIGNATION", Status.HELD, "2026-03-03"),
+                        leaving("b.txt", "RESIGNATION", Status.HELD, "2026-03-02"),
+                        leaving("c.txt", "DISMISSAL", Status.HELD, "2026-03-02")))
                 .disagreements();
 
         assertThat(found).extracting(Disagreement::slot).containsExactlyInAnyOrder("date", "manner");
-        assertThat(found).extracting(Disagreement::kind).containsOnly(Kind.CONTRADICTION);
+    }
+
+    @Test
+    void aDismissalThatIsDeniedWhereNobodyTellsOfAResignationIsAMatterOfStatus() {
+        assertThat(WholeLedger.of(List.of(
+                                leaving("a.txt", "DISMISSAL", Status.HELD, "2026-03-02"),
+                                leaving("b.txt", "DISMISSAL", Status.DENIED, "2026-03-02")))
+                        .disagreements())
+                .extracting(Disagreement::slot)
+                .containsExactly("status");
     }
 
     @Test
     void twoWhoLeaveInTheSameDaysAreTwo() {
         assertThat(WholeLedger.of(List.of(
-                                leaving("a.txt", "RESIGNATION", "2026-03-03"),
-                                leaving("b.txt", "DISMISSAL", "2026-03-02", "Boris Keller")))
+                                leaving("a.txt", "RESIGNATION", Status.HELD, "2026-03-03"),
+                                leaving("b.txt", "DISMISSAL", Status.HELD, "2026-03-02", "Boris Keller")))
                         .disagreements())
                 .isEmpty();
     }
@@ -95,11 +119,11 @@ class EventDisagreementsTest {
                 .event("SUMMIT", status, null, null, town, List.of(), "Coast Daily");
     }
 
-    private static Script leaving(String file, String type, String day, String... who) {
+    private static Script leaving(String file, String type, Status status, String day, String... who) {
         String name = who.length == 0 ? "Ada Brandt" : who[0];
         return Script.article(file, "Coast Daily", "2026-03-04")
                 .says(name + " left the ministry.")
                 .person(name)
-                .event(type, Status.HELD, day, day, null, List.of(name), "Coast Daily");
+                .event(type, status, day, day, null, List.of(name), "Coast Daily");
     }
 }
