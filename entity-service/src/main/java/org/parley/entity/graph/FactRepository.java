@@ -13,7 +13,7 @@ import org.parley.entity.ledger.disagreement.Offices;
 import org.parley.entity.ledger.fact.Fact;
 import org.parley.entity.ledger.fact.Fact.Slot;
 
-/** Facts, and which entities they are about. */
+/** Facts, which entities they are about, and whom they link. */
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<FactRow, UUID> {
 
@@ -38,6 +38,24 @@ public class FactRepository implements PanacheRepositoryBase<FactRow, UUID> {
                     .setParameter("entities", rows.values())
                     .executeUpdate();
         }
+    }
+
+    /** Replaces who is linked to whom by these facts, which are told and reckoned; those that are gone link nobody. */
+    void relink(Collection<UUID> facts) {
+        UUID[] ids = facts.toArray(UUID[]::new);
+        getEntityManager()
+                .createNativeQuery("delete from link where id = any(:ids)")
+                .setParameter("ids", ids)
+                .executeUpdate();
+        getEntityManager().createNativeQuery("""
+                        insert into link
+                        select distinct a.entity_id, b.entity_id, f.kind, f.id, f.origin_count, f.latest, f.known_since,
+                               f.happened_from, f.happened_to
+                        from fact f
+                        join fact_entity a on a.fact_id = f.id
+                        join fact_entity b on b.fact_id = f.id and b.entity_id <> a.entity_id
+                        where f.id = any(:ids)
+                        """).setParameter("ids", ids).executeUpdate();
     }
 
     /** The persons whom these facts give a role. */

@@ -80,6 +80,8 @@ class FactWriter {
         Groups after = Groups.of(block.rows.values()).and(before);
         claims.reckonFacts(after.facts());
         claims.reckonStatements(after.statements());
+        facts.relink(after.facts());
+        statements.relink(after.statements());
         holders.addAll(facts.officeHolders(after.facts()));
         storeDisagreements(result.disagreements(), after, holders);
     }

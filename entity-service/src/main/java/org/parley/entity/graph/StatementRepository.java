@@ -39,4 +39,23 @@ public class StatementRepository implements PanacheRepositoryBase<StatementRow, 
                     .executeUpdate();
         }
     }
+
+    /** Replaces the links of speakers with those they speak to and of in these statements; those that are gone link nobody. */
+    void relink(Collection<UUID> statements) {
+        UUID[] ids = statements.toArray(UUID[]::new);
+        getEntityManager()
+                .createNativeQuery("delete from link where id = any(:ids)")
+                .setParameter("ids", ids)
+                .executeUpdate();
+        getEntityManager().createNativeQuery("""
+                        insert into link
+                        select distinct a.entity_id, b.entity_id, 'STATEMENT', s.id, s.origin_count, s.latest,
+                               s.known_since, cast(null as date), cast(null as date)
+                        from statement s
+                        join statement_entity a on a.statement_id = s.id
+                        join statement_entity b on b.statement_id = s.id and b.entity_id <> a.entity_id
+                            and (a.slot = 'SPEAKER' or b.slot = 'SPEAKER')
+                        where s.id = any(:ids)
+                        """).setParameter("ids", ids).executeUpdate();
+    }
 }

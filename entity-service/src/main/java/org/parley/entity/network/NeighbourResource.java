@@ -66,8 +66,6 @@ public class NeighbourResource {
         List<Object[]> rows = network.neighbours(centre.id, type, selection, limit);
         List<UUID> shown = rows.stream().map(row -> (UUID) row[0]).toList();
         Map<UUID, EntityRef> refs = views.entities(shown);
-        Map<UUID, Long> origins = new HashMap<>();
-        network.origins(centre.id, shown, selection).forEach(row -> origins.put((UUID) row[0], (Long) row[1]));
         List<UUID> all = new ArrayList<>(shown);
         all.add(centre.id);
         return new Neighbourhood(
@@ -76,7 +74,7 @@ public class NeighbourResource {
                         .map(row -> new Neighbour(
                                 Objects.requireNonNull(refs.get((UUID) row[0])),
                                 (Long) row[1],
-                                origins.getOrDefault((UUID) row[0], 0L),
+                                (Long) row[4],
                                 Dates.of(row[2])))
                         .toList(),
                 links(network.between(all, selection), selection),

@@ -1,7 +1,6 @@
 package org.parley.entity.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,39 +8,16 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.platform.Conditions;
 import org.parley.entity.reading.analysis.EntityType;
 
-/**
- * Reads links. Two entities are linked by a relation between them, by an event in which both have a part or which was at
- * the one, and by a statement of the one to or about the other.
- */
+/** Reads links. */
 @ApplicationScoped
 class NetworkQueries {
 
-    /** Each link of entities in :ones to another entity: one, other, kind, id, origins, latest. */
-    private static final String LINKS = """
-            select a.entity_id one, b.entity_id other, f.kind, f.id, f.origin_count, f.latest
-            from fact_entity a
-            join fact f on f.id = a.fact_id
-            join fact_entity b on b.fact_id = a.fact_id and b.entity_id <> a.entity_id
-            where a.entity_id = any(:ones)
-              and (cast(:link as text) is null or f.kind = :link)
-              and (cast(:from as date) is null or f.happened_to >= :from)
-              and (cast(:to as date) is null or f.happened_from <= :to)
-              and f.origin_count >= :minOrigins
-              and (cast(:asOf as date) is null or f.known_since <= :asOf)
-            union
-            select a.entity_id, b.entity_id, 'STATEMENT', s.id, s.origin_count, s.latest
-            from statement_entity a
-            join statement s on s.id = a.statement_id
-            join statement_entity b on b.statement_id = a.statement_id and b.entity_id <> a.entity_id
-                and (a.slot = 'SPEAKER' or b.slot = 'SPEAKER')
-            where a.entity_id = any(:ones)
-              and (cast(:link as text) is null or :link = 'STATEMENT')
-              and cast(:from as date) is null and cast(:to as date) is null
-              and s.origin_count >= :minOrigins
-              and (cast(:asOf as date) is null or s.known_since <= :asOf)
-            """;
+    /** Thousands may be met: an array would be gone through for each link. */
+    private static final String NOT_MET =
+            "not exists (select 1 from unnest(cast(:met as uuid[])) met (id) where met.id = l.other)";
 
     private final Session session;
 
@@ -49,42 +25,42 @@ class NetworkQueries {
         this.session = session;
     }
 
-    /** Who is linked to an entity, those with the most links first: entity, links, latest, how many there are in all. */
+    /**
+     * Who is linked to an entity, those with the most links first: entity, links, latest, how many there are in all, how
+     * many had the links first hand.
+     */
     List<Object[]> neighbours(UUID entity, @Nullable EntityType type, LinkSelection selection, int limit) {
-        return selected("""
-                        with link as (%s)
-                        select other, count(*), max(latest), count(*) over () from link
-                        where cast(:type as text) is null
-                           or exists (select 1 from entity e where e.id = other and e.type = :type)
-                        group by other order by count(*) desc, max(origin_count) desc, other
-                        """.formatted(LINKS), Set.of(entity), selection)
-                .setParameter("type", type == null ? null : type.name(), String.class)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** How many had the links between an entity and each of these first hand: entity, origins. */
-    List<Object[]> origins(UUID entity, Collection<UUID> others, LinkSelection selection) {
-        return selected("""
-                        with link as (%s)
-                        select other, count(distinct c.origin) from link
-                        join claim c on c.fact_id = link.id or c.statement_id = link.id
-                        where other = any(:others) and (cast(:asOf as date) is null or c.known <= :asOf)
-                        group by other
-                        """.formatted(LINKS), Set.of(entity), selection)
-                .setParameter("others", others.toArray(UUID[]::new))
+        Conditions conditions = selected(Set.of(entity), selection)
+                .and(
+                        "exists (select 1 from entity e where e.id = l.other and e.type = :type)",
+                        "type",
+                        type == null ? null : type.name());
+        String known = selection.asOf == null ? "" : " and c.known <= :asOf";
+        return query("""
+                        with neighbour as (
+                            select l.other, count(*) links, max(l.latest) latest, count(*) over () total,
+                                   row_number() over (order by count(*) desc, max(l.origin_count) desc, l.other) place
+                            from link l where %1$s group by l.other order by place limit :limit)
+                        select n.other, n.links, n.latest, n.total, (
+                            select count(distinct c.origin) from link l cross join lateral (
+                                select origin, known from claim where fact_id = l.id
+                                union all select origin, known from claim where statement_id = l.id) c
+                            where l.other = n.other and %1$s%2$s)
+                        from neighbour n order by n.place
+                        """.formatted(conditions.sql(), known), conditions)
+                .setParameter("limit", limit)
                 .getResultList();
     }
 
     /** The strongest link of each pair of these: one, other, kind, id, origins, how many links the pair has. */
     List<Object[]> between(Collection<UUID> entities, LinkSelection selection) {
-        return selected("""
-                        with link as (%s)
-                        select distinct on (one, other) one, other, kind, id, origin_count,
-                               count(*) over (partition by one, other)
-                        from link where one < other and other = any(:ones)
-                        order by one, other, origin_count desc, id
-                        """.formatted(LINKS), entities, selection).getResultList();
+        Conditions conditions = selected(entities, selection);
+        return query("""
+                        select distinct on (l.one, l.other) l.one, l.other, l.kind, l.id, l.origin_count,
+                               count(*) over (partition by l.one, l.other)
+                        from link l where %s and l.one < l.other and l.other = any(:ones)
+                        order by l.one, l.other, l.origin_count desc, l.id
+                        """.formatted(conditions.sql()), conditions).getResultList();
     }
 
     /** One step on from these, to entities that were not met yet, and are of none of these types or the goal: one, other, kind, id; the strongest for each other. */
@@ -95,27 +71,39 @@ class NetworkQueries {
             UUID goal,
             LinkSelection selection,
             int limit) {
-        return selected("""
-                        with link as (%s)
-                        select distinct on (other) one, other, kind, link.id from link
-                        join entity e on e.id = other
-                        where other <> all(:met) and (e.type <> all(:without) or other = :goal)
-                        order by other, origin_count desc, link.id
-                        """.formatted(LINKS), entities, selection)
-                .setParameter("met", met.toArray(UUID[]::new))
-                .setParameter("goal", goal)
-                .setParameter("without", without.stream().map(Enum::name).toArray(String[]::new))
+        Conditions conditions = selected(entities, selection).and(NOT_MET, "met", met.toArray(UUID[]::new));
+        if (!without.isEmpty()) {
+            conditions
+                    .and(
+                            "(l.other = :goal or not exists (select 1 from entity e where e.id = l.other and e.type = any(:without)))",
+                            "without",
+                            without.stream().map(Enum::name).toArray(String[]::new))
+                    .with("goal", goal);
+        }
+        return query("""
+                        select distinct on (l.other) l.one, l.other, l.kind, l.id from link l where %s
+                        order by l.other, l.origin_count desc, l.id
+                        """.formatted(conditions.sql()), conditions)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    private NativeQuery<Object[]> selected(String sql, Collection<UUID> ones, LinkSelection selection) {
-        return session.createNativeQuery(sql, Object[].class)
-                .setParameter("ones", ones.toArray(UUID[]::new))
-                .setParameter("link", selection.link == null ? null : selection.link.name(), String.class)
-                .setParameter("from", selection.from, LocalDate.class)
-                .setParameter("to", selection.to, LocalDate.class)
-                .setParameter("minOrigins", selection.minOrigins)
-                .setParameter("asOf", selection.asOf, LocalDate.class);
+    private static Conditions selected(Collection<UUID> ones, LinkSelection selection) {
+        return new Conditions()
+                .and("l.one = any(:ones)", "ones", ones.toArray(UUID[]::new))
+                .and("l.kind = :link", "link", selection.link == null ? null : selection.link.name())
+                .and("l.happened_to >= :from", "from", selection.from)
+                .and("l.happened_from <= :to", "to", selection.to)
+                .and(
+                        "l.origin_count >= :minOrigins",
+                        "minOrigins",
+                        selection.minOrigins == 0 ? null : selection.minOrigins)
+                .and("l.known_since <= :asOf", "asOf", selection.asOf);
+    }
+
+    private NativeQuery<Object[]> query(String sql, Conditions conditions) {
+        NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
+        conditions.forEach(query::setParameter);
+        return query;
     }
 }

@@ -14,8 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.audit.AuditAction;
@@ -123,8 +127,19 @@ public class EntityResource {
             @QueryParam("to") @Nullable LocalDate to) {
         EntityRow entity = entities.find(id);
         FactSelection known = FactSelection.about(entity.id, asOf);
+        Scope scope = Scope.LISTED.asOf(asOf);
         List<EntityQueries.NameUse> names = entities.names(entity.id);
         Set<String> keys = entities.keys(entity.id);
+        List<UUID> roles = facts.facts(known.ofPredicate(ROLE), Order.STRENGTH, 0, SHOWN);
+        List<UUID> relations = facts.relations(known, ROLE, SHOWN);
+        List<UUID> events = facts.facts(known.ofKind(Kind.EVENT).between(from, to), Order.LATEST, 0, SHOWN);
+        List<UUID> said = facts.statements(entity.id, null, asOf, 0, SHOWN);
+        List<UUID> saidAbout = facts.statements(null, entity.id, asOf, 0, SHOWN);
+        // All lists are read at once: each list for itself would be as many queries again.
+        Shown<FactView> carried =
+                Shown.of(List.of(roles, relations, events), ids -> views.facts(ids, scope), FactView::id);
+        Shown<StatementView> told =
+                Shown.of(List.of(said, saidAbout), ids -> views.statements(ids, scope), StatementView::id);
         Spellings spellings = new Spellings(
                 entity.type, names.stream().map(EntityQueries.NameUse::text).toList());
         return new Dossier(
@@ -143,24 +158,29 @@ public class EntityResource {
                                 reason.names().stream().map(spellings::of).toList(),
                                 reason.decision()))
                         .toList(),
-                facts(facts.facts(known.ofPredicate(ROLE), Order.STRENGTH, 0, SHOWN), asOf),
-                facts(facts.relations(known, ROLE, SHOWN), asOf),
-                facts(facts.facts(known.ofKind(Kind.EVENT).between(from, to), Order.LATEST, 0, SHOWN), asOf),
-                statements(facts.statements(entity.id, null, asOf, 0, SHOWN), asOf),
-                statements(facts.statements(null, entity.id, asOf, 0, SHOWN), asOf),
+                carried.of(roles),
+                carried.of(relations),
+                carried.of(events),
+                told.of(said),
+                told.of(saidAbout),
                 entities.articles(entity.id, asOf, SHOWN).stream()
                         .map(ArticleSummary::of)
                         .toList(),
-                disagreements.views(
-                        disagreementIds.matching(Selection.about(entity.id, asOf), 0, SHOWN), Scope.LISTED.asOf(asOf)));
+                disagreements.views(disagreementIds.matching(Selection.about(entity.id, asOf), 0, SHOWN), scope));
     }
 
-    private List<FactView> facts(List<UUID> ids, @Nullable LocalDate asOf) {
-        return views.facts(ids, Scope.LISTED.asOf(asOf));
-    }
+    /** What several lists show, by its id. */
+    private record Shown<T>(Map<UUID, T> views) {
 
-    private List<StatementView> statements(List<UUID> ids, @Nullable LocalDate asOf) {
-        return views.statements(ids, Scope.LISTED.asOf(asOf));
+        static <T> Shown<T> of(List<List<UUID>> lists, Function<List<UUID>, List<T>> read, Function<T, UUID> id) {
+            List<UUID> all = lists.stream().flatMap(List::stream).distinct().toList();
+            return new Shown<>(read.apply(all).stream().collect(Collectors.toMap(id, Function.identity())));
+        }
+
+        /** Those of one list, in its order; what was not known on the day is not there. */
+        List<T> of(List<UUID> list) {
+            return list.stream().map(views::get).filter(Objects::nonNull).toList();
+        }
     }
 
     private static boolean isSeparable(EntityType type, String name, Set<String> keys) {

@@ -63,6 +63,9 @@ public class PageQueries {
     }
 
     private List<ClaimRow> claims(String group, Collection<UUID> ids, Scope scope) {
+        if (ids.isEmpty() || scope.claimsEach() == 0) {
+            return List.of();
+        }
         return session.createNativeQuery("""
                         select c.* from unnest(cast(:ids as uuid[])) g(id) cross join lateral (
                             select * from claim where %s = g.id and (cast(:article as uuid) is null or article_id = :article)
@@ -106,27 +109,34 @@ public class PageQueries {
 
     /** Whom these designations mean: designation, entity. */
     List<Object[]> bearers(Collection<UUID> designations) {
-        return session.createNativeQuery("select id, entity_id from designation where id = any(:ids)", Object[].class)
-                .setParameter("ids", designations.toArray(UUID[]::new))
-                .getResultList();
+        return designations.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(
+                                "select id, entity_id from designation where id = any(:ids)", Object[].class)
+                        .setParameter("ids", designations.toArray(UUID[]::new))
+                        .getResultList();
     }
 
     /** The statement that each of these claims, of statements all, was found to be of. */
     List<Object[]> statementsOfClaims(Collection<UUID> claims) {
-        return session.createNativeQuery(
-                        "select id, statement_id from claim where id = any(:ids) and statement_id is not null",
-                        Object[].class)
-                .setParameter("ids", claims.toArray(UUID[]::new))
-                .getResultList();
+        return claims.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(
+                                "select id, statement_id from claim where id = any(:ids) and statement_id is not null",
+                                Object[].class)
+                        .setParameter("ids", claims.toArray(UUID[]::new))
+                        .getResultList();
     }
 
     /** Whom statements are about: statement, entity. */
     List<Object[]> about(Collection<UUID> statements) {
-        return session.createNativeQuery(
-                        "select statement_id, entity_id from statement_entity where slot = 'ABOUT' and statement_id = any(:ids)",
-                        Object[].class)
-                .setParameter("ids", statements.toArray(UUID[]::new))
-                .getResultList();
+        return statements.isEmpty()
+                ? List.of()
+                : session.createNativeQuery(
+                                "select statement_id, entity_id from statement_entity where slot = 'ABOUT' and statement_id = any(:ids)",
+                                Object[].class)
+                        .setParameter("ids", statements.toArray(UUID[]::new))
+                        .getResultList();
     }
 
     /** The facts that an article claims, in the order of its text. */

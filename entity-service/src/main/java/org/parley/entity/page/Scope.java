@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record Scope(
         int claimsEach, @Nullable UUID article, @Nullable LocalDate asOf) {
 
-    private static final int IN_LISTS = 20;
+    private static final int IN_LISTS = 3;
     private static final int ALL = 10_000;
 
-    /** A few claims of each, as lists show them. */
+    /** The first claims of each, as lists show them; those of one fact or statement alone are all asked for with it. */
     public static final Scope LISTED = new Scope(IN_LISTS, null, null);
 
     /** All claims. */

@@ -25,6 +25,12 @@ public final class Conditions {
         return this;
     }
 
+    /** Gives a value to one more parameter of the conditions. */
+    public Conditions with(String parameter, Object value) {
+        values.put(parameter, value);
+        return this;
+    }
+
     /** All conditions, to stand behind {@code where}. */
     public String sql() {
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
