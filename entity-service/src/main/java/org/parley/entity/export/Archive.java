@@ -29,6 +29,7 @@ import org.parley.entity.platform.ParleyException;
 class Archive {
 
     private static final int FORMAT = 1;
+    private static final String FIRST = "format";
 
     private final ArticleArchive articles;
     private final DecisionArchive decisions;
@@ -46,60 +47,77 @@ class Archive {
     void write(OutputStream out) throws IOException {
         try (JsonGenerator generator = json.createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            generator.writeStartObject();
-            generator.writeNumberField("format", FORMAT);
-            generator.writeArrayFieldStart("decisions");
-            for (ArchivedDecision decision : decisions.all()) {
-                json.writeValue(generator, decision);
-            }
-            generator.writeEndArray();
-            generator.writeArrayFieldStart("articles");
-            List<ArchivedArticle> some = articles.after(new UUID(0, 0));
-            while (!some.isEmpty()) {
-                for (ArchivedArticle article : some) {
-                    json.writeValue(generator, article);
-                }
-                some = articles.after(some.getLast().id());
-            }
-            generator.writeEndArray();
-            generator.writeEndObject();
+            write(generator);
         }
     }
 
+    /** The same as a value inside another document. */
+    void write(JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeNumberField(FIRST, FORMAT);
+        generator.writeArrayFieldStart("decisions");
+        for (ArchivedDecision decision : decisions.all()) {
+            json.writeValue(generator, decision);
+        }
+        generator.writeEndArray();
+        generator.writeArrayFieldStart("articles");
+        List<ArchivedArticle> some = articles.after(new UUID(0, 0));
+        while (!some.isEmpty()) {
+            for (ArchivedArticle article : some) {
+                json.writeValue(generator, article);
+            }
+            some = articles.after(some.getLast().id());
+        }
+        generator.writeEndArray();
+        generator.writeEndObject();
+    }
+
     /**
-     * Takes an archive in, article by article; what is there already stays as it is.
+     * Takes an archive in, article by article, also one inside a graph in JSON; what is there already stays as it is.
      *
      * @throws ParleyException when the archive cannot be understood
      */
     Imported read(InputStream in) throws IOException {
-        int articleCount = 0;
-        int decisionCount = 0;
-        boolean known = false;
         try (JsonParser parser = json.createParser(in)) {
-            expect(parser.nextToken() == JsonToken.START_OBJECT);
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String part = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (part.equals("format")) {
-                    expect(value == JsonToken.VALUE_NUMBER_INT && parser.getIntValue() == FORMAT);
-                    known = true;
-                    // Each article stays as soon as it is in, so that whoever began is told, whatever follows.
-                    audit.keep(AuditAction.IMPORTED, null);
-                } else {
-                    expect(known && value == JsonToken.START_ARRAY);
-                    while (parser.nextToken() == JsonToken.START_OBJECT) {
-                        if (part.equals("decisions")) {
-                            decisionCount += decisions.restore(json.readValue(parser, ArchivedDecision.class)) ? 1 : 0;
-                        } else {
-                            expect(part.equals("articles"));
-                            articleCount += articles.restore(json.readValue(parser, ArchivedArticle.class)) ? 1 : 0;
-                        }
-                    }
-                }
+            expect(parser.nextToken() == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.FIELD_NAME);
+            if (!parser.currentName().equals(FIRST)) {
+                toArchive(parser);
             }
-            expect(known);
+            return content(parser);
         } catch (JsonProcessingException e) {
             throw notUnderstood();
+        }
+    }
+
+    /** Goes past the lists of a graph to the first field of the archive in it. */
+    private static void toArchive(JsonParser parser) throws IOException {
+        while (!parser.currentName().equals(JsonGraph.ARCHIVE)) {
+            parser.nextToken();
+            parser.skipChildren();
+            expect(parser.nextToken() == JsonToken.FIELD_NAME);
+        }
+        expect(parser.nextToken() == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.FIELD_NAME);
+    }
+
+    /** The fields of an archive, from the first one on. */
+    private Imported content(JsonParser parser) throws IOException {
+        expect(parser.currentName().equals(FIRST));
+        expect(parser.nextToken() == JsonToken.VALUE_NUMBER_INT && parser.getIntValue() == FORMAT);
+        // Each article stays as soon as it is in, so that whoever began is told, whatever follows.
+        audit.keep(AuditAction.IMPORTED, null);
+        int articleCount = 0;
+        int decisionCount = 0;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String part = parser.currentName();
+            expect(parser.nextToken() == JsonToken.START_ARRAY);
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                if (part.equals("decisions")) {
+                    decisionCount += decisions.restore(json.readValue(parser, ArchivedDecision.class)) ? 1 : 0;
+                } else {
+                    expect(part.equals("articles"));
+                    articleCount += articles.restore(json.readValue(parser, ArchivedArticle.class)) ? 1 : 0;
+                }
+            }
         }
         return new Imported(articleCount, decisionCount);
     }
@@ -113,8 +131,7 @@ class Archive {
     private static ParleyException notUnderstood() {
         return new ParleyException(
                 ErrorCode.INVALID_REQUEST,
-                "This is no archive of format %d, as GET /api/archive and “export --format archive” write it. "
-                                .formatted(FORMAT)
-                        + "A graph as “export --format json” writes it can't be taken in: it quotes articles, and does not hold them.");
+                "This is no archive of format %d, as “export --format archive” writes it, nor a graph that holds one, as an admin's “export --format json” does."
+                        .formatted(FORMAT));
     }
 }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,8 +59,10 @@ public class ExportResource {
                 @Content(mediaType = "application/graphml+xml", schema = @Schema(type = SchemaType.STRING))
             })
     @Audited(AuditAction.EXPORTED)
-    public Response graph(@QueryParam("format") @DefaultValue("json") ExportFormat format) {
-        return Response.ok(streamed(out -> export.write(format, out)), format.mediaType())
+    public Response graph(
+            @QueryParam("format") @DefaultValue("json") ExportFormat format, @Context SecurityContext caller) {
+        boolean importable = caller.isUserInRole(Role.ADMIN);
+        return Response.ok(streamed(out -> export.write(format, out, importable)), format.mediaType())
                 .build();
     }
 

@@ -28,18 +28,25 @@ class GraphExport {
     private final ExportQueries queries;
     private final Views views;
     private final DisagreementViews disagreements;
+    private final Archive archive;
     private final ObjectMapper json;
 
-    GraphExport(ExportQueries queries, Views views, DisagreementViews disagreements, ObjectMapper json) {
+    GraphExport(
+            ExportQueries queries, Views views, DisagreementViews disagreements, Archive archive, ObjectMapper json) {
         this.queries = queries;
         this.views = views;
         this.disagreements = disagreements;
+        this.archive = archive;
         this.json = json;
     }
 
-    /** To be called inside a transaction that sees one state of the database. */
-    void write(ExportFormat format, OutputStream out) throws IOException {
-        try (GraphFormat graph = open(format, out)) {
+    /**
+     * To be called inside a transaction that sees one state of the database.
+     *
+     * @param importable whether it holds, where the format has room for it, all that the graph is derived from
+     */
+    void write(ExportFormat format, OutputStream out, boolean importable) throws IOException {
+        try (GraphFormat graph = open(format, out, importable)) {
             each(queries::articles, row -> (UUID) row[0], rows -> graph.articles(articles(rows)));
             each(queries::entities, row -> row.id, rows -> graph.entities(entities(rows)));
             each(queries::facts, Function.identity(), ids -> graph.facts(views.facts(ids, Scope.WHOLE)));
@@ -51,9 +58,9 @@ class GraphExport {
         }
     }
 
-    private GraphFormat open(ExportFormat format, OutputStream out) throws IOException {
+    private GraphFormat open(ExportFormat format, OutputStream out, boolean importable) throws IOException {
         return switch (format) {
-            case JSON -> new JsonGraph(json, out);
+            case JSON -> new JsonGraph(json, out, importable ? archive : null);
             case CSV -> new CsvGraph(out);
             case FTM -> new FollowTheMoneyGraph(json, out);
             case GRAPHML -> new GraphMlGraph(out);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.export.GraphItems.ArticleItem;
 import org.parley.entity.export.GraphItems.DisagreementItem;
 import org.parley.entity.export.GraphItems.EntityItem;
@@ -14,17 +15,24 @@ import org.parley.entity.page.DisagreementView;
 import org.parley.entity.page.FactView;
 import org.parley.entity.page.StatementView;
 
-/** The graph format: one object with a list of each part. */
+/**
+ * The graph format: one object with a list of each part, and behind them, if wanted, the archive that the graph can be
+ * derived from again.
+ */
 final class JsonGraph implements GraphFormat {
+
+    static final String ARCHIVE = "archive";
 
     private static final List<String> PARTS = List.of("articles", "entities", "facts", "statements", "disagreements");
 
     private final ObjectMapper json;
     private final JsonGenerator generator;
+    private final @Nullable Archive archive;
     private int open = -1;
 
-    JsonGraph(ObjectMapper json, OutputStream out) throws IOException {
+    JsonGraph(ObjectMapper json, OutputStream out, @Nullable Archive archive) throws IOException {
         this.json = json;
+        this.archive = archive;
         this.generator = json.createGenerator(out);
         generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         generator.writeStartObject();
@@ -77,6 +85,10 @@ final class JsonGraph implements GraphFormat {
     public void close() throws IOException {
         advance(PARTS.size() - 1);
         generator.writeEndArray();
+        if (archive != null) {
+            generator.writeFieldName(ARCHIVE);
+            archive.write(generator);
+        }
         generator.writeEndObject();
         generator.close();
     }

@@ -90,6 +90,31 @@ class ExportTest {
     }
 
     @Test
+    void theJsonOfAnAdminGivesTheSameGraphToAnEmptySystemAndThatOfAnAnalystCannot() throws Exception {
+        String analysts = text("json");
+        String graph = Api.as("admin").get("/api/graph").asString();
+        Api.deleteAll();
+        forgetDecisions();
+
+        Api.as("admin")
+                .contentType(ContentType.JSON)
+                .body(analysts)
+                .post("/api/archive")
+                .then()
+                .statusCode(400);
+        assertThat(json.readTree(text("json")).path("facts")).isEmpty();
+        Api.as("admin")
+                .contentType(ContentType.JSON)
+                .body(graph)
+                .post("/api/archive")
+                .then()
+                .statusCode(200);
+
+        assertThat(json.readTree(Api.as("admin").get("/api/graph").asString())).isEqualTo(json.readTree(graph));
+        assertThat(json.readTree(text("json"))).isEqualTo(json.readTree(analysts));
+    }
+
+    @Test
     void takingAnArchiveInTwiceChangesNothingAndIsKept() throws Exception {
         String before = text("json");
         int kept = imports();

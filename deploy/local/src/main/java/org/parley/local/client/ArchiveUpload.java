@@ -28,14 +28,15 @@ public final class ArchiveUpload {
     /** How much the service took in; what it had already does not count. */
     public record Taken(int articles, int decisions) {}
 
-    /** Sends the archive in its own order: what people decided comes first in it. */
+    /** Sends the archive, or that in a graph, in its own order: what people decided comes first in it. */
     public Taken send(Path file) {
         try (JsonParser parser = json.createParser(file.toFile())) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new LocalException(file + " is no archive; ./parley export --format archive writes one");
+            if (!isAtArchive(parser)) {
+                throw new LocalException(
+                        file + " holds no archive; ./parley export writes one, as archive and, for admins, as json");
             }
             begin();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            for (boolean more = true; more; more = parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 if (parser.nextToken() == JsonToken.START_ARRAY) {
                     items(name, parser);
@@ -48,6 +49,24 @@ public final class ArchiveUpload {
         } catch (IOException e) {
             throw new LocalException("Could not read " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Whether there is an archive, and goes to its first field: the document's own, or past the lists of a graph. */
+    private static boolean isAtArchive(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        JsonToken token = parser.nextToken();
+        boolean own = token == JsonToken.FIELD_NAME && parser.currentName().equals("format");
+        while (!own && token == JsonToken.FIELD_NAME && !parser.currentName().equals("archive")) {
+            parser.nextToken();
+            parser.skipChildren();
+            token = parser.nextToken();
+        }
+        return own
+                || token == JsonToken.FIELD_NAME
+                        && parser.nextToken() == JsonToken.START_OBJECT
+                        && parser.nextToken() == JsonToken.FIELD_NAME;
     }
 
     private void items(String name, JsonParser parser) throws IOException {
