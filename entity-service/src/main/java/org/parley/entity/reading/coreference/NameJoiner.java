@@ -134,7 +134,7 @@ final class NameJoiner {
             }
             boolean surname = endsWith(full.name(), bare.name())
                     || NameForms.soundAlike(NameForms.lastWord(full.name()), bare.name())
-                    || (words.size() > 2 && words.get(words.size() - 2).equals(bare.name()));
+                    || words.subList(1, words.size()).contains(bare.name());
             boolean given =
                     words.getFirst().equals(bare.name()) && (Lexicon.isGivenName(bare.name()) || isAddressed(bare));
             boolean familyFirst =

@@ -135,7 +135,7 @@ final class ActionClauses {
 
     /** Whether the clause has all that the action asks for. */
     boolean fits(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
-        int next = clause.verbChunk() + 1;
+        int next = behindTime(syntax, clause.verbChunk() + 1);
         String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
         boolean followed = action.follower().isEmpty()
                 || after.equals(action.follower())
@@ -148,6 +148,19 @@ final class ActionClauses {
         }
         boolean object = objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
         return object || !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
+    }
+
+    /** "agreed on Monday to a truce": past when it was done. */
+    private static int behindTime(SentenceSyntax syntax, int from) {
+        List<Chunk> chunks = syntax.chunks();
+        int i = from;
+        while (i + 1 < chunks.size()
+                && (chunks.get(i).is(Chunk.Kind.TIME)
+                        || chunks.get(i).is(Chunk.Kind.PREPOSITION)
+                                && chunks.get(i + 1).is(Chunk.Kind.TIME))) {
+            i += chunks.get(i).is(Chunk.Kind.TIME) ? 1 : 2;
+        }
+        return i;
     }
 
     private boolean isObject(SentenceSyntax syntax, Action action, NounPhrase noun) {

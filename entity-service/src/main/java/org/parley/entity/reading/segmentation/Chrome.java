@@ -13,6 +13,8 @@ final class Chrome {
                     + "|photo:.*|image:.*|(?:photo|image) (?:credit|courtesy).*|source:.*|all rights reserved.*|©.*|copyright .*|[\\W_]+|listen to this article.*|back to top|skip to .*|cookie.*|loading.*)");
     private static final Pattern BYLINE = Pattern.compile(
             "By \\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:and |\\p{Lu}|de |van |von |bin |al-)[\\p{L}\\p{M}.'’-]*){1,6}(?:,? (?:in|for) \\p{Lu}.*)?");
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3},? (?:\\p{L}+ ){0,3}(?i:correspondent|reporter|editor)(?: in \\p{Lu}\\p{L}+)?");
     private static final Pattern CREDIT = Pattern.compile(
             "\\(?(?i:(?:additional )?(?:reporting|writing|editing|production) by|translated by|compiled by) \\p{Lu}.{2,300}");
 
@@ -21,11 +23,12 @@ final class Chrome {
     static boolean isLine(String line) {
         return LINE.matcher(line).matches()
                 || BYLINE.matcher(line).matches()
+                || OFFICE.matcher(line).matches()
                 || CREDIT.matcher(line).matches();
     }
 
     static boolean isByline(String line) {
-        return BYLINE.matcher(line).matches();
+        return BYLINE.matcher(line).matches() || OFFICE.matcher(line).matches();
     }
 
     /** Whether what is left of a line behind its date is buttons and counters alone. */

@@ -50,6 +50,9 @@ final class NewsLayout {
             if (dated != null && date == null) {
                 lines.removeFirst();
                 take(dated);
+                if (taken == 0 && outlet == null && isMasthead(dated)) {
+                    outlet = dated.beside().getFirst();
+                }
                 Span rest = Lines.trim(text, new Span(dated.chrome().end(), line.end()));
                 if (rest != null) {
                     lines.addFirst(rest);
@@ -86,6 +89,14 @@ final class NewsLayout {
             outlet = above;
             notBody.add(lines.remove(below - 1));
         }
+    }
+
+    /** "The Fjord Mail, 6 March 2026" above a title: a place stands there below its title. */
+    private boolean isMasthead(DatedLine dated) {
+        return dated.beside().size() == 1
+                && dated.beside().getFirst().startsWith("The ")
+                && !lines.isEmpty()
+                && isHeading(text.slice(lines.getFirst()), lines.size());
     }
 
     private void take(DatedLine dated) {

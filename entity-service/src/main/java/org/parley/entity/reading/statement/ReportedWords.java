@@ -223,7 +223,7 @@ final class ReportedWords {
                 return i - 1;
             }
         }
-        for (int i = clause.verbChunk() + 1; clause.link() == Clause.Link.RELATIVE && i + 1 < chunks().size(); i++) {
+        for (int i = clause.verbChunk() + 1; isInRelative(clause) && i + 1 < chunks().size(); i++) {
             // "Berg, who warned the ministry, will be a witness": the main verb is not part of what she said.
             if (chunks().get(i).is(Kind.COMMA) && chunks().get(i + 1).verb() != null) {
                 return i - 1;
@@ -248,6 +248,13 @@ final class ReportedWords {
             }
         }
         return chunks().size() - 1;
+    }
+
+    /** "Berg, who warned the board and told the press": the second verb as well as the first. */
+    private boolean isInRelative(Clause clause) {
+        boolean second = clause.link() == Clause.Link.COORDINATED && clause.index() > 0;
+        return clause.link() == Clause.Link.RELATIVE
+                || second && syntax.clauses().get(clause.index() - 1).link() == Clause.Link.RELATIVE;
     }
 
     private boolean onlyMarksOrSetting(int from) {
@@ -326,7 +333,9 @@ final class ReportedWords {
     private boolean isBareNoun(int first, int last) {
         for (int i = first; i <= last && i < chunks().size(); i++) {
             boolean finite = chunks().get(i).verb() instanceof VerbGroup verb && verb.isFinite();
-            if (finite && isCoordinated(i)) {
+            boolean circumstance = i > first && CIRCUMSTANCES.contains(chunks().get(i).text());
+            if (circumstance || finite && isCoordinated(i)) {
+                // "recalled its envoy after shots had been heard"
                 break;
             }
             if (finite || chunks().get(i).is(Kind.QUOTE)) {

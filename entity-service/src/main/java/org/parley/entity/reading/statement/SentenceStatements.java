@@ -15,6 +15,7 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
@@ -105,6 +106,15 @@ final class SentenceStatements {
                 && isSingular(clause.subject().getFirst());
     }
 
+    /** "denied reports that": right behind another verb, what looks like one is its object. */
+    private boolean isNoun(Clause clause) {
+        int before = clause.verbChunk() - 1;
+        return clause.verb().isFinite()
+                && before >= 0
+                && chunks().get(before).verb() instanceof VerbGroup other
+                && other.isFinite();
+    }
+
     private boolean isSingular(NounPhrase noun) {
         Entity entity = referents.entity(noun);
         String head = syntax.lower(noun.head());
@@ -140,6 +150,7 @@ final class SentenceStatements {
         if (verb == null
                 || !said
                 || clause.verb().passive()
+                || isNoun(clause)
                 || clause.verb().modal() != null
                 || (clause.verb().negated() && !verb.denied())) {
             return;

@@ -145,4 +145,10 @@ class CoreferenceStageTest {
     void aPossessiveBehindAndIsOfWhoStandsBeforeIt() {
         assertThat(links("Anna Berg and her deputy Lars Holm opened the quay.")).contains("her = Anna Berg");
     }
+
+    @Test
+    void aPersonMayBeCalledByAnyNameBehindTheFirst() {
+        assertThat(ReadingFixture.links("The court heard Jorge Quental Brito das Neves. Quental said Brito is his mother's name."))
+                .contains("Quental = Jorge Quental Brito das Neves");
+    }
 }

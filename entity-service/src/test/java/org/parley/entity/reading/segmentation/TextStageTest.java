@@ -258,4 +258,13 @@ class TextStageTest {
         assertThat(document.article().publishedAt()).isEqualTo(LocalDate.of(2025, 3, 9));
         assertThat(document.sentences()).hasSize(2);
     }
+
+    @Test
+    void aPaperMayStandBesideTheDateAboveTheTitle() {
+        Document document = read(
+                "The Fjord Mail, 6 March 2026\nMinisters to meet in Oslo\nIda Berg, Transport Correspondent\nThe ministers will meet in Oslo.");
+        assertThat(document.article().outlet()).isEqualTo("The Fjord Mail");
+        assertThat(document.article().publishedAt()).isEqualTo(LocalDate.of(2026, 3, 6));
+        assertThat(document.sentences()).hasSize(2);
+    }
 }

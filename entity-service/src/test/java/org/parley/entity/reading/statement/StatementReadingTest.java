@@ -91,6 +91,8 @@ class StatementReadingTest {
             According to Ida Berg, the mayor's spokeswoman, the port was closed.                      | Ida Berg: the port was closed
             Opening the port, Ida Berg wrote on Instagram: “The port is closed.”                      | Ida Berg: “The port is closed.”
             Local media reported that the port was closed.                                            | Local media: the port was closed
+            Ida Berg denied reports that the port was closed.                                         | Ida Berg: reports that the port was closed
+            Ida Berg, who threatened to close the port, praised the crew.                             | Ida Berg: to close the port
             The mayor put the number of ships at 40.                                                  | The mayor: the number of ships at 40
             Ida Berg, who is facing a charge that she denies, accused the port of greed.              | Ida Berg: the port of greed
             Ida Berg reported, without naming a ship, that the port was closed.                       | Ida Berg: the port was closed
@@ -103,6 +105,7 @@ class StatementReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Ida Berg, who warned the ministry, will be the first witness.
             Ida Berg welcomed the inquiry.
+            Norway recalled its envoy in May after shots had been heard.
             The storm has claimed 38 lives along the coast.
             Snow fell on the port, and Ida Berg continued.
             Ida Berg expressed gratitude to the port's workers.
