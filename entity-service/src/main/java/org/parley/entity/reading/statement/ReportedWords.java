@@ -333,7 +333,8 @@ final class ReportedWords {
     private boolean isBareNoun(int first, int last) {
         for (int i = first; i <= last && i < chunks().size(); i++) {
             boolean finite = chunks().get(i).verb() instanceof VerbGroup verb && verb.isFinite();
-            boolean circumstance = i > first && CIRCUMSTANCES.contains(chunks().get(i).text());
+            boolean circumstance =
+                    i > first && CIRCUMSTANCES.contains(chunks().get(i).text());
             if (circumstance || finite && isCoordinated(i)) {
                 // "recalled its envoy after shots had been heard"
                 break;

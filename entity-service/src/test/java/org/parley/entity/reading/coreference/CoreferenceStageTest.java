@@ -148,7 +148,7 @@ class CoreferenceStageTest {
 
     @Test
     void aPersonMayBeCalledByAnyNameBehindTheFirst() {
-        assertThat(ReadingFixture.links("The court heard Jorge Quental Brito das Neves. Quental said Brito is his mother's name."))
+        assertThat(links("The court heard Jorge Quental Brito das Neves. Quental said Brito is his mother's name."))
                 .contains("Quental = Jorge Quental Brito das Neves");
     }
 }
