@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The publication date in the head of a plain text: behind a label ("date 2025-11-19", "Published: 19 November 2025"), in a line of its
- * own, or in a dateline ("KYIV, Nov. 19, 2025 (Agency) –"). A date within a sentence tells of what happened and is none.
+ * own, in a dateline ("KYIV, Nov. 19, 2025 (Agency) –"), or beside author and outlet. A date within a sentence tells of what happened and is none.
  */
 final class DateLine {
 
@@ -37,8 +37,16 @@ final class DateLine {
 
     private static final List<Pattern> LABELLED = compile("(?iu)^\\W{0,3}" + LABEL + WEEKDAY + "%s\\b");
     private static final List<Pattern> ALONE = compile("(?iu)^\\W{0,3}" + WEEKDAY + "%s" + TIME + "\\W*$");
-    private static final List<Pattern> DATELINE = compile(
-            "^[\\p{Lu}][\\p{Lu} .,’'-]{2,40}?,\\s+" + WEEKDAY + "%s\\s*(?:\\([^)]{2,40}\\)|/[^/]{2,40}/)?\\s*[-–—:]");
+    private static final String AGENCY = "(?:\\s*(?:\\([^)]{2,40}\\)|/[^/]{2,40}/))?";
+    private static final List<Pattern> DATELINE = compile("^[\\p{Lu}][\\p{Lu} .,’'-]{2,40}?" + AGENCY + ",\\s+" + WEEKDAY
+            + "%s" + AGENCY + "\\.?\\s*[-–—:]");
+
+    /** Beside authors, outlets and places, which all are written with capitals: "By Anna Berg | The Fjord Mail | 4 March 2025". */
+    private static final String NAMES = "(?:By )?\\p{Lu}[\\p{L}.'’-]*(?: (?:and |of |the |in |de |van |von )?\\p{Lu}[\\p{L}.'’-]*){0,6}";
+
+    private static final String BAR = "(?:\\s*[|·•–—]\\s*|\\s+-\\s+|,\\s+)";
+    private static final List<Pattern> BESIDE =
+            compile("^" + NAMES + "(?:" + BAR + NAMES + "){0,2}" + BAR + WEEKDAY + "%s" + TIME + "\\W*$");
 
     private DateLine() {}
 
@@ -49,7 +57,7 @@ final class DateLine {
                 .limit(HEAD_LINES)
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
                 .toList();
-        for (List<Pattern> kind : List.of(LABELLED, ALONE, DATELINE)) {
+        for (List<Pattern> kind : List.of(LABELLED, ALONE, DATELINE, BESIDE)) {
             for (String line : head) {
                 for (Pattern form : kind) {
                     Matcher matcher = form.matcher(line);
