@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause.Link;
 import org.parley.entity.reading.syntax.Clause.Oblique;
@@ -39,12 +38,12 @@ final class ClauseParser {
             "whereas");
 
     private final List<Chunk> chunks;
-    private final List<Word> words;
+    private final LeftNouns nouns;
     private final List<Clause> clauses = new ArrayList<>();
 
     private ClauseParser(List<Chunk> chunks, List<Word> words) {
         this.chunks = chunks;
-        this.words = words;
+        this.nouns = new LeftNouns(chunks, words);
     }
 
     static List<Clause> parse(List<Chunk> chunks, List<Word> words) {
@@ -79,10 +78,10 @@ final class ClauseParser {
 
     private Clause draft(int at) {
         VerbGroup verb = verb(at);
-        int before = skipLeft(at - 1);
+        int before = nouns.skipLeft(at - 1);
         Chunk left = before < 0 ? null : chunks.get(before);
         boolean agent = at + 1 < chunks.size() && chunks.get(at + 1).text().equals("by");
-        boolean hasSubjectLeft = left != null && left.noun() != null && !isUnderPreposition(before);
+        boolean hasSubjectLeft = left != null && left.noun() != null && !nouns.isUnderPreposition(before);
         if (verb.isFinite()
                 && verb.past()
                 && !verb.passive()
@@ -147,7 +146,7 @@ final class ClauseParser {
         if (left.verb() != null) {
             return !ZERO_THAT.contains(left.verb().lemma());
         }
-        return left.is(Kind.PREPOSITION) && subjectHead(before) < 0;
+        return left.is(Kind.PREPOSITION) && nouns.subjectHead(before) < 0;
     }
 
     private Left finite(int at, int before) {
@@ -156,20 +155,20 @@ final class ClauseParser {
         }
         Chunk left = chunks.get(before);
         if (left.is(Kind.RELATIVE)
-                || isThat(left) && before > 0 && chunks.get(before - 1).noun() != null) {
+                || LeftNouns.isThat(left) && before > 0 && chunks.get(before - 1).noun() != null) {
             return relative(before);
         }
         if (left.is(Kind.CONJUNCTION)) {
             return coordinated(at, before);
         }
         if (left.noun() != null) {
-            int subject = subjectHead(before);
+            int subject = nouns.subjectHead(before);
             if (subject >= 0) {
                 return withSubject(subject, at);
             }
         }
         if (left.is(Kind.COMMA) || left.text().equals("—") || left.text().equals("–")) {
-            int noun = beforeParenthesis(before);
+            int noun = nouns.beforeParenthesis(before);
             if (noun >= 0) {
                 return withSubject(noun, at);
             }
@@ -192,15 +191,15 @@ final class ClauseParser {
         for (Clause clause : clauses) {
             apart = apart || clause.verbChunk() > first && clause.verbChunk() < at;
         }
-        int opener = skipLeft(first - 1);
+        int opener = nouns.skipLeft(first - 1);
         Chunk before = opener < 0 ? null : chunks.get(opener);
         int start = apart ? at : first;
         if (before != null && before.is(Kind.SUBORDINATOR)) {
-            boolean relative = isThat(before)
+            boolean relative = LeftNouns.isThat(before)
                     && opener > 0
                     && chunks.get(opener - 1).noun() != null
-                    && !isContentNoun(opener - 1)
-                    && !governedByTelling(opener - 1);
+                    && !nouns.isContentNoun(opener - 1)
+                    && !nouns.governedByTelling(opener - 1);
             return new Left(
                     group.members(),
                     relative ? Link.RELATIVE : link(before),
@@ -218,7 +217,7 @@ final class ClauseParser {
             return new Left(
                     group.members(), Link.COORDINATED, governorBefore(first), before.text(), apart ? at : opener);
         }
-        boolean told = before != null && before.noun() != null && governedByTelling(opener);
+        boolean told = before != null && before.noun() != null && nouns.governedByTelling(opener);
         return new Left(
                 group.members(), told ? Link.CONTENT : Link.MAIN, told ? governorBefore(first) : -1, null, start);
     }
@@ -237,37 +236,10 @@ final class ClauseParser {
     }
 
     private Left relative(int relative) {
-        int i = relative - 1;
-        if (i >= 0 && chunks.get(i).is(Kind.PREPOSITION)) {
-            i--;
-        }
-        if (i >= 0 && chunks.get(i).is(Kind.COMMA)) {
-            i--;
-        }
-        boolean person = chunks.get(relative).text().equals("who");
-        int antecedent = -1;
-        for (int k = i; k >= 0 && k >= i - 6; k--) {
-            if (chunks.get(k).verb() != null || chunks.get(k).is(Kind.SUBORDINATOR)) {
-                break;
-            }
-            NounPhrase noun = chunks.get(k).noun();
-            if (noun != null && antecedent < 0) {
-                antecedent = k;
-            }
-            if (noun != null && person && isPerson(noun)) {
-                antecedent = k;
-                break;
-            }
-        }
+        int antecedent = nouns.antecedent(relative);
         List<NounPhrase> subject = antecedent < 0 ? List.of() : List.of(noun(antecedent));
         return new Left(
                 subject, Link.RELATIVE, clauses.size() - 1, chunks.get(relative).text(), relative);
-    }
-
-    private boolean isPerson(NounPhrase noun) {
-        Mention mention = noun.mention();
-        return mention != null && words.get(noun.head()).token().isCapitalised() && mention.form() == Mention.Form.NAME
-                || PersonNouns.isPerson(words.get(noun.head()).lower());
     }
 
     private Left coordinated(int at, int conjunction) {
@@ -291,7 +263,7 @@ final class ClauseParser {
     private Left infinitive(int at, int before) {
         if (clauses.isEmpty()) {
             // a headline: "Leaders to meet in Oslo"
-            int subject = before >= 0 && chunks.get(before).noun() != null ? subjectHead(before) : -1;
+            int subject = before >= 0 && chunks.get(before).noun() != null ? nouns.subjectHead(before) : -1;
             return subject >= 0 ? withSubject(subject, at) : new Left(List.of(), Link.MAIN, -1, null, at);
         }
         if (before >= 0 && chunks.get(before).is(Kind.CONJUNCTION)) {
@@ -307,7 +279,7 @@ final class ClauseParser {
 
     private Left ing(int at, int before) {
         Clause last = clauses.isEmpty() ? null : clauses.getLast();
-        if (before >= 0 && chunks.get(before).noun() != null && !isUnderPreposition(before) && last == null) {
+        if (before >= 0 && chunks.get(before).noun() != null && !nouns.isUnderPreposition(before) && last == null) {
             return withSubject(before, at);
         }
         if (before >= 0
@@ -321,7 +293,7 @@ final class ClauseParser {
         }
         if (before >= 0 && chunks.get(before).is(Kind.COMMA)) {
             int noun =
-                    before > 0 && chunks.get(before - 1).noun() != null && last == null ? subjectHead(before - 1) : -1;
+                    before > 0 && chunks.get(before - 1).noun() != null && last == null ? nouns.subjectHead(before - 1) : -1;
             if (noun >= 0) {
                 return new Left(NounGroup.endingAt(chunks, noun).members(), Link.ING, -1, null, at);
             }
@@ -349,7 +321,7 @@ final class ClauseParser {
         Clause last = clauses.isEmpty() ? null : clauses.getLast();
         int governor = last == null ? -1 : last.index();
         if (before >= 0 && chunks.get(before).noun() != null) {
-            int head = subjectLeft ? before : headOfModifiers(before);
+            int head = subjectLeft ? before : nouns.headOfModifiers(before);
             return new Left(List.of(noun(head)), Link.PARTICIPLE, governor, null, at);
         }
         if (last != null) {
@@ -364,18 +336,6 @@ final class ClauseParser {
         return new Left(List.of(), Link.PARTICIPLE, -1, null, at);
     }
 
-    /** "a session in Miami attended by …": the session. */
-    private int headOfModifiers(int noun) {
-        int at = noun;
-        while (at >= 2
-                && chunks.get(at - 1).is(Kind.PREPOSITION)
-                && chunks.get(at - 2).noun() != null
-                && !chunks.get(at - 1).text().equals("of")) {
-            at -= 2;
-        }
-        return at;
-    }
-
     private @Nullable Clause lastFinite() {
         for (int i = clauses.size() - 1; i >= 0; i--) {
             if (clauses.get(i).verb().isFinite() && clauses.get(i).link() != Link.RELATIVE) {
@@ -383,133 +343,6 @@ final class ClauseParser {
             }
         }
         return clauses.isEmpty() ? null : clauses.getLast();
-    }
-
-    /** From a noun chunk left over "of …", "from …" to the noun that they hang on; -1 if all of it is under a preposition. */
-    private int subjectHead(int noun) {
-        int at = noun;
-        while (at >= 0 && chunks.get(at).noun() != null) {
-            int first = NounGroup.endingAt(chunks, at).last();
-            if (first == 0 || !isPrepositionAt(first - 1)) {
-                return at;
-            }
-            at = skipLeft(first - 2);
-        }
-        if (at >= 0 && chunks.get(at).is(Kind.COMMA)) {
-            return beforeParenthesis(at);
-        }
-        if (at >= 0 && chunks.get(at).is(Kind.ADJECTIVE)) {
-            int before = skipLeft(at - 1);
-            return before >= 0 && chunks.get(before).noun() != null ? before : -1;
-        }
-        return -1;
-    }
-
-    private boolean isPrepositionAt(int chunk) {
-        return chunk >= 0 && chunks.get(chunk).is(Kind.PREPOSITION);
-    }
-
-    private boolean isUnderPreposition(int noun) {
-        return isPrepositionAt(NounGroup.endingAt(chunks, noun).last() - 1);
-    }
-
-    /** The noun before the parenthesis ("who …", "speaking to …", "a special envoy of …") that the comma closes, or -1. */
-    private int beforeParenthesis(int comma) {
-        for (int i = comma - 1; i > 0; i--) {
-            Chunk chunk = chunks.get(i);
-            boolean border = chunk.is(Kind.COMMA)
-                    || chunk.text().equals("—")
-                    || chunk.text().equals("–");
-            if (!border || i + 1 >= comma) {
-                continue;
-            }
-            Chunk inside = chunks.get(i + 1);
-            VerbGroup verb = inside.verb();
-            boolean opens = inside.is(Kind.RELATIVE)
-                    || inside.is(Kind.PREPOSITION)
-                    || inside.is(Kind.ADVERB)
-                    || inside.is(Kind.TIME)
-                    || inside.is(Kind.CONJUNCTION)
-                    || inside.noun() != null
-                    || verb != null;
-            if (opens && chunks.get(i - 1).noun() != null) {
-                int head = subjectHead(i - 1);
-                if (head >= 0) {
-                    return head;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean isContentNoun(int chunk) {
-        NounPhrase noun = chunks.get(chunk).noun();
-        return noun != null
-                && Set.of(
-                                "confidence",
-                                "hope",
-                                "fact",
-                                "claim",
-                                "belief",
-                                "fear",
-                                "concern",
-                                "idea",
-                                "news",
-                                "report",
-                                "view",
-                                "suggestion",
-                                "doubt",
-                                "optimism",
-                                "possibility",
-                                "allegation",
-                                "condition")
-                        .contains(words.get(noun.head()).lemma());
-    }
-
-    private boolean governedByTelling(int noun) {
-        int before = NounGroup.endingAt(chunks, noun).last() - 1;
-        if (before >= 0 && chunks.get(before).text().equals("to")) {
-            before -= 1;
-        }
-        VerbGroup verb = before < 0 ? null : chunks.get(before).verb();
-        return verb != null
-                && Set.of(
-                                "tell",
-                                "inform",
-                                "say",
-                                "confirm",
-                                "assure",
-                                "warn",
-                                "remind",
-                                "convince",
-                                "notify",
-                                "advise",
-                                "confide",
-                                "reveal",
-                                "disclose",
-                                "explain")
-                        .contains(verb.lemma());
-    }
-
-    private static boolean isThat(Chunk chunk) {
-        return chunk.text().equals("that") && chunk.is(Kind.SUBORDINATOR);
-    }
-
-    private int skipLeft(int from) {
-        int i = from;
-        while (i >= 0
-                && (chunks.get(i).is(Kind.ADVERB)
-                        || chunks.get(i).is(Kind.TIME)
-                        || chunks.get(i).is(Kind.QUOTE))) {
-            i--;
-        }
-        if (i >= 1
-                && i < from
-                && chunks.get(i).is(Kind.PREPOSITION)
-                && chunks.get(i + 1).is(Kind.TIME)) {
-            return skipLeft(i - 1);
-        }
-        return i;
     }
 
     private VerbGroup verb(int chunk) {
