@@ -1,5 +1,7 @@
 package org.parley.entity.reading.syntax;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,16 @@ public record Chunk(
         ADJECTIVE,
         QUOTE,
         MARK
+    }
+
+    /** The piece that stands from one word to another, both inclusive. */
+    static Chunk of(
+            Kind kind, List<Word> words, int first, int last, @Nullable NounPhrase noun, @Nullable VerbGroup verb) {
+        return new Chunk(kind, first, last, text(words, first, last), noun, verb);
+    }
+
+    static String text(List<Word> words, int first, int last) {
+        return words.subList(first, last + 1).stream().map(Word::lower).collect(Collectors.joining(" "));
     }
 
     public boolean is(Kind expected) {

@@ -1,0 +1,99 @@
+package org.parley.entity.reading.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+
+/** Puts titles of several phrases together with the name that they end in. */
+final class JoinedTitles {
+
+    private static final Set<String> FIXED_TITLES = Set.of(
+            "chief of staff",
+            "secretary of state",
+            "minister of state",
+            "secretary of defense",
+            "secretary of defence",
+            "head of state",
+            "head of government",
+            "head of mission",
+            "speaker of parliament");
+
+    private final List<Chunk> chunks;
+    private final List<Word> words;
+    private final NounPhraseReader phrases;
+
+    JoinedTitles(List<Chunk> chunks, List<Word> words, NounPhraseReader phrases) {
+        this.chunks = chunks;
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** "Secretary of the Security Council of Norway Ida Berg" is one phrase, for it ends with the name. */
+    List<Chunk> join() {
+        List<Chunk> joined = new ArrayList<>();
+        int i = 0;
+        while (i < chunks.size()) {
+            int end = titleEnd(i);
+            NounPhrase name = chunks.get(end).noun();
+            if (end > i && name != null) {
+                int first = chunks.get(i).first();
+                NounPhrase whole = phrases.phrase(first, name.last(), name.head(), name.possessor());
+                joined.add(Chunk.of(Kind.NOUN, words, first, name.last(), whole, null));
+            } else {
+                joined.add(chunks.get(i));
+            }
+            i = end + 1;
+        }
+        return joined;
+    }
+
+    private int titleEnd(int start) {
+        NounPhrase title = chunks.get(start).noun();
+        if (isFixedTitle(start)) {
+            return start + 2;
+        }
+        boolean office = title != null
+                && title.mention() == null
+                && PersonNouns.isSingular(words.get(title.head()).lower())
+                && words.get(title.head()).token().isCapitalised();
+        int i = start;
+        while (office
+                && i + 2 < chunks.size()
+                && (chunks.get(i + 1).text().equals("of")
+                        || chunks.get(i + 1).text().equals("for"))
+                && chunks.get(i + 2).noun() != null) {
+            i += 2;
+            NounPhrase last = chunks.get(i).noun();
+            if (last != null
+                    && last.isName()
+                    && words.get(last.head()).type() == EntityType.PERSON
+                    && last.first() < last.head()
+                    && words.get(last.first()).type() != EntityType.PERSON
+                    && (words.get(last.first()).mention() != null || isPortfolio(words.get(last.first())))) {
+                return i;
+            }
+        }
+        return start;
+    }
+
+    /** "Minister for Political Affairs Ida Berg", but "the brother of Minister Ida Berg". */
+    private static boolean isPortfolio(Word first) {
+        return first.token().isCapitalised() && !PersonNouns.isPerson(first.lower());
+    }
+
+    /** "chief of staff Ida Berg": titles whose last word is no person, so that the name belongs to the first. */
+    private boolean isFixedTitle(int start) {
+        NounPhrase title = chunks.get(start).noun();
+        NounPhrase name = start + 2 < chunks.size() ? chunks.get(start + 2).noun() : null;
+        return title != null
+                && name != null
+                && title.mention() == null
+                && chunks.get(start + 1).text().equals("of")
+                && name.isName()
+                && words.get(name.head()).type() == EntityType.PERSON
+                && FIXED_TITLES.contains(words.get(title.head()).lower() + " of "
+                        + words.get(name.first()).lower());
+    }
+}
