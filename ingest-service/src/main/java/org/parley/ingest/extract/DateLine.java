@@ -38,11 +38,12 @@ final class DateLine {
     private static final List<Pattern> LABELLED = compile("(?iu)^\\W{0,3}" + LABEL + WEEKDAY + "%s\\b");
     private static final List<Pattern> ALONE = compile("(?iu)^\\W{0,3}" + WEEKDAY + "%s" + TIME + "\\W*$");
     private static final String AGENCY = "(?:\\s*(?:\\([^)]{2,40}\\)|/[^/]{2,40}/))?";
-    private static final List<Pattern> DATELINE = compile("^[\\p{Lu}][\\p{Lu} .,’'-]{2,40}?" + AGENCY + ",\\s+" + WEEKDAY
-            + "%s" + AGENCY + "\\.?\\s*[-–—:]");
+    private static final List<Pattern> DATELINE =
+            compile("^[\\p{Lu}][\\p{Lu} .,’'-]{2,40}?" + AGENCY + ",\\s+" + WEEKDAY + "%s" + AGENCY + "\\.?\\s*[-–—:]");
 
     /** Beside authors, outlets and places, which all are written with capitals: "By Anna Berg | The Fjord Mail | 4 March 2025". */
-    private static final String NAMES = "(?:By )?\\p{Lu}[\\p{L}.'’-]*(?: (?:and |of |the |in |de |van |von )?\\p{Lu}[\\p{L}.'’-]*){0,6}";
+    private static final String NAMES =
+            "(?:By )?\\p{Lu}[\\p{L}.'’-]*(?: (?:and |of |the |in |de |van |von )?\\p{Lu}[\\p{L}.'’-]*){0,6}";
 
     private static final String BAR = "(?:\\s*[|·•–—]\\s*|\\s+-\\s+|,\\s+)";
     private static final List<Pattern> BESIDE =

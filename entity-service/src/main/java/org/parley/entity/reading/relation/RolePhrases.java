@@ -38,8 +38,7 @@ final class RolePhrases {
     }
 
     /** The office or kinship that ends at a token, with the body found before it or given; none if no such word does. */
-    void add(
-            SentenceSyntax syntax, Entity person, int first, int last, @Nullable Entity given, int end, String rule) {
+    void add(SentenceSyntax syntax, Entity person, int first, int last, @Nullable Entity given, int end, String rule) {
         int head = last;
         while (head >= first && !Offices.isRole(syntax.lower(head)) && !Offices.isKin(syntax.lower(head))) {
             head--;

@@ -16,14 +16,12 @@ final class Chunker {
     private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet", "&");
 
-    private final Sentence sentence;
     private final List<Word> words;
     private final boolean[] time;
     private final NounPhraseReader phrases;
     private final List<Chunk> chunks = new ArrayList<>();
 
     private Chunker(Sentence sentence, List<Word> words, boolean[] time) {
-        this.sentence = sentence;
         this.words = words;
         this.time = time;
         this.phrases = new NounPhraseReader(sentence, words, time);

@@ -155,7 +155,9 @@ final class ClauseParser {
         }
         Chunk left = chunks.get(before);
         if (left.is(Kind.RELATIVE)
-                || LeftNouns.isThat(left) && before > 0 && chunks.get(before - 1).noun() != null) {
+                || LeftNouns.isThat(left)
+                        && before > 0
+                        && chunks.get(before - 1).noun() != null) {
             return relative(before);
         }
         if (left.is(Kind.CONJUNCTION)) {
@@ -292,8 +294,9 @@ final class ClauseParser {
             return coordinated(at, before);
         }
         if (before >= 0 && chunks.get(before).is(Kind.COMMA)) {
-            int noun =
-                    before > 0 && chunks.get(before - 1).noun() != null && last == null ? nouns.subjectHead(before - 1) : -1;
+            int noun = before > 0 && chunks.get(before - 1).noun() != null && last == null
+                    ? nouns.subjectHead(before - 1)
+                    : -1;
             if (noun >= 0) {
                 return new Left(NounGroup.endingAt(chunks, noun).members(), Link.ING, -1, null, at);
             }

@@ -93,9 +93,7 @@ final class LeftNouns {
 
     boolean isContentNoun(int chunk) {
         NounPhrase noun = chunks.get(chunk).noun();
-        return noun != null
-                && CONTENT_NOUNS
-                        .contains(words.get(noun.head()).lemma());
+        return noun != null && CONTENT_NOUNS.contains(words.get(noun.head()).lemma());
     }
 
     boolean governedByTelling(int noun) {
@@ -104,8 +102,7 @@ final class LeftNouns {
             before -= 1;
         }
         VerbGroup verb = before < 0 ? null : chunks.get(before).verb();
-        return verb != null
-                && TELLING.contains(verb.lemma());
+        return verb != null && TELLING.contains(verb.lemma());
     }
 
     static boolean isThat(Chunk chunk) {
