@@ -3,6 +3,7 @@ package org.parley.local.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,7 +80,7 @@ class PartRunnerTest {
     }
 
     @Test
-    void a_killed_part_counts_as_died_until_it_is_started_again() {
+    void a_killed_part_counts_as_died_until_it_is_started_again() throws IOException {
         Part part = part("touch ready; sleep 600");
         runner.start(part);
         runner.awaitReady(part);
@@ -87,6 +88,8 @@ class PartRunnerTest {
         runner.kill("part");
 
         assertThat(runner.state(part)).isInstanceOf(Died.class);
+        // Else the mark of the first life would do for the second one.
+        Files.delete(folder.resolve("ready"));
         runner.start(part);
         runner.awaitReady(part);
         assertThat(runner.state(part)).isInstanceOf(Ready.class);
