@@ -83,15 +83,15 @@ final class RelativeRules {
             TimeRule.of(
                     "after-next",
                     "the (?<u>week|weekend|month|year) after (?:the )?next",
-                    (m, c) -> shift(c.published(), 2, m.group("u")).widened()),
+                    (m, c) -> TimeUnits.shift(c.published(), 2, m.group("u")).widened()),
             TimeRule.of(
                     "that-span",
                     "(?:that|the same) (?<u>week|weekend|month|year)",
-                    (m, c) -> shift(c.spokenOf(), 0, m.group("u")).widened()),
+                    (m, c) -> TimeUnits.shift(c.spokenOf(), 0, m.group("u")).widened()),
             TimeRule.of(
                     "within",
                     "within (?:the (?:next|coming) )?{number:n} {unit:u}(?! of)",
-                    (m, c) -> stretch(c, number(m.group("n")), m.group("u"))),
+                    (m, c) -> TimeUnits.stretch(c, number(m.group("n")), m.group("u"))),
             TimeRule.of("the-week", "(?<=\\b(?:during|in|over|within) )the week", (m, c) -> week(c, 0)),
             TimeRule.of("weekend", "(?:over )?(?:the )?" + STEP + " weekend(?!s)", (m, c) -> weekend(c, m.group("r"))),
             TimeRule.of(
@@ -110,11 +110,11 @@ final class RelativeRules {
             TimeRule.of(
                     "month-or-year-so-far",
                     "earlier (?:in )?(?:the|this) (?<u>month|year)",
-                    (m, c) -> cut(c, m.group("u"), false)),
+                    (m, c) -> TimeUnits.cut(c, m.group("u"), false)),
             TimeRule.of(
                     "rest-of-month-or-year",
                     "(?:later|the rest of|rest of|the remainder of) (?:in )?(?:the|this) (?<u>month|year)",
-                    (m, c) -> cut(c, m.group("u"), true)),
+                    (m, c) -> TimeUnits.cut(c, m.group("u"), true)),
             TimeRule.of(
                     "year-step",
                     "(?:(?:early|late|mid-?|the end of|the (?:start|beginning) of) ?(?:in )?)?(?:the )?" + STEP
@@ -127,7 +127,7 @@ final class RelativeRules {
             TimeRule.of(
                     "ago",
                     "(?:about |around |some |more than |nearly |almost |over |just )?{number:n} {unit:u} (?:ago|back)",
-                    (m, c) -> shift(c.published(), -number(m.group("n")), m.group("u"))),
+                    (m, c) -> TimeUnits.shift(c.published(), -number(m.group("n")), m.group("u"))),
             TimeRule.of(
                     "years-months-ago",
                     "(?<!\\b(?:last|past|previous|next|first) )(?<c>{number} {unit}(?:(?:,| and)? {number} {unit})+) (?<s>ago|earlier|later|from now)",
@@ -135,15 +135,15 @@ final class RelativeRules {
             TimeRule.of(
                     "earlier-by",
                     "{number:n} {unit:u} (?:earlier|before|prior|previously)(?! yesterday)",
-                    (m, c) -> shift(c.spokenOf(), -number(m.group("n")), m.group("u"))),
+                    (m, c) -> TimeUnits.shift(c.spokenOf(), -number(m.group("n")), m.group("u"))),
             TimeRule.of(
                     "later-by",
                     "{number:n} {unit:u} (?:later|afterwards?|after that)",
-                    (m, c) -> shift(c.spokenOf(), number(m.group("n")), m.group("u"))),
+                    (m, c) -> TimeUnits.shift(c.spokenOf(), number(m.group("n")), m.group("u"))),
             TimeRule.of(
                     "from-now",
                     "{number:n} {unit:u} from now",
-                    (m, c) -> shift(c.published(), number(m.group("n")), m.group("u"))),
+                    (m, c) -> TimeUnits.shift(c.published(), number(m.group("n")), m.group("u"))),
             TimeRule.of(
                     "in-units",
                     "(?<=\\b[Ii]n )(?:about |around |just )?{number:n} (?<u>days|weeks?|fortnight|months|years|decades)(?:['’]s? time)?",
@@ -151,11 +151,13 @@ final class RelativeRules {
             TimeRule.of(
                     "past-units",
                     "(?:the |these )?(?:(?:past|last|previous|preceding) {number:n}|{number:k} (?:past|last|previous|preceding)(?= \\w+s\\b)) {unit:u}(?! ago)",
-                    (m, c) -> stretch(c, -number(m.group("n") != null ? m.group("n") : m.group("k")), m.group("u"))),
+                    (m, c) -> TimeUnits.stretch(
+                            c, -number(m.group("n") != null ? m.group("n") : m.group("k")), m.group("u"))),
             TimeRule.of(
                     "next-units",
                     "(?:the )?(?:(?:next|coming|following|upcoming) {number:n}|{number:k} (?:next|coming|following|upcoming)(?= \\w+s\\b)) {unit:u}",
-                    (m, c) -> stretch(c, number(m.group("n") != null ? m.group("n") : m.group("k")), m.group("u"))),
+                    (m, c) -> TimeUnits.stretch(
+                            c, number(m.group("n") != null ? m.group("n") : m.group("k")), m.group("u"))),
             TimeRule.of(
                     "units-of-span",
                     "(?:the )?(?<w>first|last|final|opening) {number:n} (?<u>days|weeks|months) of (?:{year:y}|(?<r>this|last|next) year)",
@@ -170,8 +172,8 @@ final class RelativeRules {
                     (m, c) -> {
                         int sign = m.group("r").toLowerCase(Locale.ROOT).matches("coming|next few") ? 3 : -3;
                         return m.group("r").contains("few")
-                                ? stretch(c, sign, m.group("u"))
-                                : TimeValue.unknown(precision(m.group("u")));
+                                ? TimeUnits.stretch(c, sign, m.group("u"))
+                                : TimeValue.unknown(TimeUnits.precision(m.group("u")));
                     }),
             TimeRule.of(
                     "day-after",
@@ -330,7 +332,7 @@ final class RelativeRules {
     private static TimeValue fromDay(MatchResult m, TimeContext context) {
         LocalDate anchor = context.published();
         if (anchor == null) {
-            return TimeValue.unknown(precision(m.group("u")));
+            return TimeValue.unknown(TimeUnits.precision(m.group("u")));
         }
         LocalDate from = switch (m.group("d").toLowerCase(Locale.ROOT)) {
             case "tomorrow" -> anchor.plusDays(1);
@@ -338,7 +340,7 @@ final class RelativeRules {
             default -> anchor;
         };
         int sign = m.group("s").equalsIgnoreCase("before") ? -1 : 1;
-        return TimeValue.day(plus(from, sign * number(m.group("n")), m.group("u")));
+        return TimeValue.day(TimeUnits.plus(from, sign * number(m.group("n")), m.group("u")));
     }
 
     /** "2 weeks and 2 days ago", "a year and a month later". */
@@ -366,19 +368,19 @@ final class RelativeRules {
         String unit = m.group("u");
         int count = number(m.group("n"));
         if (year == null) {
-            return TimeValue.unknown(precision(unit));
+            return TimeValue.unknown(TimeUnits.precision(unit));
         }
         boolean head = m.group("w").toLowerCase(Locale.ROOT).matches("first|opening");
-        boolean weeks = precision(unit) == Precision.WEEK;
+        boolean weeks = TimeUnits.precision(unit) == Precision.WEEK;
         LocalDate start = weeks ? TimeValue.monday(LocalDate.of(year, 1, 4)) : LocalDate.of(year, 1, 1);
         LocalDate end = weeks ? TimeValue.monday(LocalDate.of(year, 12, 28)).plusDays(6) : LocalDate.of(year, 12, 31);
-        LocalDate first = head ? start : plus(end.plusDays(1), -count, unit);
-        LocalDate last = head ? plus(start, count, unit).minusDays(1) : end;
-        return precision(unit) == Precision.MONTH
+        LocalDate first = head ? start : TimeUnits.plus(end.plusDays(1), -count, unit);
+        LocalDate last = head ? TimeUnits.plus(start, count, unit).minusDays(1) : end;
+        return TimeUnits.precision(unit) == Precision.MONTH
                 ? TimeValue.months(
                         PartialDate.ofMonth(first.getYear(), first.getMonthValue()),
                         PartialDate.ofMonth(last.getYear(), last.getMonthValue()))
-                : TimeValue.span(first, last, precision(unit));
+                : TimeValue.span(first, last, TimeUnits.precision(unit));
     }
 
     private static @Nullable TimeValue nthMonth(MatchResult m, TimeContext context) {
@@ -391,70 +393,8 @@ final class RelativeRules {
         boolean span = context.tense() == Tense.PAST && !m.group().contains("time");
         // "the worst floods in three decades" counts, it does not date
         return span
-                ? TimeValue.unknown(precision(m.group("u")))
-                : shift(context.published(), number(m.group("n")), m.group("u"));
-    }
-
-    /** So many units away from a day: the day for days and weeks, the month for months, the year for years. */
-    private static TimeValue shift(@Nullable LocalDate anchor, int count, String unit) {
-        Precision precision = precision(unit);
-        if (anchor == null) {
-            return TimeValue.unknown(precision);
-        }
-        LocalDate day = plus(anchor, count, unit);
-        return switch (precision) {
-            case DAY, WEEK -> TimeValue.span(day, day, precision);
-            case WEEKEND -> TimeValue.weekendOf(day);
-            case MONTH, SEASON -> TimeValue.month(YearMonth.from(day));
-            case YEAR -> TimeValue.year(day.getYear());
-        };
-    }
-
-    /** What of this month or year lies before (or, with rest, from) the day of publication on. */
-    private static TimeValue cut(TimeContext context, String unit, boolean rest) {
-        LocalDate anchor = context.published();
-        Precision precision = precision(unit);
-        if (anchor == null) {
-            return TimeValue.unknown(precision);
-        }
-        boolean month = precision == Precision.MONTH;
-        LocalDate first = month ? anchor.withDayOfMonth(1) : anchor.withDayOfYear(1);
-        LocalDate last = month ? YearMonth.from(anchor).atEndOfMonth() : LocalDate.of(anchor.getYear(), 12, 31);
-        return rest ? TimeValue.span(anchor, last, precision) : TimeValue.span(first, anchor, precision);
-    }
-
-    /** The stretch between the anchor and so many units away from it. */
-    private static TimeValue stretch(TimeContext context, int count, String unit) {
-        LocalDate anchor = context.published();
-        if (anchor == null) {
-            return TimeValue.unknown(precision(unit));
-        }
-        return count < 0
-                ? TimeValue.span(plus(anchor, count, unit), anchor.minusDays(1), precision(unit))
-                : TimeValue.span(anchor.plusDays(1), plus(anchor, count, unit), precision(unit));
-    }
-
-    static LocalDate plus(LocalDate day, int count, String unit) {
-        return switch (unit.toLowerCase(Locale.ROOT).replaceFirst("s$", "")) {
-            case "day" -> day.plusDays(count);
-            case "month" -> day.plusMonths(count);
-            case "year" -> day.plusYears(count);
-            case "decade" -> day.plusYears(10L * count);
-            case "fortnight" -> day.plusWeeks(2L * count);
-            case "quarter" -> day.plusMonths(3L * count);
-            default -> day.plusWeeks(count);
-        };
-    }
-
-    private static Precision precision(String unit) {
-        return switch (unit.toLowerCase(Locale.ROOT).replaceFirst("s$", "")) {
-            case "day" -> Precision.DAY;
-            case "week" -> Precision.WEEK;
-            case "weekend" -> Precision.WEEKEND;
-            case "fortnight" -> Precision.WEEK;
-            case "quarter", "month" -> Precision.MONTH;
-            default -> Precision.YEAR;
-        };
+                ? TimeValue.unknown(TimeUnits.precision(m.group("u")))
+                : TimeUnits.shift(context.published(), number(m.group("n")), m.group("u"));
     }
 
     private static @Nullable TimeValue nthWeekday(MatchResult m, TimeContext context) {

@@ -197,7 +197,7 @@ final class TimeComposer {
         LocalDate day = from;
         Matcher each = ONE_COUNT.matcher(counts);
         while (each.find()) {
-            day = RelativeRules.plus(day, sign * TimeLexicon.number(each.group("n")), each.group("u"));
+            day = TimeUnits.plus(day, sign * TimeLexicon.number(each.group("n")), each.group("u"));
         }
         return day;
     }
