@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +44,20 @@ public final class EventDisagreements {
     public static List<Disagreement> of(UUID event, List<Claim.OfEvent> claims) {
         Map<String, List<Claim.OfEvent>> manners = manners(claims);
         boolean apart = manners.size() > 1 && manners.containsKey(DISMISSAL);
-        return Stream.concat(
-                        Stream.of(
-                                        apart
-                                                ? manners.values().stream()
-                                                        .flatMap(own -> date(event, own).stream())
-                                                        .findFirst()
-                                                : date(event, claims),
-                                        status(event, claims).filter(found -> !(apart && isOtherManner(found, claims))),
-                                        apart ? Optional.of(manner(event, manners)) : Optional.<Disagreement>empty())
-                                .flatMap(Optional::stream),
-                        NumberDisagreements.of(event, claims))
-                .toList();
+        Stream<Disagreement> told = apart
+                ? ofAccounts(event, claims, manners)
+                : Stream.of(date(event, claims), status(event, claims)).flatMap(Optional::stream);
+        return Stream.concat(told, NumberDisagreements.of(event, claims)).toList();
+    }
+
+    /** Of two accounts of how somebody left: each may differ on its day within itself, and both on the manner. */
+    private static Stream<Disagreement> ofAccounts(
+            UUID event, List<Claim.OfEvent> claims, Map<String, List<Claim.OfEvent>> manners) {
+        Stream<Disagreement> date = manners.values().stream()
+                .flatMap(own -> date(event, own).stream())
+                .limit(1);
+        Stream<Disagreement> status = status(event, claims).filter(found -> !isOtherManner(found, claims)).stream();
+        return Stream.of(date, status, Stream.of(manner(event, manners))).flatMap(Function.identity());
     }
 
     private static Map<String, List<Claim.OfEvent>> manners(List<Claim.OfEvent> claims) {

@@ -135,8 +135,7 @@ final class ActionClauses {
 
     /** Whether the clause has all that the action asks for. */
     boolean fits(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
-        int next = behindTime(syntax, clause.verbChunk() + 1);
-        String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
+        String after = syntax.chunkText(behindTime(syntax, clause.verbChunk() + 1));
         boolean followed = action.follower().isEmpty()
                 || after.equals(action.follower())
                 || after.startsWith(action.follower() + " ");

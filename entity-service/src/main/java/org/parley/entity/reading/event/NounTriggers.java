@@ -70,7 +70,7 @@ final class NounTriggers {
     /** "a telephone conversation", "phone talks". */
     private static boolean isByTelephone(SentenceSyntax syntax, NounPhrase noun) {
         for (int i = noun.first(); i < noun.head(); i++) {
-            if (Set.of("phone", "telephone").contains(syntax.lower(i))) {
+            if (Triggers.isTelephone(syntax.lower(i))) {
                 return true;
             }
         }

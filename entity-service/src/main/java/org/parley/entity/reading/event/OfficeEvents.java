@@ -29,8 +29,7 @@ final class OfficeEvents {
     }
 
     void read(SentenceSyntax syntax, int index, Clause clause) {
-        int next = clause.verbChunk() + 1;
-        String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
+        String after = syntax.chunkText(clause.verbChunk() + 1);
         switch (clause.verb().lemma()) {
             case "step", "stand" -> {
                 if (after.equals("down")) {

@@ -249,10 +249,8 @@ final class StatusReader {
     static @Nullable Status change(SentenceSyntax syntax, Clause clause) {
         Status change = CHANGES.get(clause.verb().lemma());
         int next = clause.verbChunk() + 1;
-        String after = next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
-        String second = next + 1 < syntax.chunks().size()
-                ? syntax.chunks().get(next + 1).text()
-                : "";
+        String after = syntax.chunkText(next);
+        String second = syntax.chunkText(next + 1);
         if (change == null) {
             change = switch (clause.verb().lemma()) {
                 case "call" -> after.equals("off") ? Status.CANCELLED : null;

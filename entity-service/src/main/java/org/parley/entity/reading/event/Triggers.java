@@ -34,6 +34,7 @@ final class Triggers {
 
     private static final Set<String> TALKS =
             Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS", "CALL", "VISIT", "BRIEFING", "INTERVIEW");
+    private static final Set<String> TELEPHONE = Set.of("phone", "telephone");
     private static final Map<String, Trigger> NOUNS = new HashMap<>();
     private static final Map<String, Trigger> VERBS = new HashMap<>();
     private static final Map<String, String> PLOVER = new HashMap<>();
@@ -56,6 +57,11 @@ final class Triggers {
 
     static @Nullable Trigger noun(String lemma) {
         return NOUNS.get(lemma);
+    }
+
+    /** "by phone", "a telephone conversation". */
+    static boolean isTelephone(String word) {
+        return TELEPHONE.contains(word);
     }
 
     /** What a verb tells of, by itself or with the word right behind it. */

@@ -35,7 +35,7 @@ final class VerbEvents {
 
     void read(SentenceSyntax syntax, int index) {
         for (Clause clause : syntax.clauses()) {
-            Trigger trigger = Triggers.verb(clause.verb().lemma(), behind(syntax, clause));
+            Trigger trigger = Triggers.verb(clause.verb().lemma(), syntax.chunkText(clause.verbChunk() + 1));
             if (trigger != null) {
                 read(syntax, index, clause, trigger);
             }
@@ -99,21 +99,16 @@ final class VerbEvents {
         add(syntax, index, clause, trigger.type(), taking, place, "verb-" + trigger.lemma());
     }
 
-    private static String behind(SentenceSyntax syntax, Clause clause) {
-        int next = clause.verbChunk() + 1;
-        return next < syntax.chunks().size() ? syntax.chunks().get(next).text() : "";
-    }
-
     /** Verbs that need a word beside them: "speak by phone", "call off", "cancel the meeting". */
     private void read(SentenceSyntax syntax, int index, Clause clause) {
-        String after = behind(syntax, clause);
+        String after = syntax.chunkText(clause.verbChunk() + 1);
         List<Participant> subject = participants(syntax, clause.subject());
         switch (clause.verb().lemma()) {
             case "speak" -> {
                 List<Participant> both = new ArrayList<>(subject);
                 participants(syntax, clause.under("with")).forEach(one -> Participants.add(both, one));
-                boolean phone = clause.under("by").stream()
-                        .anyMatch(noun -> syntax.lower(noun.head()).matches("phone|telephone"));
+                boolean phone =
+                        clause.under("by").stream().anyMatch(noun -> Triggers.isTelephone(syntax.lower(noun.head())));
                 boolean together = clause.under("with").isEmpty()
                         ? clause.subject().size() > 1 && clause.under("to").isEmpty() && !after.equals("of")
                         : !isOutlet(clause.under("with"));

@@ -147,7 +147,7 @@ final class EncoderNames {
         Evidence evidence = entry == null ? NameShape.of(gazetteer, tokens, from, to) : new Evidence();
         evidence.addAll(NameCues.around(tokens, from, to, gazetteer));
         if (entry != null) {
-            evidence.add(entry.type(), 4, "known as " + entry.key());
+            evidence.add(entry.type(), Evidence.KNOWN, "known as " + entry.key());
         }
         vote(evidence, span);
         return FoundName.of(sentence, from, to, evidence, entry);

@@ -12,6 +12,9 @@ import org.parley.entity.reading.analysis.EntityType;
  */
 final class Evidence {
 
+    /** What it weighs that the lists know a name. */
+    static final double KNOWN = 4;
+
     /** From it on, rules see an outlet well. */
     private static final double MEDIUM = 3;
 

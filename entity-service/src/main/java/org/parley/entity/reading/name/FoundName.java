@@ -23,8 +23,6 @@ record FoundName(
         @Nullable GazetteerEntry entry,
         String text) {
 
-    private static final double SURE = 4;
-
     /** Of these tokens, with their words as written. */
     static FoundName of(Sentence sentence, int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
         List<Token> tokens = sentence.tokens();
@@ -42,7 +40,12 @@ record FoundName(
     /** The same name, standing for what the gazetteer knows by another. */
     FoundName standingFor(GazetteerEntry other) {
         return new FoundName(
-                sentence, from, to, evidence.add(other.type(), SURE, "short for " + other.name()), other, text);
+                sentence,
+                from,
+                to,
+                evidence.add(other.type(), Evidence.KNOWN, "short for " + other.name()),
+                other,
+                text);
     }
 
     Span span() {

@@ -16,7 +16,6 @@ import org.parley.entity.reading.text.Token;
  */
 final class RunSegmenter {
 
-    private static final double KNOWN = 4;
     private static final Set<String> TITLE_ENDS = Set.of("Elect", "General", "Designate", "Emeritus", "Executive");
     /** Bodies that every country has a branch of. */
     private static final Set<String> BRANCHES = Set.of(
@@ -101,7 +100,10 @@ final class RunSegmenter {
                 && (hit.entry().kind() == Kind.CITY || hit.entry().kind() == Kind.REGION)
                 && (Lexicon.isGivenName(text(hit.from())) || words.isSurname(text(hit.from())));
         Evidence evidence = new Evidence()
-                .add(type, doubtful ? 1.5 : KNOWN, "known as " + hit.entry().key());
+                .add(
+                        type,
+                        doubtful ? 1.5 : Evidence.KNOWN,
+                        "known as " + hit.entry().key());
         add(hit.from(), hit.to(), evidence, hit.entry());
     }
 

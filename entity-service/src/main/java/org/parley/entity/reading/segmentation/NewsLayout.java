@@ -69,17 +69,25 @@ final class NewsLayout {
         }
     }
 
-    /** A date below titles, which stay; the masthead, which is the outlet's name and nothing else, goes. */
+    /** A date below titles alone, which stay; the masthead, which is the outlet's name and nothing else, goes. */
     private void readDateBelow() {
-        int below = dateBelow();
-        if (below < 0) {
-            return;
+        for (int below = 0; below < Math.min(lines.size(), HEAD); below++) {
+            Span line = lines.get(below);
+            DatedLine dated = dated(line);
+            if (dated != null && dated.chrome().equals(line)) {
+                lines.remove(below);
+                take(dated);
+                readMastheadAbove(below);
+                return;
+            }
+            String words = text.slice(line);
+            if (!Chrome.isLine(words) && !isHeading(words, lines.size())) {
+                return;
+            }
         }
-        DatedLine dated = dated(lines.remove(below));
-        if (dated == null) {
-            return;
-        }
-        take(dated);
+    }
+
+    private void readMastheadAbove(int below) {
         if (below == 0) {
             return;
         }
@@ -126,21 +134,6 @@ final class NewsLayout {
                                         || NewsLayoutReader.isMasthead(part))
                 ? dated
                 : null;
-    }
-
-    /** Where below titles alone a line stands that is a date and no text; -1 if none does. */
-    private int dateBelow() {
-        for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
-            DatedLine dated = dated(lines.get(i));
-            if (dated != null && dated.chrome().equals(lines.get(i))) {
-                return i;
-            }
-            String line = text.slice(lines.get(i));
-            if (!Chrome.isLine(line) && !isHeading(line, lines.size())) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** The last lines, as long as they are signatures, credits, buttons or the date. */

@@ -49,6 +49,11 @@ public record SentenceSyntax(Sentence sentence, List<Word> words, List<Chunk> ch
         return NounGroup.from(chunks, chunk);
     }
 
+    /** The text of a chunk; empty behind the last one. */
+    public String chunkText(int chunk) {
+        return chunk < chunks.size() ? chunks.get(chunk).text() : "";
+    }
+
     public String lower(int token) {
         return words.get(token).lower();
     }
