@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.text.Capitals;
 
 /** Chooses the name under which pages show an entity: the full name that most articles use. */
 public final class DisplayName {
@@ -38,9 +39,15 @@ public final class DisplayName {
                 .thenComparing(form -> type == EntityType.PLAN
                         && !Character.isDigit(form.text().charAt(0)))
                 .thenComparing(form -> type == EntityType.PERSON && words(form) < 2)
+                .thenComparing(form -> isProperName(type) && Capitals.isShouted(form.text()))
                 .thenComparing(form -> -form.articles())
                 .thenComparing(form -> -words(form))
                 .thenComparing(Form::text);
+    }
+
+    /** A name that is never an acronym: headings and datelines alone have it in capitals. */
+    private static boolean isProperName(EntityType type) {
+        return type == EntityType.PERSON || type == EntityType.PLACE;
     }
 
     private static int words(Form form) {

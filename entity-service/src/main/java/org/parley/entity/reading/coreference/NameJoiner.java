@@ -14,6 +14,7 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.name.NameForms;
+import org.parley.entity.reading.text.Capitals;
 
 /** Joins names of one thing: surnames, other spellings, shortened names, acronyms, plans with one number of points. */
 final class NameJoiner {
@@ -73,7 +74,9 @@ final class NameJoiner {
             String key = entity.type() + "/" + entity.name().toLowerCase(Locale.ROOT);
             Entity same = word ? first.putIfAbsent(key, entity) : null;
             if (same != null) {
-                table.join(same, entity);
+                boolean shouted = entity.type() == EntityType.PERSON && Capitals.isShouted(same.name());
+                table.join(shouted ? entity : same, shouted ? same : entity);
+                first.put(key, shouted ? entity : same);
             }
         }
     }

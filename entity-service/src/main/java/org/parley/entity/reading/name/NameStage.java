@@ -11,6 +11,7 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
+import org.parley.entity.reading.text.Capitals;
 import org.parley.entity.reading.text.Span;
 
 /**
@@ -134,7 +135,8 @@ public final class NameStage implements Stage {
         if (entry == null
                 || entry.type() != type
                 || (entry.kind() == GazetteerEntry.Kind.CAPITAL && Senses.of(name, type) == null)) {
-            return name.text();
+            boolean shouted = type == EntityType.PLACE && Capitals.isShouted(name.text());
+            return shouted ? Capitals.spoken(name.text()) : name.text();
         }
         return entry.name();
     }

@@ -17,6 +17,16 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void aNameInCapitalsIsShownAsItIsSpoken() {
+        assertThat(links("LA PAZ — The mayor of Oslo arrived in Montevideo on Monday."))
+                .as("a dateline alone")
+                .contains("LA PAZ = La Paz");
+        assertThat(links("MAYOR ANNA BERG RESIGNS\n\nThe mayor, Anna Berg, resigned on Monday. UNESCO thanked her."))
+                .contains("ANNA BERG = Anna Berg")
+                .noneMatch(link -> link.startsWith("UNESCO"));
+    }
+
+    @Test
     void differentPeopleStayApart() {
         assertThat(links("Anna Berg met Anna Borg. Maria Silva met Mario Silva."))
                 .isEmpty();
