@@ -125,46 +125,39 @@ final class NameJoiner {
         return Character.isLowerCase(words.getFirst().codePointAt(0)) || particles;
     }
 
+    /** Whose surname it is; if nobody's, whose first name: "Somchai", "Kim", where people are called by it. */
     private @Nullable Entity bearer(Entity bare) {
-        int at = firstMention(bare);
-        Entity best = null;
-        int bestAt = -1;
-        boolean before = false;
-        for (Entity full : table.entities(EntityType.PERSON)) {
-            List<String> words = NameForms.words(full.name());
-            if (words.size() < 2 || full.id().equals(bare.id())) {
-                continue;
-            }
-            boolean surname = endsWith(full.name(), bare.name())
-                    || NameForms.soundAlike(NameForms.lastWord(full.name()), bare.name())
-                    || words.subList(1, words.size()).contains(bare.name());
-            boolean given =
-                    words.getFirst().equals(bare.name()) && (Lexicon.isGivenName(bare.name()) || isAddressed(bare));
-            boolean familyFirst =
-                    words.getFirst().equals(bare.name()) && words.getFirst().length() <= 5;
-            if (!surname && !given && !familyFirst) {
-                continue;
-            }
-            int fullAt = firstMention(full);
-            boolean isBefore = fullAt < at;
-            if (best == null
-                    || (isBefore && (!before || fullAt > bestAt))
-                    || (!isBefore && !before && fullAt < bestAt)) {
-                best = full;
-                bestAt = fullAt;
-                before = isBefore;
-            }
-        }
-        return best;
+        List<Entity> others = table.entities(EntityType.PERSON).stream()
+                .filter(full -> !full.id().equals(bare.id()))
+                .filter(full -> NameForms.words(full.name()).size() > 1)
+                .toList();
+        List<Entity> bySurname = others.stream()
+                .filter(full -> isSurnameOf(bare.name(), full.name()))
+                .toList();
+        return namedLastBefore(
+                bare,
+                bySurname.isEmpty()
+                        ? others.stream()
+                                .filter(full ->
+                                        NameForms.firstWord(full.name()).equals(bare.name()))
+                                .toList()
+                        : bySurname);
     }
 
-    /** "Mr Somchai": where people are addressed by their given names, these come in no list. */
-    private boolean isAddressed(Entity bare) {
-        String text = table.document().text().value();
-        return table.mentions().stream()
-                .filter(mention -> table.entityOf(mention).id().equals(bare.id()))
-                .map(mention -> text.substring(0, table.document().text().index(mention.start())))
-                .anyMatch(before -> before.matches("(?s).*\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? "));
+    private static boolean isSurnameOf(String bare, String full) {
+        List<String> words = NameForms.words(full);
+        return endsWith(full, bare)
+                || NameForms.soundAlike(NameForms.lastWord(full), bare)
+                || words.subList(1, words.size()).contains(bare);
+    }
+
+    /** The one named last before the bare name, else the one named first behind it. */
+    private @Nullable Entity namedLastBefore(Entity bare, List<Entity> candidates) {
+        int at = firstMention(bare);
+        return candidates.stream()
+                .min(Comparator.comparing((Entity full) -> firstMention(full) >= at)
+                        .thenComparing(full -> Math.abs(firstMention(full) - at)))
+                .orElse(null);
     }
 
     private static boolean endsWith(String full, String bare) {

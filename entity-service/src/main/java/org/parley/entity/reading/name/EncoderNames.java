@@ -58,14 +58,19 @@ final class EncoderNames {
         return kept;
     }
 
-    /** "Ms Berg" without the title, which is part of no name; "| The Nordic" in a byline as it is called elsewhere. */
+    /**
+     * "Ms Berg" without the title, which is part of no person's name but of the "General Border Committee"; "| The Nordic"
+     * in a byline as it is called elsewhere.
+     */
     private NameSpan untitled(NameSpan span) {
         int first = span.firstWord();
         boolean outlet = first > 0 && tokens.get(first - 1).text().equals("|");
         if (outlet && first + 1 < span.endWord() && tokens.get(first).lower().equals("the")) {
             first++;
         }
-        while (first + 1 < span.endWord()
+        boolean body = NamePhrases.headType(tokens.get(span.endWord() - 1).text()) != null;
+        while (!body
+                && first + 1 < span.endWord()
                 && Lexicon.isTitleHead(tokens.get(first).text())) {
             first++;
         }

@@ -2,7 +2,6 @@ package org.parley.entity.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
@@ -303,27 +302,7 @@ final class RunSegmenter {
 
     private void add(int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
         evidence.addAll(NameCues.around(tokens, from, to, gazetteer));
-        FoundName name = FoundName.of(sentence, from, to, evidence, entry);
-        found.add(
-                entry == null
-                        ? name
-                        : new FoundName(sentence, from, to, evidence, entry, unshouted(entry, name.text())));
-    }
-
-    /** "OSLO" of a dateline names the city that the rest of the article calls Oslo. */
-    private static String unshouted(GazetteerEntry entry, String name) {
-        boolean city = entry.kind() == Kind.CAPITAL || entry.kind() == Kind.CITY;
-        boolean shouted = name.length() > 3 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == ' ');
-        if (!city || !shouted) {
-            return name;
-        }
-        StringBuilder plain = new StringBuilder(name.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < plain.length(); i++) {
-            if (i == 0 || plain.charAt(i - 1) == ' ') {
-                plain.setCharAt(i, Character.toUpperCase(plain.charAt(i)));
-            }
-        }
-        return plain.toString();
+        found.add(FoundName.of(sentence, from, to, evidence, entry));
     }
 
     private String text(int index) {

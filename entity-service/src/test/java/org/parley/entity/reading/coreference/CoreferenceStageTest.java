@@ -17,6 +17,15 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void peopleAreCalledByTheirFirstNameWhereThatIsTheCustom() {
+        assertThat(links("Interim premier Prasong Wattana spoke. Prasong warned the generals."))
+                .contains("Prasong = Prasong Wattana");
+        assertThat(links("Anna Berg met Berg Halden. Berg spoke."))
+                .as("a surname comes first")
+                .contains("Berg = Anna Berg");
+    }
+
+    @Test
     void aNameInCapitalsIsShownAsItIsSpoken() {
         assertThat(links("LA PAZ — The mayor of Oslo arrived in Montevideo on Monday."))
                 .as("a dateline alone")
