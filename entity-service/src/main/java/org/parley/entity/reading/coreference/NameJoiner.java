@@ -138,8 +138,7 @@ final class NameJoiner {
                 bare,
                 bySurname.isEmpty()
                         ? others.stream()
-                                .filter(full ->
-                                        NameForms.firstWord(full.name()).equals(bare.name()))
+                                .filter(full -> NameForms.firstWord(full.name()).equals(bare.name()))
                                 .toList()
                         : bySurname);
     }

@@ -74,8 +74,18 @@ final class EncoderNames {
                 && Lexicon.isTitleHead(tokens.get(first).text())) {
             first++;
         }
-        return new NameSpan(
-                sentence.spanOf(first, span.endWord() - 1), first, span.endWord(), span.type(), span.confidence());
+        int end = span.endWord();
+        while (end - 1 > first && isTitleBetweenNames(end - 1)) {
+            end--;
+        }
+        return new NameSpan(sentence.spanOf(first, end - 1), first, end, span.type(), span.confidence());
+    }
+
+    /** "Acme Chairwoman Ida Berg": the title is the person's. */
+    private boolean isTitleBetweenNames(int index) {
+        return Lexicon.isTitleHead(tokens.get(index).text())
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).isCapitalised();
     }
 
     /** "France Inter radio" without the plain word for what it is. */

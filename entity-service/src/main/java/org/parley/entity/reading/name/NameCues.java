@@ -30,9 +30,6 @@ final class NameCues {
 
     private static final Set<String> PRODUCERS = Set.of("maker", "makers", "manufacturer", "producer", "brewer");
     private static final Set<String> BUYING = words("buying");
-    private static final Set<String> OWN_DOING = words("doing");
-    private static final Set<String> NAMING = words("naming");
-    private static final Set<String> COMPANY_OFFICES = words("offices");
 
     private NameCues() {}
 
@@ -51,6 +48,7 @@ final class NameCues {
         after(tokens, to, gazetteer, evidence);
         OutletCues.add(tokens, from, to, evidence);
         CraftCues.add(tokens, from, to, evidence);
+        CompanyCues.add(tokens, from, to, evidence);
         return evidence;
     }
 
@@ -154,12 +152,6 @@ final class NameCues {
                 && tokens.get(to + 1).isCapitalised()) {
             evidence.add(EntityType.ORGANIZATION, 4, "its " + next).add(EntityType.PERSON, -3, "");
         }
-        if (isNaming(tokens, to)) {
-            evidence.add(EntityType.ORGANIZATION, 4, "names its head").add(EntityType.PERSON, -2, "");
-        }
-        if (isSpeakingOfItself(tokens, to)) {
-            evidence.add(EntityType.ORGANIZATION, 2, "says it will").add(EntityType.PERSON, -1.5, "");
-        }
         if (next.equals(",")) {
             apposition(tokens, to + 1, evidence);
             if (to + 2 < tokens.size()
@@ -177,31 +169,6 @@ final class NameCues {
                 }
             }
         }
-    }
-
-    /** "Acme said that it would pay": whoever speaks so is no person, unlike in "said it was late". */
-    private static boolean isSpeakingOfItself(List<Token> tokens, int to) {
-        int it = lower(tokens, to + 1).equals("that") ? to + 2 : to + 1;
-        return SPEECH.contains(lower(tokens, to))
-                && lower(tokens, it).equals("it")
-                && OWN_DOING.contains(lower(tokens, it + 1));
-    }
-
-    /** "Acme on Monday named Berg as its chief executive". */
-    private static boolean isNaming(List<Token> tokens, int to) {
-        int verb = to;
-        while (verb < Math.min(tokens.size(), to + 4) && !NAMING.contains(lower(tokens, verb))) {
-            verb++;
-        }
-        boolean names = verb < tokens.size()
-                && NAMING.contains(lower(tokens, verb))
-                && !lower(tokens, verb - 1).equals("was");
-        for (int i = verb + 1; names && i < Math.min(tokens.size(), verb + 9); i++) {
-            if (COMPANY_OFFICES.contains(lower(tokens, i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "…, a special envoy of": the first noun of the phrase behind the comma. */

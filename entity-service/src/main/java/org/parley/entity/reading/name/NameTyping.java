@@ -35,6 +35,7 @@ final class NameTyping {
             evidence.computeIfAbsent(name.text(), text -> new Evidence()).addAll(name.evidence());
         }
         neighbours(names);
+        firstWords();
         evidence.forEach((text, seen) -> {
             if (words(text).length > 1) {
                 EntityType type = typeOf(seen);
@@ -51,6 +52,7 @@ final class NameTyping {
                 }
             }
         });
+        types.replaceAll((text, type) -> isBeginningOfBody(text, type) ? EntityType.ORGANIZATION : type);
         evidence.forEach((text, seen) -> types.computeIfAbsent(text, word -> single(word, seen)));
         types.replaceAll((text, type) -> isSurnameOfSeveralWords(text) ? EntityType.PERSON : type);
     }
@@ -79,6 +81,34 @@ final class NameTyping {
             }
         }
         hints.forEach((text, hint) -> seen(text).addAll(hint));
+    }
+
+    /** What "Acme" does alone tells of "Acme Nord" too, but of no "Acme summit", which says itself what it is. */
+    private void firstWords() {
+        Map<String, Evidence> hints = new LinkedHashMap<>();
+        for (String text : evidence.keySet()) {
+            String[] words = words(text);
+            @Nullable Evidence alone = evidence.get(words[0]);
+            boolean open = words.length == 2 && NamePhrases.headType(words[1]) == null;
+            if (open && alone != null && alone.of(EntityType.ORGANIZATION) >= 2) {
+                double weight = alone.of(EntityType.ORGANIZATION);
+                hints.put(
+                        text,
+                        new Evidence()
+                                .add(EntityType.ORGANIZATION, weight, "as its first word alone")
+                                .add(EntityType.PERSON, -weight / 2, ""));
+            }
+        }
+        hints.forEach((text, hint) -> seen(text).addAll(hint));
+    }
+
+    /** "Van Houten" beside "Van Houten Composites", unless its own words say that it is somebody. */
+    private boolean isBeginningOfBody(String text, EntityType type) {
+        return type == EntityType.PERSON
+                && seen(text).of(EntityType.PERSON) < 1
+                && types.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue() == EntityType.ORGANIZATION
+                                && entry.getKey().startsWith(text + " "));
     }
 
     private Evidence seen(String text) {

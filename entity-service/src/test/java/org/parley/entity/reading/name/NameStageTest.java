@@ -66,6 +66,20 @@ class NameStageTest {
     }
 
     @Test
+    void aCompanyIsToldByItsOfficersAndWhatItDoesWithItsOwn() {
+        assertThat(names("Hartwick founder Ida Berg spoke in Oslo. She left Hartwick in May."))
+                .containsExactly("Hartwick/ORGANIZATION", "Ida Berg/PERSON", "Oslo/PLACE", "Hartwick/ORGANIZATION");
+        assertThat(names("Hartwick Chairwoman Ida Berg resigned. Hartwick could favour its own yard."))
+                .containsExactly("Hartwick/ORGANIZATION", "Ida Berg/PERSON", "Hartwick/ORGANIZATION");
+        assertThat(names("Hartwick denies that it is for sale\n\nHartwick Nord has denied that it is being sold."))
+                .containsExactly("Hartwick/ORGANIZATION", "Hartwick Nord/ORGANIZATION");
+        assertThat(names("The board blocked the sale of Van Doren Composites. She sold half of Van Doren."))
+                .containsExactly("Van Doren Composites/ORGANIZATION", "Van Doren/ORGANIZATION");
+        assertThat(names("Ida Berg praised the yard and its workers. Berg said it was late."))
+                .containsExactly("Ida Berg/PERSON", "Berg/PERSON");
+    }
+
+    @Test
     void anAgencyInBracketsBehindAPlaceIsNoPlace() {
         assertThat(names("OSLO, Norway (AP) — Ministers met on Friday."))
                 .containsExactly("OSLO/PLACE", "Norway/PLACE", "AP/OUTLET");
