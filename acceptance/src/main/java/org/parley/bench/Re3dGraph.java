@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -13,6 +15,8 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Statement;
+import org.parley.entity.reading.name.Gazetteer;
+import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.text.ArticleText;
 import org.parley.entity.reading.text.Span;
 
@@ -32,6 +36,8 @@ final class Re3dGraph {
             Map.entry("HOLDS_ROLE", List.of("InChargeOf", "BelongsTo")),
             Map.entry("FOUNDED", List.of("InChargeOf")),
             Map.entry("OWNS", List.of("InChargeOf")),
+            Map.entry("CONTROLS", List.of("InChargeOf")),
+            Map.entry("ALLY_OF", List.of("AlliesOf")),
             Map.entry("MEMBER_OF", List.of("BelongsTo")),
             Map.entry("PART_OF", List.of("BelongsTo", "CoLocated")),
             Map.entry("LOCATED_IN", List.of("CoLocated", "HasAttrOf")),
@@ -43,9 +49,16 @@ final class Re3dGraph {
             "COOPERATE", List.of("AlliesOf", "CommWith"),
             "SUPPORT", List.of("Likes", "AlliesOf"),
             "AID", List.of("Likes", "AlliesOf"),
-            "ACCUSE", List.of("Dislikes"),
+            "DISAPPROVE", List.of("Dislikes"),
+            "REJECT", List.of("Dislikes"),
+            "COERCE", List.of("FightingAgainst", "Dislikes"),
             "ASSAULT", List.of("FightingAgainst"),
             "FIGHT", List.of("FightingAgainst"));
+    /** Events that say more than their class: who is given an office is under the giver, what is taken under the taker. */
+    private static final Map<String, List<String>> OF_TYPES = Map.of(
+            "APPOINTMENT", List.of("InChargeOf", "CommWith"), "CAPTURE", List.of("FightingAgainst", "InChargeOf"));
+
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}+");
 
     private final Analysis analysis;
     private final ArticleText text;
@@ -70,8 +83,8 @@ final class Re3dGraph {
             if (relation.object() != null && kinds != null && !isPlan(relation.object())) {
                 found.add(new Found(
                         kinds,
-                        mentions(relation.subject()),
-                        mentions(relation.object()),
+                        mentions(relation.subject(), relation.evidence()),
+                        mentions(relation.object(), relation.evidence()),
                         !relation.predicate().equals("HOLDS_ROLE"),
                         relation.evidence(),
                         name(relation.subject()) + " " + relation.predicate() + " " + name(relation.object())));
@@ -93,7 +106,8 @@ final class Re3dGraph {
     }
 
     private void event(Event event, List<Found> found) {
-        List<String> kinds = event.plover() == null ? null : OF_CLASSES.get(event.plover());
+        List<String> ofClass = event.plover() == null ? null : OF_CLASSES.get(event.plover());
+        List<String> kinds = OF_TYPES.getOrDefault(event.type(), ofClass);
         Span sentence = event.evidence().getFirst();
         List<Party> parties = event.participants();
         for (int i = 0; i < parties.size(); i++) {
@@ -124,7 +138,11 @@ final class Re3dGraph {
     /** Where the party stands in the sentences that tell of the event. */
     private List<Span> places(Event event, Party party) {
         return switch (party) {
-            case Party.Known known -> mentions(known.entity());
+            case Party.Known known ->
+                event.evidence().stream()
+                        .flatMap(sentence -> mentions(known.entity(), sentence).stream())
+                        .distinct()
+                        .toList();
             case Party.Unnamed unnamed -> occurrences(event, unnamed.text());
             case Party.Anonymous anonymous -> occurrences(event, anonymous.anonymous());
         };
@@ -140,6 +158,20 @@ final class Re3dGraph {
             }
         }
         return places;
+    }
+
+    /** The mentions of an entity and, of a country, its nationality words in the sentence: no mentions, yet "the Iraqi people" is read as Iraq. */
+    private List<Span> mentions(String entity, Span sentence) {
+        List<Span> spans = new ArrayList<>(mentions(entity));
+        GazetteerEntry country = Gazetteer.shipped().find(name(entity));
+        Matcher words = CAPITALISED.matcher(text.slice(sentence));
+        while (country != null && words.find()) {
+            if (country.key().equals(Gazetteer.shipped().countryOfNationality(words.group()))) {
+                int start = sentence.start() + text.slice(sentence).codePointCount(0, words.start());
+                spans.add(new Span(start, start + words.group().length()));
+            }
+        }
+        return spans;
     }
 
     private List<Span> mentions(String entity) {

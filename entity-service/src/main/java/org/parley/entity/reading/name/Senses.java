@@ -108,6 +108,32 @@ final class Senses {
     private static final Set<String> SPEAKING = Set.of(
             "telephone", "phone", "speaking", "spoke", "reported", "reporting", "writing", "wrote", "live", "video");
 
+    /** What only the city has: "the outskirts of Oslo". */
+    private static final Set<String> PARTS = Set.of(
+            "city",
+            "capital",
+            "outskirts",
+            "streets",
+            "mayor",
+            "west",
+            "east",
+            "north",
+            "south",
+            "suburb",
+            "suburbs",
+            "heart",
+            "area",
+            "district",
+            "districts",
+            "quarter",
+            "neighborhood",
+            "neighbourhood",
+            "centre",
+            "center",
+            "port",
+            "residents",
+            "siege");
+
     private Senses() {}
 
     static @Nullable Sense of(FoundName name, EntityType type) {
@@ -142,20 +168,7 @@ final class Senses {
             for (int i = name.from() - 2; i >= Math.max(0, name.from() - 5); i--) {
                 if (TRAVEL.contains(lower(tokens, i))
                         || LOCATIVE.contains(lower(tokens, i)) && previous.equals("and")
-                        || (previous.equals("of")
-                                && Set.of(
-                                                "city",
-                                                "capital",
-                                                "outskirts",
-                                                "streets",
-                                                "mayor",
-                                                "west",
-                                                "east",
-                                                "north",
-                                                "south",
-                                                "suburb",
-                                                "heart")
-                                        .contains(lower(tokens, i)))) {
+                        || (previous.equals("of") && PARTS.contains(lower(tokens, i)))) {
                     return null;
                 }
             }

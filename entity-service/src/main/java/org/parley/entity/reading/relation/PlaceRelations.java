@@ -1,7 +1,6 @@
 package org.parley.entity.reading.relation;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -15,27 +14,6 @@ import org.parley.entity.reading.text.Span;
 
 /** Where places and bodies lie, and what they are part of. */
 final class PlaceRelations {
-
-    private static final Set<String> MEDIA_NOUNS = Set.of(
-            "agency",
-            "outlet",
-            "newspaper",
-            "broadcaster",
-            "daily",
-            "magazine",
-            "website",
-            "site",
-            "portal",
-            "channel",
-            "company",
-            "firm",
-            "bank",
-            "carmaker",
-            "group",
-            "airline",
-            "giant",
-            "maker",
-            "startup");
 
     private final RelationContext context;
 
@@ -51,12 +29,8 @@ final class PlaceRelations {
                 cityCountry(syntax, i, noun);
                 placeIn(syntax, i, noun);
                 sortOfPlace(syntax, i, noun);
-                media(syntax, noun);
-                partOf(syntax, i, noun);
+                amongPlaces(syntax, i, noun);
             }
-        }
-        for (Clause clause : syntax.clauses()) {
-            based(syntax, clause);
         }
     }
 
@@ -94,17 +68,17 @@ final class PlaceRelations {
     private void placeIn(SentenceSyntax syntax, int chunk, NounPhrase inner) {
         List<Chunk> chunks = syntax.chunks();
         if (chunk + 2 >= chunks.size()
-                || !chunks.get(chunk + 1).text().matches("in|inside")
+                || !chunks.get(chunk + 1).text().matches(isQuarter(syntax, inner) ? "in|inside|of" : "in|inside")
                 || chunks.get(chunk + 2).noun() == null) {
             return;
         }
         for (NounPhrase outer : syntax.groupFrom(chunk + 2).members()) {
-            Entity around = place(outer);
+            Entity around = around(syntax, outer);
             if (around == null || outer.possessor() >= 0) {
                 return;
             }
             for (NounPhrase one : upTo(syntax, chunk, inner)) {
-                Entity in = one.possessor() >= 0 ? null : named(one);
+                Entity in = one.possessor() >= 0 ? null : named(syntax, one);
                 if (in != null && lies(syntax, in, around, inner, outer)) {
                     located(syntax, in, around, one, outer, "place-in");
                 }
@@ -112,9 +86,16 @@ final class PlaceRelations {
         }
     }
 
+    /** "the Karrada district | of Baghdad". */
+    private boolean isQuarter(SentenceSyntax syntax, NounPhrase noun) {
+        return noun.mention() == null && named(syntax, noun) != null;
+    }
+
     /** The phrase before "in", and those that are listed before a general word for places: "Bergen and other towns". */
-    private static List<NounPhrase> upTo(SentenceSyntax syntax, int chunk, NounPhrase last) {
-        if (last.isName() || !Regions.isSort(syntax.words().get(last.head()).lemma())) {
+    private List<NounPhrase> upTo(SentenceSyntax syntax, int chunk, NounPhrase last) {
+        if (last.isName()
+                || isQuarter(syntax, last)
+                || !Regions.isSort(syntax.words().get(last.head()).lemma())) {
             return List.of(last);
         }
         int first = chunk;
@@ -126,14 +107,58 @@ final class PlaceRelations {
         return first == chunk ? List.of() : syntax.groupFrom(first).members();
     }
 
+    /** "Bergen and other parts of Norway", "towns in Norway including Bergen and Voss". */
+    private void amongPlaces(SentenceSyntax syntax, int chunk, NounPhrase noun) {
+        List<Chunk> chunks = syntax.chunks();
+        boolean sort = noun.mention() == null
+                && Regions.isSort(syntax.words().get(noun.head()).lemma());
+        boolean others = sort
+                && chunk > 1
+                && chunks.get(chunk - 1).is(Kind.CONJUNCTION)
+                && syntax.lower(noun.first()).equals("other");
+        if (others) {
+            for (NounPhrase outer : context.behind(syntax, noun, "of")) {
+                upTo(syntax, chunk, noun).forEach(one -> within(syntax, one, place(outer), outer, "other-parts"));
+            }
+        }
+        int at = chunk + (syntax.chunkText(chunk + 1).equals(",") ? 2 : 1);
+        boolean including = syntax.chunkText(at).equals("including")
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).noun() != null;
+        if (including) {
+            Entity land = place(noun);
+            if (land == null && syntax.lower(noun.head()).equals("territory")) {
+                land = context.referents().affiliation(syntax, noun.first(), noun.head());
+            }
+            for (NounPhrase one : syntax.groupFrom(at + 1).members()) {
+                within(syntax, one, land, noun, "including");
+            }
+        }
+    }
+
+    private void within(
+            SentenceSyntax syntax, NounPhrase inner, @Nullable Entity around, NounPhrase outer, String rule) {
+        Entity in = place(inner);
+        if (in != null
+                && around != null
+                && around.type() == EntityType.PLACE
+                && Regions.width(in) < Regions.width(around)) {
+            located(syntax, in, around, inner, outer, rule);
+        }
+    }
+
     private static Chunk chunks(SentenceSyntax syntax, int index) {
         return syntax.chunks().get(index);
     }
 
     private boolean lies(SentenceSyntax syntax, Entity in, Entity around, NounPhrase inner, NounPhrase outer) {
-        return in.type() == EntityType.PLACE
-                ? Regions.isWide(around) && !Regions.isWide(in)
-                : hangsOn(syntax, inner, outer);
+        if (in.type() != EntityType.PLACE) {
+            return hangsOn(syntax, inner, outer);
+        }
+        // "Voss in the province of Bergen"; "the harbour district of Bergen", "the Blue Mosque in Istanbul"
+        boolean region = Regions.isRegion(syntax.words().get(outer.head()).lemma());
+        boolean part = !inner.isName() || Regions.isBuilding(in);
+        return Regions.width(in) < (region || part ? Math.max(1, Regions.width(around)) : Regions.width(around));
     }
 
     /** A body's place is its own only where the tree hangs it on the body: "met the union in Bergen" tells of the meeting. */
@@ -149,11 +174,10 @@ final class PlaceRelations {
     private void sortOfPlace(SentenceSyntax syntax, int chunk, NounPhrase sort) {
         List<Chunk> chunks = syntax.chunks();
         boolean followed = chunk + 2 < chunks.size()
-                && chunks.get(chunk + 1).text().equals("in")
+                && chunks.get(chunk + 1).text().matches("in|on")
                 && chunks.get(chunk + 2).noun() != null;
-        if (!followed
-                || sort.mention() != null
-                || !Regions.isSort(syntax.words().get(sort.head()).lemma())) {
+        String lemma = syntax.words().get(sort.head()).lemma();
+        if (!followed || sort.mention() != null || !Regions.isSort(lemma) && !Offices.isBody(lemma)) {
             return;
         }
         NounPhrase outer = chunks.get(chunk + 2).noun();
@@ -161,8 +185,8 @@ final class PlaceRelations {
         if (name == null && chunk >= 2 && chunks.get(chunk - 1).is(Kind.COMMA)) {
             name = chunks.get(chunk - 2).noun();
         }
-        Entity in = name == null || !name.isName() ? null : named(name);
-        Entity around = outer == null ? null : place(outer);
+        Entity in = name == null || !name.isName() ? null : named(syntax, name);
+        Entity around = outer == null ? null : around(syntax, outer);
         if (in != null && around != null && name != null && outer != null && !Regions.isWide(in)) {
             located(syntax, in, around, name, outer, "sort-of-place");
         }
@@ -191,83 +215,30 @@ final class PlaceRelations {
         return entity != null && entity.type() == EntityType.PLACE ? entity : null;
     }
 
-    private @Nullable Entity named(NounPhrase noun) {
+    /** "Mosul", "the northwest province of Latakia". */
+    private @Nullable Entity around(SentenceSyntax syntax, NounPhrase noun) {
+        if (noun.mention() != null
+                || !Regions.isSort(syntax.words().get(noun.head()).lemma())) {
+            return place(noun);
+        }
+        List<NounPhrase> of = context.behind(syntax, noun, "of");
+        return of.size() == 1 ? place(of.getFirst()) : null;
+    }
+
+    /** "Mosul", "the Karrada neighbourhood". */
+    private @Nullable Entity named(SentenceSyntax syntax, NounPhrase noun) {
+        Mention before = noun.head() > noun.first()
+                        && noun.mention() == null
+                        && Regions.isSort(syntax.words().get(noun.head()).lemma())
+                ? syntax.words().get(noun.head() - 1).mention()
+                : null;
+        if (before != null && before.form() == Mention.Form.NAME) {
+            Entity quarter = context.referents().byId(before.entity());
+            return quarter != null && quarter.type() == EntityType.PLACE ? quarter : null;
+        }
         Entity entity = noun.isName() ? context.referents().entity(noun) : null;
         boolean fits =
                 entity != null && (entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANIZATION);
         return fits ? entity : null;
-    }
-
-    /** "Norway's NTB news agency", "the Norwegian newspaper Aftenposten". */
-    private void media(SentenceSyntax syntax, NounPhrase noun) {
-        Mention named = null;
-        int at = -1;
-        boolean kind = false;
-        for (int i = noun.first(); i <= noun.last(); i++) {
-            Mention mention = syntax.words().get(i).mention();
-            EntityType type = syntax.words().get(i).type();
-            if (mention != null
-                    && mention.form() == Mention.Form.NAME
-                    && (type == EntityType.OUTLET || type == EntityType.ORGANIZATION)
-                    && named == null) {
-                named = mention;
-                at = i;
-            }
-            kind = kind || MEDIA_NOUNS.contains(syntax.lower(i));
-        }
-        Entity body = named == null ? null : context.referents().byId(named.entity());
-        Entity place = at <= noun.first() ? null : context.ownerIn(syntax, noun.first(), at);
-        if (body != null && kind && place != null && place.type() == EntityType.PLACE) {
-            context.add("LOCATED_IN", body, null, place, syntax, noun.span(), "media-of");
-        }
-    }
-
-    /** "Equinor, a unit of …", "the arm of …". */
-    private void partOf(SentenceSyntax syntax, int chunk, NounPhrase part) {
-        List<Chunk> chunks = syntax.chunks();
-        if (!Set.of("unit", "subsidiary", "division", "arm", "branch", "affiliate")
-                        .contains(syntax.lower(part.head()))
-                || chunk < 2) {
-            return;
-        }
-        NounPhrase name =
-                chunks.get(chunk - 1).is(Kind.COMMA) ? chunks.get(chunk - 2).noun() : null;
-        NounPhrase whole =
-                chunk + 2 < chunks.size() && chunks.get(chunk + 1).text().equals("of")
-                        ? chunks.get(chunk + 2).noun()
-                        : null;
-        Entity inner = name == null ? null : context.referents().entity(name);
-        Entity outer = whole == null
-                ? context.ownerIn(syntax, part.first(), part.head())
-                : context.referents().entity(whole);
-        if (inner != null
-                && outer != null
-                && inner.type() == EntityType.ORGANIZATION
-                && outer.type() != EntityType.PERSON) {
-            context.add("PART_OF", inner, null, outer, syntax, part.span(), "part-of");
-        }
-    }
-
-    /** "based in Bergen", "headquartered in Oslo". */
-    private void based(SentenceSyntax syntax, Clause clause) {
-        boolean based = Set.of("base", "headquartered", "headquarter", "locate", "located", "situated")
-                .contains(clause.verb().lemma());
-        if (!based || clause.subject().isEmpty() || clause.under("in").isEmpty()) {
-            return;
-        }
-        Entity body = context.referents().entity(clause.subject().getFirst());
-        NounPhrase where = clause.under("in").getFirst();
-        @Nullable Entity place = context.referents().entity(where);
-        boolean fits = body != null && body.type() != EntityType.PERSON && body.type() != EntityType.PLAN;
-        if (fits && body != null && place != null && place.type() == EntityType.PLACE) {
-            context.add(
-                    "LOCATED_IN",
-                    body,
-                    null,
-                    place,
-                    syntax,
-                    Span.covering(syntax.span(clause.verb()), where.span()),
-                    "based-in");
-        }
     }
 }

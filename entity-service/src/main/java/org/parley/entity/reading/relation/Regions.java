@@ -41,6 +41,25 @@ final class Regions {
                 || PROVINCES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
+    /** 2 of a country, 1 of a part of one that towns lie in, 0 of any other place. */
+    static int width(Entity place) {
+        GazetteerEntry entry = Gazetteer.shipped().find(place.name());
+        boolean country = entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY;
+        return country ? 2 : isWide(place) ? 1 : 0;
+    }
+
+    /** Whether a noun says that towns lie in something: "province". */
+    static boolean isRegion(String lemma) {
+        return PROVINCES.contains(lemma);
+    }
+
+    /** Whether a place is a building or quarter by its own name: "Blue Mosque". */
+    static boolean isBuilding(Entity place) {
+        String name = place.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return name.contains(" ") && isSort(last) && !PROVINCES.contains(last);
+    }
+
     static boolean isKnown(Entity place) {
         return entry(place) != null;
     }

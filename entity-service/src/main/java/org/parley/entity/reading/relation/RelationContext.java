@@ -23,6 +23,8 @@ final class RelationContext {
     private static final Set<String> GROUPS =
             Set.of("party", "group", "movement", "company", "faction", "militia", "club");
 
+    private static final Set<String> PEOPLES = Set.of("people", "peoples", "nation", "citizens");
+
     private final Document document;
     private final Referents referents;
     private final List<Entity> bodies = new ArrayList<>();
@@ -74,6 +76,38 @@ final class RelationContext {
     Entity entityOrBody(SentenceSyntax syntax, NounPhrase noun) {
         Entity entity = referents.entity(noun);
         return entity != null ? entity : body(syntax, noun);
+    }
+
+    /**
+     * Who takes a stance, or is its object: a government or people is its country ("the people of Norway"), and a force
+     * or party without a name of its own is a body ("the Norwegian army").
+     */
+    @Nullable
+    Entity actor(SentenceSyntax syntax, NounPhrase noun) {
+        Entity actor = referents.actor(syntax, noun);
+        if (actor != null || noun.mention() != null) {
+            return actor;
+        }
+        Entity nation = referents.affiliation(syntax, noun.first(), noun.head());
+        if (PEOPLES.contains(syntax.lower(noun.head()))) {
+            List<NounPhrase> of = nation == null ? behind(syntax, noun, "of") : List.of();
+            Entity land = of.isEmpty() ? nation : referents.entity(of.getFirst());
+            return land != null && land.type() == EntityType.PLACE ? land : null;
+        }
+        Entity nationals = noun.last() == noun.head()
+                        && syntax.words().get(noun.head()).token().isCapitalised()
+                ? referents.nation(syntax.words().get(noun.head()).token().text())
+                : null;
+        return nationals != null ? nationals : nation == null ? null : body(syntax, noun);
+    }
+
+    /** The phrases under a preposition right behind a phrase. */
+    List<NounPhrase> behind(SentenceSyntax syntax, NounPhrase noun, String preposition) {
+        int at = syntax.chunkOf(noun.head()) + 1;
+        boolean follows = at + 1 < syntax.chunks().size()
+                && syntax.chunkText(at).equals(preposition)
+                && syntax.chunks().get(at + 1).noun() != null;
+        return follows ? syntax.groupFrom(at + 1).members() : List.of();
     }
 
     private @Nullable Entity body(SentenceSyntax syntax, NounPhrase noun) {

@@ -32,7 +32,7 @@ public final class RelationStage implements Stage {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -42,14 +42,20 @@ public final class RelationStage implements Stage {
         RoleReader roles = new RoleReader(context);
         Counterparts counterparts = new Counterparts(context);
         VerbRelations verbs = new VerbRelations(context, document.entities());
+        MembershipRelations memberships = new MembershipRelations(context);
+        AspirationRelations aspirations = new AspirationRelations(context);
         StanceRelations stances = new StanceRelations(context);
         PlaceRelations places = new PlaceRelations(context);
+        BodyRelations bodies = new BodyRelations(context);
         for (SentenceSyntax syntax : document.syntax()) {
             roles.read(syntax);
             counterparts.read(syntax);
             verbs.read(syntax);
+            memberships.read(syntax);
+            aspirations.read(syntax);
             stances.read(syntax);
             places.read(syntax);
+            bodies.read(syntax);
         }
         published(document, referents, context);
         List<Entity> entities = referents.entities();

@@ -50,6 +50,7 @@ final class StanceRelations {
             Set.of("condemn", "denounce", "deplore", "decry", "criticize", "criticise", "slam", "blast");
 
     private static final Set<String> SUPPORT_NOUNS = Set.of("support", "backing", "assistance", "aid", "solidarity");
+    private static final Set<String> BLAME_NOUNS = Set.of("condemnation", "denunciation", "criticism");
     private static final Set<String> FIGHT_NOUNS = Set.of("fight", "battle", "struggle", "campaign");
     /** Verbs whose subject has the support that is their object, or that they speak of with "in". */
     private static final Set<String> SHOWING = Set.of(
@@ -86,11 +87,19 @@ final class StanceRelations {
         this.context = context;
     }
 
+    /** Whether a verb says that someone is fought. */
+    static boolean isFight(String lemma) {
+        return AIMS.contains(lemma)
+                || Set.of("fight", "combat", "confront", "battle", "target", "strike")
+                        .contains(lemma);
+    }
+
     void read(SentenceSyntax syntax) {
         for (Clause clause : syntax.clauses()) {
             if (!clause.verb().negated()) {
                 verb(syntax, clause);
                 under(syntax, clause);
+                inSupport(syntax, clause);
             }
         }
         for (int i = 0; i + 2 < syntax.chunks().size(); i++) {
@@ -110,8 +119,8 @@ final class StanceRelations {
             return;
         }
         List<NounPhrase> actors = passive ? clause.under("by") : clause.subject();
-        for (NounPhrase target : passive ? clause.subject() : clause.object()) {
-            Entity object = context.referents().actor(syntax, target);
+        for (NounPhrase target : passive ? clause.subject() : objects(syntax, clause)) {
+            Entity object = context.actor(syntax, target);
             if (object == null && BLAMING.contains(lemma)) {
                 object = owner(syntax, target);
             }
@@ -121,6 +130,19 @@ final class StanceRelations {
                 add(syntax, subjects, predicate, object, clause, target.span(), "verb-" + lemma);
             }
         }
+    }
+
+    /** What the verb is about, also where the strength of the words stands between: "condemned in the strongest terms the attack". */
+    private static List<NounPhrase> objects(SentenceSyntax syntax, Clause clause) {
+        int terms = clause.verbChunk() + 2;
+        NounPhrase between =
+                terms < syntax.chunks().size() ? syntax.chunks().get(terms).noun() : null;
+        boolean strong = between != null && syntax.lower(between.head()).equals("terms");
+        int behind = syntax.chunkText(terms + 1).equals("both") ? terms + 2 : terms + 1;
+        boolean noun = strong
+                && behind < syntax.chunks().size()
+                && syntax.chunks().get(behind).noun() != null;
+        return noun ? syntax.groupFrom(behind).members() : clause.object();
     }
 
     /** Whether the verb stands as an infinitive, or is joined to one: "to degrade and defeat the militia". */
@@ -148,10 +170,30 @@ final class StanceRelations {
             String words = clause.verb().lemma() + " " + oblique.preposition();
             String predicate = VERBS.get(words);
             for (NounPhrase target : predicate == null ? List.<NounPhrase>of() : oblique.nouns()) {
-                Entity object = context.referents().actor(syntax, target);
+                Entity object = context.actor(syntax, target);
                 if (predicate != null && object != null && object.type() != EntityType.PLAN) {
                     String rule = "verb-" + words.replace(' ', '-');
                     add(syntax, actors(syntax, clause.subject()), predicate, object, clause, target.span(), rule);
+                }
+            }
+        }
+    }
+
+    /** "Norway remains steadfast in support of Sweden". */
+    private void inSupport(SentenceSyntax syntax, Clause clause) {
+        for (Clause.Oblique oblique : clause.obliques()) {
+            for (NounPhrase target :
+                    oblique.preposition().equals("in support of") ? oblique.nouns() : List.<NounPhrase>of()) {
+                Entity object = context.actor(syntax, target);
+                if (object != null) {
+                    add(
+                            syntax,
+                            actors(syntax, clause.subject()),
+                            SUPPORTS,
+                            object,
+                            clause,
+                            target.span(),
+                            "in-support");
                 }
             }
         }
@@ -163,12 +205,14 @@ final class StanceRelations {
         String preposition = syntax.chunks().get(chunk + 1).text();
         boolean support = SUPPORT_NOUNS.contains(lemma) && preposition.matches("for|of|to|with");
         boolean fight = FIGHT_NOUNS.contains(lemma) && preposition.equals("against");
-        if (noun.mention() != null || !support && !fight) {
+        boolean blame = BLAME_NOUNS.contains(lemma) && preposition.equals("of");
+        if (noun.mention() != null || !support && !fight && !blame) {
             return;
         }
         List<Entity> subjects = holders(syntax, chunk, noun, fight);
         for (NounPhrase target : syntax.groupFrom(chunk + 2).members()) {
-            Entity object = context.referents().actor(syntax, target);
+            Entity object = context.actor(syntax, target);
+            object = object == null && blame ? owner(syntax, target) : object;
             if (object != null && object.type() != EntityType.PLAN) {
                 for (Entity subject : subjects) {
                     add(
@@ -192,7 +236,7 @@ final class StanceRelations {
         boolean in = chunk >= 2 && syntax.chunks().get(chunk - 1).text().equals("in");
         if (fight) {
             NounPhrase fighter = in ? before(syntax, chunk - 2) : null;
-            Entity actor = fighter == null ? null : context.referents().actor(syntax, fighter);
+            Entity actor = fighter == null ? null : context.actor(syntax, fighter);
             return actor == null ? List.of() : List.of(actor);
         }
         for (Clause clause : syntax.clauses()) {
@@ -225,7 +269,7 @@ final class StanceRelations {
     private List<Entity> actors(SentenceSyntax syntax, List<NounPhrase> nouns) {
         List<Entity> actors = new ArrayList<>();
         for (NounPhrase noun : nouns) {
-            Entity actor = context.referents().actor(syntax, noun);
+            Entity actor = context.actor(syntax, noun);
             if (actor != null && canAct(actor)) {
                 actors.add(actor);
             }

@@ -10,12 +10,12 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.Word;
 import org.parley.entity.reading.text.Span;
 
 /** Relations told by a verb: who heads, leads, drafted, owns or seeks what. */
 final class VerbRelations {
 
+    private static final String CONTROLS = "CONTROLS";
     private static final Map<String, String> ACTIVE = Map.ofEntries(
             Map.entry("head", "HEADS"),
             Map.entry("chair", "HEADS"),
@@ -33,11 +33,15 @@ final class VerbRelations {
             Map.entry("publish", "PUBLISHED"),
             Map.entry("own", "OWNS"),
             Map.entry("found", "FOUNDED"),
+            Map.entry("control", CONTROLS),
+            Map.entry("occupy", CONTROLS),
+            Map.entry("rule", CONTROLS),
+            Map.entry("govern", CONTROLS),
             Map.entry("seek", "SEEKS"));
+    private static final Set<String> HOLDING =
+            Set.of("have", "hold", "take", "keep", "claim", "gain", "regain", "retain", "retake", "seize", "assume");
     private static final Set<String> EFFORTS =
             Set.of("effort", "drafting", "process", "push", "work", "drive", "negotiation");
-    private static final Set<String> BIDS = Set.of(
-            "bid", "application", "aspiration", "ambition", "request", "push", "quest", "hope", "campaign", "drive");
 
     private final RelationContext context;
     private final @Nullable Entity onlyPlan;
@@ -58,11 +62,7 @@ final class VerbRelations {
             }
             basedOn(syntax, clause);
             playsRole(syntax, clause);
-            member(syntax, clause);
-            joins(syntax, clause);
-        }
-        for (NounPhrase noun : syntax.nouns()) {
-            bid(syntax, noun);
+            holds(syntax, clause);
         }
         for (int i = 1; i + 1 < syntax.chunks().size(); i++) {
             ledBy(syntax, i);
@@ -109,6 +109,7 @@ final class VerbRelations {
         NounPhrase target = objects.getFirst();
         Entity object = switch (predicate) {
             case "HEADS", "LEADS" -> context.entityOrBody(syntax, target);
+            case CONTROLS -> context.actor(syntax, target);
             default -> context.referents().entity(target);
         };
         if (object == null
@@ -123,7 +124,9 @@ final class VerbRelations {
         // "led by Berg, along with Aas": the first one leads
         boolean leads = clause.verb().passive() && predicate.equals("LEADS");
         for (NounPhrase actor : leads ? actors.subList(0, 1) : actors) {
-            Entity subject = context.referents().entity(actor);
+            Entity subject = predicate.equals(CONTROLS)
+                    ? context.actor(syntax, actor)
+                    : context.referents().entity(actor);
             if (subject != null && canAct(subject, predicate)) {
                 context.add(
                         predicate,
@@ -144,6 +147,7 @@ final class VerbRelations {
             case "LEADS" -> object.type() != EntityType.PERSON;
             case "OWNS", "FOUNDED" -> object.type() == EntityType.ORGANIZATION || object.type() == EntityType.OUTLET;
             case "SEEKS" -> object.type() == EntityType.PLAN;
+            case CONTROLS -> object.type() == EntityType.PLACE || object.type() == EntityType.ORGANIZATION;
             default -> object.type() != EntityType.OUTLET;
         };
     }
@@ -154,6 +158,29 @@ final class VerbRelations {
                 || subject.type() == EntityType.PLACE
                 || subject.type() == EntityType.OUTLET;
         return predicate.equals("HEADS") || predicate.equals("FOUNDED") ? person : person || body;
+    }
+
+    /** "The rebels hold full control of the town". */
+    private void holds(SentenceSyntax syntax, Clause clause) {
+        boolean holds = HOLDING.contains(clause.verb().lemma())
+                && !clause.verb().negated()
+                && !clause.verb().passive()
+                && !clause.object().isEmpty()
+                && !clause.subject().isEmpty();
+        NounPhrase control = holds ? clause.object().getFirst() : null;
+        if (control == null
+                || control.mention() != null
+                || !syntax.lower(control.head()).equals("control")) {
+            return;
+        }
+        Entity subject = context.actor(syntax, clause.subject().getFirst());
+        for (NounPhrase held : context.behind(syntax, control, "of")) {
+            Entity object = context.actor(syntax, held);
+            if (subject != null && object != null && canAct(subject, CONTROLS) && fits(CONTROLS, object)) {
+                Span trigger = Span.covering(syntax.span(clause.verb()), held.span());
+                context.add(CONTROLS, subject, null, object, syntax, trigger, "holds-control");
+            }
+        }
     }
 
     /** "plays a central role in Norway's diplomacy". */
@@ -206,136 +233,5 @@ final class VerbRelations {
                     Span.covering(syntax.span(clause.verb()), ground.span()),
                     "based-on");
         }
-    }
-
-    /** "The Norwegian side will include Berg and Aas"; "a delegation led by Berg, along with Aas". */
-    private void member(SentenceSyntax syntax, Clause clause) {
-        boolean includes =
-                clause.verb().lemma().equals("include") && !clause.verb().passive();
-        boolean led = clause.verb().lemma().equals("lead")
-                && clause.verb().passive()
-                && clause.under("by").size() > 1;
-        if ((!includes && !led) || clause.subject().isEmpty()) {
-            return;
-        }
-        NounPhrase whole = clause.subject().getFirst();
-        String head = syntax.words().get(whole.head()).lemma();
-        if (!Set.of(
-                        "side",
-                        "delegation",
-                        "team",
-                        "cabinet",
-                        "government",
-                        "panel",
-                        "board",
-                        "committee",
-                        "group",
-                        "mission")
-                .contains(head)) {
-            return;
-        }
-        Entity body = context.entityOrBody(syntax, whole);
-        List<NounPhrase> members = includes
-                ? clause.object()
-                : clause.under("by").subList(1, clause.under("by").size());
-        for (NounPhrase member : members) {
-            Entity person = context.person(member);
-            if (body != null && person != null) {
-                context.add(
-                        "MEMBER_OF",
-                        person,
-                        null,
-                        body,
-                        syntax,
-                        Span.covering(syntax.span(clause.verb()), member.span()),
-                        "member");
-            }
-        }
-    }
-
-    /** "Sweden seeks to join the alliance". */
-    private void joins(SentenceSyntax syntax, Clause clause) {
-        boolean joins = Set.of("join", "enter").contains(clause.verb().lemma())
-                && clause.governor() >= 0
-                && !clause.object().isEmpty();
-        if (!joins || clause.subject().isEmpty()) {
-            return;
-        }
-        Clause governor = syntax.clauses().get(clause.governor());
-        boolean wants = Set.of("seek", "want", "apply", "hope", "aim", "bid", "ask", "try", "plan", "intend")
-                .contains(governor.verb().lemma());
-        Entity subject = context.referents().entity(clause.subject().getFirst());
-        Entity object = context.referents().entity(clause.object().getFirst());
-        if (wants
-                && subject != null
-                && object != null
-                && object.type() == EntityType.ORGANIZATION
-                && !governor.verb().negated()) {
-            context.add(
-                    "SEEKS",
-                    subject,
-                    "membership",
-                    object,
-                    syntax,
-                    Span.covering(
-                            syntax.span(governor.verb()),
-                            clause.object().getFirst().span()),
-                    "seeks-to-join");
-        }
-    }
-
-    /** "its NATO aspirations", "Sweden's bid to join the alliance". */
-    private void bid(SentenceSyntax syntax, NounPhrase noun) {
-        if (!BIDS.contains(syntax.words().get(noun.head()).lemma())) {
-            return;
-        }
-        Entity owner = null;
-        Entity body = null;
-        for (int i = noun.first(); i < noun.head(); i++) {
-            Word word = syntax.words().get(i);
-            Entity entity = word.mention() == null
-                    ? null
-                    : context.referents().byId(word.mention().entity());
-            boolean possessive =
-                    syntax.words().get(i + 1).isPossessiveMark() || word.lower().matches("its|his|her|their");
-            if (entity != null && possessive) {
-                owner = entity;
-            } else if (entity != null && entity.type() == EntityType.ORGANIZATION) {
-                body = entity;
-            } else if (word.lower().equals("its") || word.lower().equals("their")) {
-                owner = possessor(syntax, noun);
-            }
-        }
-        Span trigger = noun.span();
-        int at = syntax.chunkOf(noun.head()) + 1;
-        if (body == null && at + 1 < syntax.chunks().size()) {
-            Chunk next = syntax.chunks().get(at);
-            boolean join = next.verb() != null && next.verb().lemma().equals("join");
-            NounPhrase joined = join ? syntax.chunks().get(at + 1).noun() : null;
-            Entity entity = joined == null ? null : context.referents().entity(joined);
-            if (joined != null && entity != null && entity.type() == EntityType.ORGANIZATION) {
-                body = entity;
-                trigger = Span.covering(trigger, joined.span());
-            }
-        }
-        if (owner != null && body != null) {
-            context.add("SEEKS", owner, "membership", body, syntax, trigger, "bid");
-        }
-    }
-
-    /** Whose "its" is: the subject of the clause that holds the phrase, if it is a country or body. */
-    private @Nullable Entity possessor(SentenceSyntax syntax, NounPhrase noun) {
-        int chunk = syntax.chunkOf(noun.head());
-        Entity found = null;
-        for (Clause clause : syntax.clauses()) {
-            boolean holds = clause.firstChunk() <= chunk
-                    && chunk <= clause.lastChunk()
-                    && !clause.subject().isEmpty();
-            Entity subject = holds ? context.referents().entity(clause.subject().getFirst()) : null;
-            boolean fits = subject != null
-                    && (subject.type() == EntityType.PLACE || subject.type() == EntityType.ORGANIZATION);
-            found = fits ? subject : found;
-        }
-        return found;
     }
 }

@@ -16,6 +16,13 @@ class PlaceRelationsTest {
             The city of Bergen in Western Norway was flooded.          | Bergen LOCATED_IN Western Norway
             Voss is a town in Norway.                                  | Voss LOCATED_IN Norway
             Voss, a town in western Norway, was flooded.               | Voss LOCATED_IN Norway
+            Shells fell on the Sandvika district of Bergen.            | Sandvika LOCATED_IN Bergen
+            Trucks left towns in Norway, including Bergen and Voss.    | Voss LOCATED_IN Norway
+            Voss and other parts of Norway were flooded.               | Voss LOCATED_IN Norway
+            Worshippers left the Blue Mosque in Istanbul.              | Blue Mosque LOCATED_IN Istanbul
+            Norway launched strikes against Hamas in Syria and Iraq.   | Hamas LOCATED_IN Iraq
+            The raid by Hezbollah in Voss killed two.                  | Hezbollah LOCATED_IN Voss
+            Hezbollah's presence in Syria worries Norway.              | Hezbollah LOCATED_IN Syria
             Students of Harvard University in Boston met the minister. | Harvard University LOCATED_IN Boston
             """)
     void readsWhereThingsLie(String text, String relation) {

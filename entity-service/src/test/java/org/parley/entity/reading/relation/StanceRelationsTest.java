@@ -19,6 +19,12 @@ class StanceRelationsTest {
             Norway helps Sweden in the fight against Hamas.                      | Sweden OPPOSES Hamas
             Norway and Sweden vowed to defeat Hamas.                             | Norway OPPOSES Hamas
             Norway praised Sweden's efforts to defeat Hamas.                     | Sweden OPPOSES Hamas
+            Norway stands with the people of Sweden.                             | Norway SUPPORTS Sweden
+            Norway remains steadfast in support of Sweden.                       | Norway SUPPORTS Sweden
+            Germans opposed Hamas.                                               | Germany OPPOSES Hamas
+            Norway condemned in the strongest terms the Hamas attack on Bergen.  | Norway OPPOSES Hamas
+            Norway repeated its condemnation of Denmark's policies.              | Norway OPPOSES Denmark
+            Norway supports the Swedish army.                                    | Norway SUPPORTS Swedish army
             Sweden rejected the plan, and Norway's support for Finland is firm.  | Norway SUPPORTS Finland
             """)
     void readsWhoseSideSomeoneIsOn(String text, String relation) {

@@ -1,0 +1,196 @@
+package org.parley.entity.reading.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.text.Span;
+
+/** Where bodies are at home, where they are present, and what they are a part of. */
+final class BodyRelations {
+
+    private static final String LOCATED_IN = "LOCATED_IN";
+
+    private static final Set<String> MEDIA_NOUNS = Set.of(
+            "agency",
+            "outlet",
+            "newspaper",
+            "broadcaster",
+            "daily",
+            "magazine",
+            "website",
+            "site",
+            "portal",
+            "channel",
+            "company",
+            "firm",
+            "bank",
+            "carmaker",
+            "group",
+            "airline",
+            "giant",
+            "maker",
+            "startup");
+
+    private static final Set<String> ACTS = Set.of(
+            "attack", "raid", "strike", "airstrike", "use", "assault", "offensive", "bombing", "operation", "advance");
+
+    private final RelationContext context;
+
+    BodyRelations(RelationContext context) {
+        this.context = context;
+    }
+
+    void read(SentenceSyntax syntax) {
+        for (int i = 0; i < syntax.chunks().size(); i++) {
+            NounPhrase noun = syntax.chunks().get(i).noun();
+            if (noun != null) {
+                media(syntax, noun);
+                partOf(syntax, i, noun);
+                presence(syntax, noun);
+                fought(syntax, i, noun);
+            }
+        }
+        for (Clause clause : syntax.clauses()) {
+            based(syntax, clause);
+        }
+    }
+
+    /** "the militia's presence in Mosul", "a permanent army presence in the region". */
+    private void presence(SentenceSyntax syntax, NounPhrase noun) {
+        if (noun.mention() != null || !syntax.lower(noun.head()).equals("presence")) {
+            return;
+        }
+        Entity body = context.ownerIn(syntax, noun.first(), noun.head());
+        if (body != null && body.type() == EntityType.ORGANIZATION) {
+            for (NounPhrase where : places(syntax, syntax.chunkOf(noun.head()) + 1)) {
+                located(syntax, body, noun, where, "presence");
+            }
+        }
+    }
+
+    /** "strikes against the militia in Mosul", "to defeat the militia in Iraq and Syria", "a raid by the militia in Mosul". */
+    private void fought(SentenceSyntax syntax, int chunk, NounPhrase noun) {
+        Entity body = noun.isName() ? context.referents().entity(noun) : null;
+        if (body == null || body.type() != EntityType.ORGANIZATION || chunk == 0) {
+            return;
+        }
+        Chunk before = syntax.chunks().get(chunk - 1);
+        boolean against = before.text().equals("against")
+                || before.verb() != null
+                        && StanceRelations.isFight(before.verb().lemma());
+        NounPhrase act = chunk > 1 && before.text().equals("by") ? actBefore(syntax, chunk - 2) : null;
+        if (against || act != null) {
+            for (NounPhrase where : places(syntax, chunk + 1)) {
+                located(syntax, body, noun, where, "fought-in");
+            }
+        }
+    }
+
+    /** The act of force whose doer "by" names: "an attack | by", "the use of gas | by". */
+    private static @Nullable NounPhrase actBefore(SentenceSyntax syntax, int chunk) {
+        int at = chunk > 1 && syntax.chunkText(chunk - 1).equals("of") ? chunk - 2 : chunk;
+        NounPhrase act = syntax.chunks().get(at).noun();
+        return act != null && ACTS.contains(syntax.words().get(act.head()).lemma()) ? act : null;
+    }
+
+    /** The places that a preposition of place right there governs. */
+    private List<NounPhrase> places(SentenceSyntax syntax, int chunk) {
+        boolean in = chunk + 1 < syntax.chunks().size()
+                && syntax.chunkText(chunk).matches("in|inside|across|throughout")
+                && syntax.chunks().get(chunk + 1).noun() != null;
+        return in ? syntax.groupFrom(chunk + 1).members() : List.of();
+    }
+
+    private void located(SentenceSyntax syntax, Entity body, NounPhrase noun, NounPhrase where, String rule) {
+        List<NounPhrase> of = where.mention() == null
+                        && Regions.isSort(syntax.words().get(where.head()).lemma())
+                ? context.behind(syntax, where, "of")
+                : List.of();
+        NounPhrase named = of.isEmpty() ? where : of.getFirst();
+        Entity place = named.isName() ? context.referents().entity(named) : null;
+        if (place != null && place.type() == EntityType.PLACE && named.possessor() < 0) {
+            context.add(LOCATED_IN, body, null, place, syntax, Span.covering(noun.span(), named.span()), rule);
+        }
+    }
+
+    /** "Norway's NTB news agency", "the Norwegian newspaper Aftenposten". */
+    private void media(SentenceSyntax syntax, NounPhrase noun) {
+        Mention named = null;
+        int at = -1;
+        boolean kind = false;
+        for (int i = noun.first(); i <= noun.last(); i++) {
+            Mention mention = syntax.words().get(i).mention();
+            EntityType type = syntax.words().get(i).type();
+            if (mention != null
+                    && mention.form() == Mention.Form.NAME
+                    && (type == EntityType.OUTLET || type == EntityType.ORGANIZATION)
+                    && named == null) {
+                named = mention;
+                at = i;
+            }
+            kind = kind || MEDIA_NOUNS.contains(syntax.lower(i));
+        }
+        Entity body = named == null ? null : context.referents().byId(named.entity());
+        Entity place = at <= noun.first() ? null : context.ownerIn(syntax, noun.first(), at);
+        if (body != null && kind && place != null && place.type() == EntityType.PLACE) {
+            context.add(LOCATED_IN, body, null, place, syntax, noun.span(), "media-of");
+        }
+    }
+
+    /** "Equinor, a unit of …", "the arm of …". */
+    private void partOf(SentenceSyntax syntax, int chunk, NounPhrase part) {
+        List<Chunk> chunks = syntax.chunks();
+        if (!Set.of("unit", "subsidiary", "division", "arm", "branch", "affiliate")
+                        .contains(syntax.lower(part.head()))
+                || chunk < 2) {
+            return;
+        }
+        NounPhrase name =
+                chunks.get(chunk - 1).is(Kind.COMMA) ? chunks.get(chunk - 2).noun() : null;
+        NounPhrase whole =
+                chunk + 2 < chunks.size() && chunks.get(chunk + 1).text().equals("of")
+                        ? chunks.get(chunk + 2).noun()
+                        : null;
+        Entity inner = name == null ? null : context.referents().entity(name);
+        Entity outer = whole == null
+                ? context.ownerIn(syntax, part.first(), part.head())
+                : context.referents().entity(whole);
+        if (inner != null
+                && outer != null
+                && inner.type() == EntityType.ORGANIZATION
+                && outer.type() != EntityType.PERSON) {
+            context.add("PART_OF", inner, null, outer, syntax, part.span(), "part-of");
+        }
+    }
+
+    /** "based in Bergen", "headquartered in Oslo". */
+    private void based(SentenceSyntax syntax, Clause clause) {
+        boolean based = Set.of("base", "headquartered", "headquarter", "locate", "located", "situated")
+                .contains(clause.verb().lemma());
+        if (!based || clause.subject().isEmpty() || clause.under("in").isEmpty()) {
+            return;
+        }
+        Entity body = context.referents().entity(clause.subject().getFirst());
+        NounPhrase where = clause.under("in").getFirst();
+        @Nullable Entity place = context.referents().entity(where);
+        boolean fits = body != null && body.type() != EntityType.PERSON && body.type() != EntityType.PLAN;
+        if (fits && body != null && place != null && place.type() == EntityType.PLACE) {
+            context.add(
+                    LOCATED_IN,
+                    body,
+                    null,
+                    place,
+                    syntax,
+                    Span.covering(syntax.span(clause.verb()), where.span()),
+                    "based-in");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.parley.entity.reading.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.entity.reading.ReadingFixture.relations;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who belongs to what and who holds what, and words that look like it. All stories are invented. */
+class MembershipRelationsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway, as part of the Nordic Council, sent two ships.                 | Norway MEMBER_OF Nordic Council
+            Norway is part of the Nordic Council.                                  | Norway MEMBER_OF Nordic Council
+            Norway, a member of NATO, sent two ships.                              | Norway MEMBER_OF NATO
+            NATO members Norway and Denmark sent two ships.                        | Denmark MEMBER_OF NATO
+            Finland joined NATO in 2023.                                           | Finland MEMBER_OF NATO
+            Sweden and its ally Norway sent two ships.                             | Norway ALLY_OF Sweden
+            Norway, an ally of Sweden, sent two ships.                             | Norway ALLY_OF Sweden
+            The Norwegian army now controls Bergen.                                | Norwegian army CONTROLS Bergen
+            Two days later the Norwegian army took full control of Bergen.         | Norwegian army CONTROLS Bergen
+            """)
+    void isTold(String text, String relation) {
+        assertThat(relations(text)).contains(relation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway is not a member of NATO.",
+                "Norway could become part of the Nordic Council.",
+                "Norway wants to join NATO.",
+                "Denmark joined NATO in condemning the attack.",
+                "Norway did not take control of Bergen."
+            })
+    void isNotReadInLookAlikes(String text) {
+        assertThat(relations(text)).noneMatch(told -> told.matches(".* (?:MEMBER_OF|PART_OF|ALLY_OF|CONTROLS) .*"));
+    }
+}
