@@ -14,9 +14,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 import org.parley.ingest.platform.ErrorCode;
 import org.parley.ingest.platform.LogContext;
 import org.parley.ingest.platform.Problem;
+import org.parley.ingest.platform.TraceParent;
 
 /**
  * Delivers by HTTP. What an answer means:
@@ -41,8 +43,8 @@ class HttpSink implements EventSink {
 
     @Override
     @WithSpan("article delivery")
-    public Delivery put(ArticlePut article) {
-        return measured(article.id(), () -> {
+    public Delivery put(ArticlePut article, @Nullable String trace) {
+        return measured(article.id(), trace, () -> {
             EntityService.Answer answer =
                     entityService.put(article.id(), key(article.id(), article.version()), article);
             return switch (answer.state()) {
@@ -55,8 +57,8 @@ class HttpSink implements EventSink {
 
     @Override
     @WithSpan("article deletion")
-    public Delivery delete(UUID articleId, long version) {
-        return measured(articleId, () -> {
+    public Delivery delete(UUID articleId, long version, @Nullable String trace) {
+        return measured(articleId, trace, () -> {
             entityService.delete(articleId, key(articleId, version), version);
             return new Delivery.Arrived();
         });
@@ -83,7 +85,8 @@ class HttpSink implements EventSink {
                         + ". Was an older database restored? Delete the article and add it again."));
     }
 
-    private Delivery measured(UUID articleId, Supplier<Delivery> call) {
+    private Delivery measured(UUID articleId, @Nullable String trace, Supplier<Delivery> call) {
+        TraceParent.link(trace);
         Span.current().setAttribute("parley.article.id", articleId.toString());
         Timer.Sample begun = Timer.start(measurements);
         Delivery delivery = attempt(call);
@@ -94,7 +97,7 @@ class HttpSink implements EventSink {
             case Delivery.Unreachable unreachable -> "unreachable";
         };
         begun.stop(measurements.timer("parley.delivery", "outcome", outcome));
-        try (LogContext trace = LogContext.ofTrace(Span.current().getSpanContext())) {
+        try (LogContext context = LogContext.ofTrace(Span.current().getSpanContext())) {
             Log.infof("Article %s: %s", articleId, outcome);
         }
         return delivery;

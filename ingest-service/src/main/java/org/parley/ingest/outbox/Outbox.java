@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
+import org.parley.ingest.platform.TraceParent;
 import org.parley.ingest.platform.WorkArrived;
 
 /** Where a change is written down for delivery. To be called in the transaction of the change itself: both hold, or neither. */
@@ -47,6 +48,7 @@ public class Outbox {
         event.kind = kind;
         event.occurredAt = clock.instant();
         event.dueAt = event.occurredAt;
+        event.trace = TraceParent.current();
         events.persist(event);
         arrivals.fire(new WorkArrived(OutboxRelay.NAME));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One accepted change that the entity-service does not have yet. Ids grow with the versions of an article. */
 @Entity(name = "OutboxEvent")
@@ -31,6 +32,9 @@ public class OutboxEvent {
     public Kind kind;
 
     public Instant occurredAt;
+
+    /** The trace in which the change was made. */
+    public @Nullable String trace;
 
     /** How often the entity-service stumbled over this change. That it could not be reached does not count. */
     public int attempts;

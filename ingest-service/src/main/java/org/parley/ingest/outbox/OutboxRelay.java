@@ -118,12 +118,13 @@ class OutboxRelay implements BackgroundJob {
                 Optional<ArticlePut> article =
                         QuarkusTransaction.requiringNew().call(() -> articles.deliverable(event.articleId));
                 if (article.isPresent()) {
-                    conclude(event, article.get().version(), sink.put(article.get()));
+                    conclude(event, article.get().version(), sink.put(article.get(), event.trace));
                 } else {
                     conclude(event, event.version, new Delivery.Arrived());
                 }
             }
-            case ARTICLE_DELETED -> conclude(event, event.version, sink.delete(event.articleId, event.version));
+            case ARTICLE_DELETED ->
+                conclude(event, event.version, sink.delete(event.articleId, event.version, event.trace));
         }
     }
 

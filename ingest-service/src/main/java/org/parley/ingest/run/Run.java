@@ -25,6 +25,9 @@ public class Run {
     /** Since when what is not on its way yet stays behind. */
     public @Nullable Instant pausedAt;
 
+    /** The trace of the upload. */
+    public @Nullable String trace;
+
     /** The outlet of the files that do not say their own. */
     public @Nullable String outlet;
 

@@ -1,5 +1,6 @@
 package org.parley.ingest.run;
 
+import io.opentelemetry.context.Scope;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.parley.ingest.platform.ErrorCode;
 import org.parley.ingest.platform.Failures;
 import org.parley.ingest.platform.IngestException;
 import org.parley.ingest.platform.LogContext;
+import org.parley.ingest.platform.TraceParent;
 
 /**
  * Reads the files of runs, one after the other in the order of the upload, so that of two equal files the first is the article and the
@@ -57,7 +59,9 @@ class RunReader implements BackgroundJob {
             if (next.isEmpty()) {
                 return;
             }
-            try (LogContext context = LogContext.ofRun(next.get().run().id)) {
+            Run run = next.get().run();
+            try (LogContext context = LogContext.ofRun(run.id);
+                    Scope trace = TraceParent.context(run.trace).makeCurrent()) {
                 read(next.get());
             }
         }

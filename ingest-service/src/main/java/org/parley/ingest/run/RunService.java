@@ -19,6 +19,7 @@ import org.parley.ingest.outbox.Outbox;
 import org.parley.ingest.platform.ErrorCode;
 import org.parley.ingest.platform.IngestException;
 import org.parley.ingest.platform.Problem;
+import org.parley.ingest.platform.TraceParent;
 import org.parley.ingest.platform.WorkArrived;
 
 /** The life of a run: it starts with an upload, its items follow their articles, and it is finished when none of them waits. */
@@ -45,6 +46,7 @@ public class RunService {
         Run run = new Run();
         run.startedAt = clock.instant();
         run.startedBy = startedBy;
+        run.trace = TraceParent.current();
         run.outlet = unlessSaid.outlet();
         run.publishedAt = unlessSaid.publishedAt();
         runs.persist(run);

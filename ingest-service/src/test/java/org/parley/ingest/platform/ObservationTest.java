@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,6 +32,7 @@ import org.parley.ingest.testing.FakeCollector;
 import org.parley.ingest.testing.FakeCollector.Span;
 import org.parley.ingest.testing.FakeEntityService;
 import org.parley.ingest.testing.FakeEntityService.Fault;
+import org.parley.ingest.testing.FakeEntityService.Received;
 import org.parley.ingest.testing.RealSurroundings;
 
 /** What those who run the service get to see of it: health, measurements, log and traces, and no article. */
@@ -112,21 +114,83 @@ class ObservationTest {
         String id = Api.added("Zanzibarquake. " + Api.freshText());
         Api.awaitArticle(id, "PROCESSED");
 
-        Matcher sent = TRACEPARENT.matcher(entityService.received(id).getFirst().traceparent());
+        Span delivery = delivery(entityService.received(id).getFirst());
+        List<JsonNode> arrived = Await.until(() -> records("Article " + id + ": arrived"), found -> !found.isEmpty());
+
+        assertThat(delivery.name()).isEqualTo("article delivery");
+        assertThat(arrived.getFirst().at("/mdc/traceId").asText()).isEqualTo(delivery.trace());
+        assertThat(FakeCollector.received())
+                .anyMatch(batch -> batch.contains("article delivery") && batch.contains(id))
+                .noneMatch(batch -> batch.contains("Zanzibarquake"));
+    }
+
+    @Test
+    void aDeliveryPointsToTheRequestThatTheChangeCameWith() {
+        String adding = "0af7651916cd43dd8448eb211c80319c";
+        String correcting = "4bf92f3577b34da6a3ce929d0e0e4736";
+        String deleting = "7c1d65e0f3a84b0e9d2f64c1b8a5e901";
+        String id = traced(adding)
+                .contentType("application/json")
+                .body(Map.of("text", Api.freshText()))
+                .post("/api/articles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Api.awaitArticle(id, "PROCESSED");
+        traced(correcting)
+                .contentType("application/merge-patch+json")
+                .body(Map.of("outlet", "Harbour Wire"))
+                .patch("/api/articles/" + id)
+                .then()
+                .statusCode(200);
+        Api.awaitArticle(id, "PROCESSED");
+        traced(deleting).delete("/api/articles/" + id).then().statusCode(204);
+
+        Await.until(() -> entityService.received(id), received -> received.size() == 3);
+        assertThat(entityService.received(id))
+                .extracting(received -> delivery(received).links())
+                .containsExactly(List.of(adding), List.of(correcting), List.of(deleting));
+    }
+
+    @Test
+    void theDeliveriesOfARunPointToItsUpload() {
+        String trace = "5b8efff798038103d269b633813fc60c";
+        JsonPath run = Api.uploading(Map.of("one.txt", Api.utf8(Api.freshText()), "two.txt", Api.utf8(Api.freshText())))
+                .header("traceparent", parent(trace))
+                .post("/api/uploads")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath();
+        List<String> articles = Api.awaitFinished(run.getString("id")).getList("items.articleId", String.class);
+
+        assertThat(articles)
+                .hasSize(2)
+                .allSatisfy(article -> assertThat(
+                                delivery(entityService.received(article).getFirst())
+                                        .links())
+                        .containsExactly(trace));
+    }
+
+    private static RequestSpecification traced(String trace) {
+        return Api.asAdmin().header("traceparent", parent(trace));
+    }
+
+    private static String parent(String trace) {
+        return "00-" + trace + "-00f067aa0ba902b7-01";
+    }
+
+    /** The span in which the relay sent it. */
+    private static Span delivery(Received received) {
+        Matcher sent = TRACEPARENT.matcher(received.traceparent());
         assertThat(sent).matches();
         Span request = Await.until(() -> FakeCollector.span(sent.group("span")), Optional::isPresent)
                 .orElseThrow();
         Span delivery = Await.until(() -> FakeCollector.span(request.parent()), Optional::isPresent)
                 .orElseThrow();
-        List<JsonNode> arrived = Await.until(() -> records("Article " + id + ": arrived"), found -> !found.isEmpty());
-
-        assertThat(request.trace()).isEqualTo(sent.group("trace"));
-        assertThat(delivery.trace()).isEqualTo(sent.group("trace"));
-        assertThat(delivery.name()).isEqualTo("article delivery");
-        assertThat(arrived.getFirst().at("/mdc/traceId").asText()).isEqualTo(sent.group("trace"));
-        assertThat(FakeCollector.received())
-                .anyMatch(batch -> batch.contains("article delivery") && batch.contains(id))
-                .noneMatch(batch -> batch.contains("Zanzibarquake"));
+        assertThat(List.of(request.trace(), delivery.trace())).containsOnly(sent.group("trace"));
+        return delivery;
     }
 
     /** The value of that measurement, 0 when it was never taken. */

@@ -27,8 +27,12 @@ public final class FakeCollector {
             "\\n\u0010(?<trace>.{16})\u0012\u0008(?<id>.{8})(?:\u001a\u0000)?(?:\"\u0008(?<parent>.{8}))?\\*(?<length>.)(?<rest>.*)",
             Pattern.DOTALL);
 
-    /** A span as it was sent. Ids are hexadecimal; the parent of a first one is empty. */
-    public record Span(String trace, String id, String parent, String name) {}
+    /** A link (field 13 of a span) to a span of another trace. */
+    private static final Pattern LINK =
+            Pattern.compile("j.\\n\u0010(?<trace>.{16})\u0012\u0008(?<id>.{8})", Pattern.DOTALL);
+
+    /** A span as it was sent. Ids are hexadecimal; the parent of a first one is empty; `links` are the traces that it points to. */
+    public record Span(String trace, String id, String parent, String name, List<String> links) {}
 
     private FakeCollector() {}
 
@@ -64,13 +68,23 @@ public final class FakeCollector {
         List<Span> spans = new ArrayList<>();
         Matcher head = SPAN.matcher(batch);
         for (int at = 0; head.find(at); at = head.start("rest")) {
+            String rest = head.group("rest");
+            Matcher next = SPAN.matcher(rest);
             spans.add(new Span(
                     hexadecimal(head.group("trace")),
                     hexadecimal(head.group("id")),
                     hexadecimal(head.group("parent")),
-                    head.group("rest").substring(0, head.group("length").charAt(0))));
+                    rest.substring(0, head.group("length").charAt(0)),
+                    links(next.find() ? rest.substring(0, next.start()) : rest)));
         }
         return spans.stream();
+    }
+
+    private static List<String> links(String span) {
+        return LINK.matcher(span)
+                .results()
+                .map(link -> hexadecimal(link.group("trace")))
+                .toList();
     }
 
     private static String hexadecimal(@Nullable String bytes) {
