@@ -44,6 +44,7 @@ public record Repository(Path root) {
                         root.resolve("pom.xml"),
                         root.resolve(".mvn"),
                         folder.resolve("pom.xml"),
+                        folder.resolve("openapi.yaml"),
                         folder.resolve("src/main"),
                         folder.resolve("model/src/main")),
                 folder.resolve(result));

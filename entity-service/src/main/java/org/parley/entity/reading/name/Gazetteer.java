@@ -92,14 +92,17 @@ public final class Gazetteer {
     }
 
     private void add(String name, GazetteerEntry entry) {
-        String known = String.join(" ", NewsTokenizer.words(name));
-        if (!entries.containsKey(known)) {
-            put(name, entry);
+        List<String> words = NewsTokenizer.words(name);
+        if (!entries.containsKey(String.join(" ", words))) {
+            put(name, words, entry);
         }
     }
 
     private void put(String name, GazetteerEntry entry) {
-        List<String> words = NewsTokenizer.words(name);
+        put(name, NewsTokenizer.words(name), entry);
+    }
+
+    private void put(String name, List<String> words, GazetteerEntry entry) {
         entries.put(String.join(" ", words), entry);
         // Under its plain form too, so that whole names are found without cutting them into tokens.
         entries.put(name, entry);
