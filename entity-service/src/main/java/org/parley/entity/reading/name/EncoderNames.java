@@ -117,6 +117,7 @@ final class EncoderNames {
                 gazetteer.isRegionalQuality(tokens, span.firstWord()) && span.endWord() - span.firstWord() == 2;
         return quality
                 || isOpening(span)
+                || isPortfolio(span)
                 || single && NameRuns.isCurrency(tokens, span.firstWord())
                 || single
                         && (NameRuns.isCalendarWord(first)
@@ -124,6 +125,17 @@ final class EncoderNames {
                                 || gazetteer.isCreed(first)
                                 || Lexicon.isTitleHead(first))
                 || tokens.subList(span.firstWord(), span.endWord()).stream().noneMatch(Token::isCapitalised);
+    }
+
+    /** "Kyrgyz Energy | Minister": the field of an office, and whose it is. */
+    private boolean isPortfolio(NameSpan span) {
+        boolean office = span.endWord() < tokens.size()
+                && tokens.get(span.endWord()).text().matches("Minister|Secretary|Commissioner")
+                && Lexicon.isTitleModifier(tokens.get(span.endWord() - 1).text());
+        return office
+                && tokens.subList(span.firstWord(), span.endWord()).stream()
+                        .allMatch(token ->
+                                Lexicon.isTitleModifier(token.text()) || gazetteer.isNationality(token.text()));
     }
 
     /** "Trade union leader" where a sentence begins: its capital is the sentence's. */
@@ -136,12 +148,24 @@ final class EncoderNames {
                 && gazetteer.longestAt(tokens, span.firstWord(), span.endWord()) == null;
     }
 
-    private static boolean yields(FoundName name, NameSpan span) {
+    private boolean yields(FoundName name, NameSpan span) {
+        if (isListed(name, span)) {
+            return false;
+        }
         boolean inside = span.firstWord() <= name.from() && name.to() <= span.endWord();
         if (!inside && name.evidence().of(EntityType.OUTLET) >= UNSEEN) {
             return false;
         }
         return name.entry() == null ? weight(name) < SETTLED : inside && span.confidence() >= SURE;
+    }
+
+    /** "Ministry of Trade | and Industry": a part of a body's field is no name. */
+    private boolean isListed(FoundName name, NameSpan span) {
+        List<Token> whole = tokens.subList(name.from(), name.to());
+        return whole.getFirst().text().matches("Ministry|Department|Departments|Committee|Commission|Office|Bureau")
+                && span.endWord() - span.firstWord() < whole.size()
+                && whole.get(1).text().equals("of")
+                && whole.stream().anyMatch(token -> token.text().equals("and"));
     }
 
     private static double weight(FoundName name) {

@@ -16,7 +16,17 @@ final class NameShape {
             "Beit");
     /** First words of papers and stations of other tongues. */
     private static final Set<String> BEFORE_OUTLET = Set.of(
-            "Jornal", "Diario", "Diário", "Gazeta", "Gazzetta", "Corriere", "Giornale", "Folha", "Radio", "Rádio");
+            "Jornal",
+            "Diario",
+            "Diário",
+            "Gazeta",
+            "Gazzetta",
+            "Corriere",
+            "Giornale",
+            "Folha",
+            "Radio",
+            "Rádio",
+            "TV");
 
     private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone", "Tropical");
 
@@ -91,6 +101,9 @@ final class NameShape {
             "Heights",
             "Plaza");
 
+    /** Last words of laws, which are taken for the bodies or places that they are about. */
+    private static final Set<String> LAWS = Set.of("Act", "Code", "Constitution", "Convention", "Ordinance", "Treaty");
+
     private NameShape() {}
 
     static Evidence of(Gazetteer gazetteer, List<Token> tokens, int from, int to) {
@@ -109,6 +122,8 @@ final class NameShape {
                 && (last.equals("Agency") || last.equals("Service"))
                 && (text(tokens, to - 2).equals("News") || text(tokens, to - 2).equals("Press"))) {
             evidence.add(EntityType.OUTLET, 4, "news agency");
+        } else if (count > 1 && !given && LAWS.contains(last)) {
+            evidence.add(EntityType.PLAN, 6, "ends in " + last);
         } else if (type != null) {
             evidence.add(type, given && of < 0 && count == 2 && maybeSurname ? 1.5 : 3, "ends in " + head);
         }
@@ -154,6 +169,9 @@ final class NameShape {
             evidence.add(EntityType.ORGANIZATION, 2, "acronym");
         }
         GazetteerEntry known = count > 1 ? gazetteer.find(first) : null;
+        if (count > 1 && first.matches("\\p{Lu}{3,}") && !last.matches("\\p{Lu}+")) {
+            evidence.add(EntityType.ORGANIZATION, 3, "begins with an acronym");
+        }
         if (count > 1 && ((known != null && !given) || isAcronym(first))) {
             evidence.add(EntityType.ORGANIZATION, 1.5, "begins with a known name");
         } else if (count >= 2 && count <= 3 && plain == 0 && of < 0) {

@@ -20,6 +20,9 @@ final class RunSegmenter {
     private static final Set<String> BRANCHES = Set.of(
             "Red Cross", "Red Crescent", "Greenpeace", "UNICEF", "Amnesty International", "Transparency International");
 
+    /** "TV Globo", "Radio Free Europe": how broadcasters begin. */
+    private static final Set<String> STATIONS = Set.of("TV", "Radio");
+
     private static final Set<String> PARTY_HEADS = Set.of(
             "Party", "Greens", "Democrats", "Socialists", "Radicals", "Liberals", "Communists", "Front", "Alliance");
 
@@ -50,6 +53,10 @@ final class RunSegmenter {
         Gazetteer.Hit hit = gazetteer.longestAt(tokens, from, to);
         if (hit != null && hit.to() == to && isMeant(hit)) {
             known(hit);
+            return;
+        }
+        if (to - from > 1 && STATIONS.contains(text(from)) && !Lexicon.isTitleHead(text(from + 1))) {
+            whole(from, to);
             return;
         }
         int hyphen = separatingHyphen(from, to);
@@ -98,10 +105,14 @@ final class RunSegmenter {
         boolean doubtful = single
                 && (hit.entry().kind() == Kind.CITY || hit.entry().kind() == Kind.REGION)
                 && (Lexicon.isGivenName(text(hit.from())) || words.isSurname(text(hit.from())));
+        boolean country = (hit.entry().kind() == Kind.CAPITAL || hit.entry().kind() == Kind.COUNTRY)
+                && !NameShape.isAcronym(text(hit.from()))
+                && !Lexicon.isGivenName(text(hit.from()))
+                && !words.isSurname(text(hit.from()));
         Evidence evidence = new Evidence()
                 .add(
                         type,
-                        doubtful ? 1.5 : Evidence.KNOWN,
+                        doubtful ? 1.5 : country ? Evidence.KNOWN + 1.5 : Evidence.KNOWN,
                         "known as " + hit.entry().key());
         add(hit.from(), hit.to(), evidence, hit.entry());
     }
@@ -182,6 +193,9 @@ final class RunSegmenter {
 
     private boolean isTitleHere(int head, int from, int to) {
         String last = text(to - 1);
+        if (head - from > 1 && text(head - 1).equals("of") && Lexicon.isHead("ORGANIZATION", text(head - 2))) {
+            return false;
+        }
         if (head == to - 1) {
             return true;
         }
@@ -301,8 +315,21 @@ final class RunSegmenter {
     }
 
     private void add(int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
+        if (isChannel(from, to)) {
+            Evidence channel = new Evidence().add(EntityType.OUTLET, 6, "a numbered channel");
+            found.add(FoundName.of(sentence, from, to + 1, channel, null));
+            return;
+        }
         evidence.addAll(NameCues.around(tokens, from, to, gazetteer));
         found.add(FoundName.of(sentence, from, to, evidence, entry));
+    }
+
+    /** "told Rustavi 2": a broadcaster by its number. */
+    private boolean isChannel(int from, int to) {
+        boolean told = from > 0 && tokens.get(from - 1).lower().matches("told|channel|broadcaster|station|television");
+        boolean end = to + 1 >= tokens.size()
+                || tokens.get(to + 1).lower().matches("[\\p{P}]|that|on|in|he|she|it|they|the|a|this|after|last");
+        return told && end && to < tokens.size() && text(to).matches("[1-9]|1\\d|2[0-4]");
     }
 
     private String text(int index) {

@@ -55,11 +55,35 @@ final class BodyRelations {
                 media(syntax, noun);
                 partOf(syntax, i, noun);
                 presence(syntax, noun);
+                placeBased(syntax, i, noun);
                 fought(syntax, i, noun);
             }
         }
         for (Clause clause : syntax.clauses()) {
             based(syntax, clause);
+        }
+    }
+
+    /** "the Bergen-based Nordic Council", "Nordkraft, a Bergen-based company". */
+    private void placeBased(SentenceSyntax syntax, int chunk, NounPhrase noun) {
+        boolean aside = noun.mention() == null
+                && chunk > 1
+                && syntax.chunks().get(chunk - 1).is(Kind.COMMA)
+                && syntax.chunks().get(chunk - 2).noun() != null;
+        NounPhrase named = aside ? syntax.chunks().get(chunk - 2).noun() : noun;
+        Entity body =
+                named == null || !named.isName() ? null : context.referents().entity(named);
+        if (body == null || body.type() != EntityType.ORGANIZATION && body.type() != EntityType.OUTLET) {
+            return;
+        }
+        for (int i = noun.first() + 1; i < noun.head(); i++) {
+            Mention mention = syntax.words().get(i - 1).mention();
+            boolean hyphen = syntax.lower(i).equals("-") && syntax.lower(i + 1).equals("based");
+            boolean based = hyphen || syntax.lower(i).matches("-?based");
+            Entity place = based && mention != null ? context.referents().byId(mention.entity()) : null;
+            if (place != null && place.type() == EntityType.PLACE) {
+                context.add(LOCATED_IN, body, null, place, syntax, noun.span(), "place-based");
+            }
         }
     }
 

@@ -17,7 +17,7 @@ final class Counterparts {
 
     private static final String COUNTERPART = "counterpart";
     private static final String HOLDS_ROLE = "HOLDS_ROLE";
-    /** Last words of offices that every state has. */
+    /** Last words of offices that every state, or every company, has. */
     private static final Set<String> STATE_OFFICES = Set.of(
             "president",
             "premier",
@@ -33,6 +33,9 @@ final class Counterparts {
             "envoy",
             "speaker",
             "chief",
+            "executive",
+            "chairman",
+            "chairwoman",
             "staff",
             "governor",
             "spokesman",
@@ -61,6 +64,11 @@ final class Counterparts {
             if (noun == null || person == null || role == null) {
                 continue;
             }
+            Entity body = at == noun.head() ? bodyBehind(syntax, noun) : null;
+            if (body != null) {
+                Span trigger = syntax.sentence().spanOf(noun.first(), at);
+                context.add(HOLDS_ROLE, person, role, body, syntax, trigger, COUNTERPART);
+            }
             Entity country = context.referents().affiliation(syntax, noun.first(), at);
             if (country != null && country.type() == EntityType.PLACE) {
                 Span trigger = syntax.sentence().spanOf(noun.first(), at);
@@ -79,8 +87,8 @@ final class Counterparts {
 
     /** "His predecessor, Nils Aas, …": he held it before. */
     private void predecessor(SentenceSyntax syntax, NounPhrase noun, int chunk) {
-        int at = noun.first() + 1;
-        boolean his = at <= noun.last() && syntax.lower(at).equals("predecessor");
+        int at = noun.head() > noun.first() && noun.isName() ? noun.first() + 1 : noun.head();
+        boolean his = at > noun.first() && syntax.lower(at).equals("predecessor");
         NounPhrase name = his ? named(syntax, noun, at, chunk) : null;
         Entity person = name == null ? null : context.person(name);
         Entity owner = person == null ? null : owner(syntax, noun.first(), at);
@@ -110,14 +118,22 @@ final class Counterparts {
         return -1;
     }
 
+    /** "his counterpart | at Vestbank". */
+    private @Nullable Entity bodyBehind(SentenceSyntax syntax, NounPhrase noun) {
+        List<NounPhrase> at = context.behind(syntax, noun, "at");
+        Entity body = at.size() == 1 ? context.referents().entity(at.getFirst()) : null;
+        return body != null && body.type() == EntityType.ORGANIZATION ? body : null;
+    }
+
     /** The name that ends the phrase, or stands behind it and a comma. */
     private static @Nullable NounPhrase named(SentenceSyntax syntax, NounPhrase noun, int at, int chunk) {
         if (noun.head() > at) {
             return noun.isName() ? noun : null;
         }
         List<Chunk> chunks = syntax.chunks();
-        boolean comma = chunk + 2 < chunks.size() && chunks.get(chunk + 1).is(Chunk.Kind.COMMA);
-        NounPhrase behind = comma ? chunks.get(chunk + 2).noun() : null;
+        int end = syntax.chunkText(chunk + 1).equals("at") ? chunk + 2 : chunk;
+        boolean comma = end + 2 < chunks.size() && chunks.get(end + 1).is(Chunk.Kind.COMMA);
+        NounPhrase behind = comma ? chunks.get(end + 2).noun() : null;
         return behind != null && behind.isName() ? behind : null;
     }
 

@@ -1,6 +1,5 @@
 package org.parley.entity.reading.relation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +114,7 @@ final class MembershipRelations {
         if (named == null || named.type() == EntityType.PERSON) {
             return;
         }
-        for (NounPhrase one : kind.endsWith("s") ? listed(syntax, noun) : List.of(noun)) {
+        for (NounPhrase one : kind.endsWith("s") ? context.listed(syntax, noun) : List.of(noun)) {
             Entity entity = context.referents().entity(one);
             Span trigger = Span.covering(noun.span(), one.span());
             if (member) {
@@ -124,19 +123,6 @@ final class MembershipRelations {
                 allied(syntax, entity, owner, trigger, "ally-before");
             }
         }
-    }
-
-    /** "members Sweden, Norway and Finland": the names from one on. */
-    private static List<NounPhrase> listed(SentenceSyntax syntax, NounPhrase first) {
-        List<NounPhrase> names = new ArrayList<>(List.of(first));
-        for (int i = syntax.chunkOf(first.first()) + 1; i + 1 < syntax.chunks().size(); i += 2) {
-            NounPhrase next = syntax.chunks().get(i + 1).noun();
-            if (!syntax.chunkText(i).matches(",|and") || next == null || !next.isName()) {
-                break;
-            }
-            names.add(next);
-        }
-        return names;
     }
 
     /** "Norway acts as part of the alliance", "Norway, as part of the alliance, …". */
@@ -167,6 +153,9 @@ final class MembershipRelations {
     }
 
     private void belongs(SentenceSyntax syntax, List<NounPhrase> members, NounPhrase whole, String rule) {
+        if (members.stream().allMatch(one -> context.referents().entity(one) == null)) {
+            return;
+        }
         Entity body = context.entityOrBody(syntax, whole);
         for (NounPhrase one : members) {
             Span trigger = Span.covering(one.span(), whole.span());

@@ -110,6 +110,19 @@ final class RelationContext {
         return follows ? syntax.groupFrom(at + 1).members() : List.of();
     }
 
+    /** "members Sweden, Norway and Finland": the names from one on. */
+    List<NounPhrase> listed(SentenceSyntax syntax, NounPhrase first) {
+        List<NounPhrase> names = new ArrayList<>(List.of(first));
+        for (int i = syntax.chunkOf(first.first()) + 1; i + 1 < syntax.chunks().size(); i += 2) {
+            NounPhrase next = syntax.chunks().get(i + 1).noun();
+            if (!syntax.chunkText(i).matches(",|and") || next == null || !next.isName()) {
+                break;
+            }
+            names.add(next);
+        }
+        return names;
+    }
+
     private @Nullable Entity body(SentenceSyntax syntax, NounPhrase noun) {
         boolean specific = noun.first() < noun.head();
         if (!specific || !Offices.isBody(syntax.words().get(noun.head()).lemma()) || noun.mention() != null) {

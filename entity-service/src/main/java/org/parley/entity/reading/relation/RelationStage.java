@@ -39,7 +39,9 @@ public final class RelationStage implements Stage {
     public Document read(Document document) {
         Referents referents = new Referents(document);
         RelationContext context = new RelationContext(document, referents);
-        RoleReader roles = new RoleReader(context);
+        RolePhrases phrases = new RolePhrases(context);
+        RoleReader roles = new RoleReader(context, phrases);
+        RoleClauses offices = new RoleClauses(context, phrases);
         Counterparts counterparts = new Counterparts(context);
         VerbRelations verbs = new VerbRelations(context, document.entities());
         MembershipRelations memberships = new MembershipRelations(context);
@@ -49,6 +51,7 @@ public final class RelationStage implements Stage {
         BodyRelations bodies = new BodyRelations(context);
         for (SentenceSyntax syntax : document.syntax()) {
             roles.read(syntax);
+            offices.read(syntax);
             counterparts.read(syntax);
             verbs.read(syntax);
             memberships.read(syntax);
@@ -63,7 +66,7 @@ public final class RelationStage implements Stage {
         List<Mention> mentions = new ArrayList<>(document.mentions());
         mentions.addAll(context.mentions());
         Document grown = document.withMentions(entities, mentions);
-        return grown.withRelations(relations(grown, complete(context.drafts())));
+        return grown.withRelations(relations(grown, complete(context.drafts(), new OwnCompany(document))));
     }
 
     /** An outlet whose report first tells of a plan has published it. */
@@ -94,7 +97,7 @@ public final class RelationStage implements Stage {
     }
 
     /** Gives a bare "President Berg" the country that the article names for her elsewhere; drops repetitions in one sentence. */
-    private static List<RelationDraft> complete(List<RelationDraft> drafts) {
+    private static List<RelationDraft> complete(List<RelationDraft> drafts, OwnCompany own) {
         Map<String, String> objects = new HashMap<>();
         for (RelationDraft draft : drafts) {
             if (draft.object() != null && draft.role() != null) {
@@ -107,7 +110,7 @@ public final class RelationStage implements Stage {
             String role = draft.role();
             String known =
                     draft.object() == null && role != null ? objects.get(draft.subject() + lastWord(role)) : null;
-            RelationDraft whole = known == null ? draft : draft.withObject(known);
+            RelationDraft whole = known == null ? own.complete(draft) : draft.withObject(known);
             List<@Nullable Object> key = java.util.Arrays.asList(
                     whole.predicate(), whole.subject(), whole.role(), whole.object(), whole.evidence());
             if (seen.add(key)) {

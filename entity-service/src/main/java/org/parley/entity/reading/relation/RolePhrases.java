@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
 import org.parley.entity.reading.syntax.WordLists;
@@ -18,6 +20,8 @@ import org.parley.entity.reading.text.Span;
 final class RolePhrases {
 
     static final String FORMER = "former";
+    /** The rule of a title that several names share: "ministers Berg and Aas". */
+    static final String TITLES = "titles";
 
     private static final Map<String, Set<String>> LISTS = WordLists.named(RolePhrases.class, "role-words.txt");
     private static final Set<String> NOT_IN_ROLE = words("outside");
@@ -25,6 +29,10 @@ final class RolePhrases {
     private static final Set<String> ELECT = Set.of("elect", "designate");
     private static final Set<String> TENSES = Set.of("former", "acting", "interim", "outgoing", "incoming");
     private static final int MOST_FIELD_WORDS = 6;
+    /** Fields that nothing is joined to. */
+    private static final Set<String> CLOSED_FIELDS = Set.of("state", "staff");
+
+    private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "from", "with");
 
     private final RelationContext context;
 
@@ -39,8 +47,12 @@ final class RolePhrases {
 
     /** The office or kinship that ends at a token, with the body found before it or given; none if no such word does. */
     void add(SentenceSyntax syntax, Entity person, int first, int last, @Nullable Entity given, int end, String rule) {
+        boolean several = rule.equals(TITLES);
         int head = last;
-        while (head >= first && !Offices.isRole(syntax.lower(head)) && !Offices.isKin(syntax.lower(head))) {
+        while (head >= first
+                && !Offices.isRole(syntax.lower(head))
+                && !Offices.isKin(syntax.lower(head))
+                && !(several && Offices.isRole(syntax.words().get(head).lemma()))) {
             head--;
         }
         // "President-elect Ida Berg"
@@ -53,7 +65,7 @@ final class RolePhrases {
         while (roleStart > first && isRoleWord(syntax, roleStart - 1)) {
             roleStart--;
         }
-        Entity object = given != null ? given : context.ownerIn(syntax, first, roleStart);
+        Entity object = given != null ? given : owner(syntax, first, roleStart);
         if ((object == null || object.equals(person)) && roleStart > first && rule.equals("stand-in")) {
             object = context.nameInside(syntax, first, roleStart);
         }
@@ -63,7 +75,8 @@ final class RolePhrases {
         boolean local = branch < roleStart;
         roleStart = branch;
         int roleEnd = coming ? last : portfolioEnd(syntax, head);
-        String words = context.words(syntax, roleStart, roleEnd)
+        String told = context.words(syntax, roleStart, roleEnd);
+        String words = (several ? singular(syntax, told, head) : told)
                 .replaceFirst("^(?:previously|formerly) ", FORMER + " ")
                 .replaceFirst("^(?:now|currently) ", "");
         String tense = rule.equals(FORMER) ? "former " : tense(syntax, first, roleStart);
@@ -77,12 +90,114 @@ final class RolePhrases {
             }
             return;
         }
-        if (object == null && roleStart == head && VAGUE.contains(syntax.lower(head))
+        if (object == null
+                        && roleStart == head
+                        && !(roleEnd > head && syntax.lower(head).equals("head"))
+                        && VAGUE.contains(syntax.lower(head))
                 || syntax.lower(head).equals("official")) {
             return;
         }
         String predicate = local ? "HOLDS_ROLE" : predicate(syntax.lower(head), object);
         context.add(predicate, person, role, object, syntax, trigger, rule);
+    }
+
+    /** The office that a phrase tells, and the one joined to it, with the body or place that stands behind them. */
+    void addWithObject(
+            SentenceSyntax syntax, Entity person, NounPhrase role, int chunk, @Nullable Entity fallback, String rule) {
+        NounPhrase second = joined(syntax, chunk);
+        NounPhrase last = second == null ? role : second;
+        NounPhrase under = under(syntax, last, second == null ? chunk : chunk + 2);
+        Entity object = under == null ? null : object(syntax, under, second == null ? chunk : chunk + 2);
+        int end = under == null || object == null ? last.head() + 1 : under.last() + 1;
+        Entity shared = object != null || second == null ? object : owner(syntax, role.first(), role.head());
+        boolean apart = second != null && isRoleOrKin(syntax, role);
+        Entity whose = owner(syntax, role.first(), role.head()) != null || shared != null ? shared : fallback;
+        if (apart) {
+            add(syntax, person, role.first(), role.head(), whose, role.head() + 1, rule);
+            add(syntax, person, last.first(), last.head(), whose, end, rule);
+        } else {
+            add(syntax, person, role.first(), last.head(), whose, end, rule);
+        }
+    }
+
+    /** "founder | and | chief executive": an office joined to another without a word of its own before it. */
+    static @Nullable NounPhrase joined(SentenceSyntax syntax, int chunk) {
+        boolean and = chunk + 2 < syntax.chunks().size()
+                && syntax.chunkText(chunk + 1).equals("and");
+        NounPhrase second = and ? syntax.chunks().get(chunk + 2).noun() : null;
+        boolean office = second != null
+                && second.mention() == null
+                && second.possessor() < 0
+                && !NOT_IN_ROLE.contains(syntax.lower(second.first()))
+                && Offices.isRole(syntax.lower(second.head()));
+        return office ? second : null;
+    }
+
+    static boolean isRoleOrKin(SentenceSyntax syntax, NounPhrase noun) {
+        String head = syntax.lower(noun.head());
+        return Offices.isRole(head) || Offices.isKin(head);
+    }
+
+    private @Nullable NounPhrase under(SentenceSyntax syntax, NounPhrase role, int chunk) {
+        List<Chunk> chunks = syntax.chunks();
+        int at = chunk + 1;
+        boolean follows = at + 1 < chunks.size()
+                && chunks.get(at).is(Chunk.Kind.PREPOSITION)
+                && OF.contains(chunks.get(at).text());
+        // "The NATO envoy for Norway": whose envoy it is comes first, and then for what.
+        boolean owned = follows
+                && chunks.get(at).text().equals("for")
+                && (owner(syntax, role.first(), role.head()) != null
+                        || context.nameInside(syntax, role.first(), role.head()) != null);
+        return follows && !owned ? chunks.get(at + 1).noun() : null;
+    }
+
+    private @Nullable Entity object(SentenceSyntax syntax, NounPhrase under, int chunk) {
+        boolean place = syntax.chunkText(chunk + 1).matches("in|to|from");
+        Entity object = context.entityOrBody(syntax, under);
+        return object == null && !place ? context.ownerIn(syntax, under.first(), under.head() + 1) : object;
+    }
+
+    /** Whose office it is: whom the words before it name, or whom "whose" or "its" there means. */
+    private @Nullable Entity owner(SentenceSyntax syntax, int first, int end) {
+        Entity owner = context.ownerIn(syntax, first, end);
+        if (owner != null) {
+            return owner;
+        }
+        int whose = syntax.lower(first).equals("whose") ? first : first - 1;
+        if (whose > 0 && syntax.lower(whose).equals("whose")) {
+            int before = syntax.lower(whose - 1).equals(",") ? whose - 2 : whose - 1;
+            NounPhrase noun = before < 0
+                    ? null
+                    : syntax.chunks().get(syntax.chunkOf(before)).noun();
+            return noun == null ? null : context.referents().entity(noun);
+        }
+        return syntax.lower(first).equals("its") && syntax.words().get(first).mention() == null
+                ? onlyBodyBefore(syntax, first)
+                : null;
+    }
+
+    /** The one body that the sentence names before a token. */
+    private @Nullable Entity onlyBodyBefore(SentenceSyntax syntax, int end) {
+        Entity only = null;
+        for (int i = 0; i < end; i++) {
+            Mention mention = syntax.words().get(i).mention();
+            Entity entity = mention == null ? null : context.referents().byId(mention.entity());
+            boolean body = entity != null && entity.type() == EntityType.ORGANIZATION;
+            if (body && only != null && !only.equals(entity)) {
+                return null;
+            }
+            only = body ? entity : only;
+        }
+        return only;
+    }
+
+    private static String singular(SentenceSyntax syntax, String words, int head) {
+        String last = syntax.lower(head);
+        return words.endsWith(last)
+                ? words.substring(0, words.length() - last.length())
+                        + syntax.words().get(head).lemma()
+                : words;
     }
 
     /** "Chief of staff", "minister of foreign and European affairs": the last word of an office with its field. */
@@ -97,7 +212,15 @@ final class RolePhrases {
             boolean noun = word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.PROPN);
             boolean inside = noun || word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.CCONJ);
             boolean nation = word.token().isCapitalised() && context.referents().nationAt(syntax, i) != null;
-            if (!inside || nation || word.mention() != null || Offices.isRole(word.lower())) {
+            // "chief of general staff", but "president of Norway Ida Berg"; "minister of trade and industry", but
+            // "secretary of state and partners"
+            boolean office = Offices.isRole(word.lower())
+                    && !(i + 1 < words.size() && words.get(i + 1).lower().equals("staff"));
+            boolean closed = word.is(PartOfSpeech.CCONJ) && CLOSED_FIELDS.contains(syntax.lower(i - 1));
+            if (nation) {
+                return head;
+            }
+            if (!inside || word.mention() != null || office || closed) {
                 break;
             }
             end = noun ? i : end;
@@ -162,9 +285,7 @@ final class RolePhrases {
             return plain && isRoleWord(syntax, token - 1) && (hyphen || !Offices.isRole(syntax.lower(token - 1)));
         }
         boolean verbal = word.is(PartOfSpeech.VERB)
-                && (word.token().isCapitalised()
-                        || word.lower().equals("acting")
-                        || word.lower().equals("outgoing"));
+                && (word.token().isCapitalised() || word.lower().endsWith("ing"));
         return plain
                 && (kind || verbal)
                 && !NOT_IN_ROLE.contains(word.lower())

@@ -7,13 +7,12 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
-import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
 import org.parley.entity.reading.text.PartOfSpeech;
 
-/** Offices and kinship told by a noun: in a title, an apposition, after "is", or in the phrase that stands for a person. */
+/** Offices and kinship told by a noun: in a title, an apposition, or in the phrase that stands for a person. */
 final class RoleReader {
 
     private static final String FORMER = RolePhrases.FORMER;
@@ -22,16 +21,15 @@ final class RoleReader {
     private static final Set<String> FORMERLY = Set.of("previously", "formerly");
 
     private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "from", "with");
-    private static final Set<String> COPULAS = Set.of("be", "become", "remain");
 
     private final RelationContext context;
 
     private final RolePhrases phrases;
     private final Titles titles;
 
-    RoleReader(RelationContext context) {
+    RoleReader(RelationContext context, RolePhrases phrases) {
         this.context = context;
-        this.phrases = new RolePhrases(context);
+        this.phrases = phrases;
         this.titles = new Titles(context, phrases);
     }
 
@@ -46,9 +44,6 @@ final class RoleReader {
             appositionAfter(syntax, i, noun);
             appositionBefore(syntax, i, noun);
         }
-        for (Clause clause : syntax.clauses()) {
-            copula(syntax, clause);
-        }
     }
 
     /** "Berg's envoy", where it stands for a person that the article names elsewhere. */
@@ -56,7 +51,7 @@ final class RoleReader {
         Entity person = context.person(noun);
         Mention mention = noun.mention();
         if (person != null && mention != null && mention.form() == Mention.Form.NOMINAL) {
-            emitWithObject(syntax, person, noun, chunk, "stand-in");
+            phrases.addWithObject(syntax, person, noun, chunk, null, "stand-in");
         }
     }
 
@@ -73,17 +68,17 @@ final class RoleReader {
         NounPhrase role = chunks.get(at).noun();
         if (role != null
                 && (role.mention() == null || role.mention().form() == Mention.Form.NOMINAL)
-                && isRoleOrKin(syntax, role)
+                && (RolePhrases.isRoleOrKin(syntax, role) || RolePhrases.joined(syntax, at) != null)
                 && (at == chunk + 3 || !isListed(syntax, at))
                 && !isSubject(syntax, at)) {
-            emitWithObject(syntax, person, role, at, formerly ? FORMER : "apposition");
+            phrases.addWithObject(syntax, person, role, at, null, formerly ? FORMER : "apposition");
         }
     }
 
     /** "The company's chief executive, Ida Berg, …". */
     private void appositionBefore(SentenceSyntax syntax, int chunk, NounPhrase role) {
         List<Chunk> chunks = syntax.chunks();
-        if (role.mention() != null || !isRoleOrKin(syntax, role) || !isSingular(syntax, role)) {
+        if (role.mention() != null || !RolePhrases.isRoleOrKin(syntax, role) || !isSingular(syntax, role)) {
             return;
         }
         int at = pastObject(syntax, chunk);
@@ -94,10 +89,11 @@ final class RoleReader {
             boolean bare = name != null
                     && (syntax.words().get(name.first()).mention() != null
                             || isRole(syntax, name.first())
+                            || Set.of("retired", "former").contains(syntax.lower(name.first()))
                             || Lexicon.isTitleHead(
                                     syntax.words().get(name.first()).token().text()));
             if (person != null && closed && bare && !syntax.lower(role.first()).equals("a")) {
-                emitWithObject(syntax, person, role, chunk, "apposition-before");
+                phrases.addWithObject(syntax, person, role, chunk, null, "apposition-before");
             }
         }
     }
@@ -146,62 +142,8 @@ final class RoleReader {
         return next < syntax.chunks().size() && syntax.chunks().get(next).is(Kind.VERB);
     }
 
-    private static boolean isSingular(SentenceSyntax syntax, NounPhrase noun) {
+    static boolean isSingular(SentenceSyntax syntax, NounPhrase noun) {
         Word head = syntax.words().get(noun.head());
         return !head.is(PartOfSpeech.NOUN) || head.lemma().equals(head.lower()) || !Offices.isRole(head.lemma());
-    }
-
-    /** "Berg is the head of the central bank". */
-    private void copula(SentenceSyntax syntax, Clause clause) {
-        boolean role = COPULAS.contains(clause.verb().lemma())
-                && !clause.verb().negated()
-                && clause.verb().modal() == null;
-        boolean serves =
-                (clause.verb().lemma().equals("serve") || clause.verb().lemma().equals("work"))
-                        && !clause.under("as").isEmpty();
-        if ((!role && !serves) || clause.subject().isEmpty()) {
-            return;
-        }
-        Entity person = context.person(clause.subject().getFirst());
-        List<NounPhrase> predicate = serves ? clause.under("as") : clause.object();
-        if (person == null || predicate.isEmpty()) {
-            return;
-        }
-        NounPhrase noun = predicate.getFirst();
-        if (noun.mention() == null && isRoleOrKin(syntax, noun) && isSingular(syntax, noun)) {
-            emitWithObject(syntax, person, noun, syntax.chunkOf(noun.first()), "copula");
-        }
-    }
-
-    private static boolean isRoleOrKin(SentenceSyntax syntax, NounPhrase noun) {
-        String head = syntax.lower(noun.head());
-        return Offices.isRole(head) || Offices.isKin(head);
-    }
-
-    private void emitWithObject(SentenceSyntax syntax, Entity person, NounPhrase role, int chunk, String rule) {
-        Entity object = null;
-        int end = role.head() + 1;
-        List<Chunk> chunks = syntax.chunks();
-        int at = chunk + 1;
-        if (at + 1 < chunks.size()
-                && chunks.get(at).is(Kind.PREPOSITION)
-                && OF.contains(chunks.get(at).text())) {
-            NounPhrase under = chunks.get(at + 1).noun();
-            boolean place = chunks.get(at).text().equals("in")
-                    || chunks.get(at).text().equals("to")
-                    || chunks.get(at).text().equals("from");
-            // "The NATO envoy for Norway": whose envoy it is comes first, and then for what.
-            boolean owned = chunks.get(at).text().equals("for")
-                    && (context.ownerIn(syntax, role.first(), role.head()) != null
-                            || context.nameInside(syntax, role.first(), role.head()) != null);
-            if (under != null && !owned) {
-                object = context.entityOrBody(syntax, under);
-                if (object == null && !place) {
-                    object = context.ownerIn(syntax, under.first(), under.head() + 1);
-                }
-                end = object == null ? end : under.last() + 1;
-            }
-        }
-        phrases.add(syntax, person, role.first(), role.head(), object, end, rule);
     }
 }

@@ -1,14 +1,17 @@
 package org.parley.entity.reading.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.text.Span;
 
 /** Offices and kinship told before a name: "Norwegian Foreign Minister Ida Berg". */
 final class Titles {
@@ -16,6 +19,27 @@ final class Titles {
     private static final Set<String> JOINED_TITLES = RolePhrases.words("joined");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "another");
+
+    private static final Set<String> PARTIES =
+            Set.of("party", "congress", "alliance", "movement", "coalition", "democrats");
+    private static final Set<String> PUBLIC_OFFICES = Set.of(
+            "governor",
+            "president",
+            "premier",
+            "minister",
+            "chancellor",
+            "mayor",
+            "speaker",
+            "secretary",
+            "lawmaker",
+            "senator",
+            "legislator",
+            "deputy",
+            "mp",
+            "mep",
+            "congressman",
+            "congresswoman",
+            "parliamentarian");
 
     private final RelationContext context;
     private final RolePhrases phrases;
@@ -28,6 +52,7 @@ final class Titles {
     void read(SentenceSyntax syntax, int chunk, NounPhrase noun) {
         title(syntax, chunk, noun);
         titleOfOwner(syntax, noun);
+        titles(syntax, noun);
     }
 
     /** "Norwegian Foreign Minister Ida Berg", "Berg's brother-in-law Nils Aas". */
@@ -55,7 +80,65 @@ final class Titles {
                 body = body != null ? body : shared;
                 phrases.add(syntax, person, other.first(), other.head(), body, other.head() + 1, "title");
             }
-            phrases.add(syntax, person, second, nameStart - 1, body, nameStart, "title");
+            if (body != null && isParty(syntax, noun, nameStart, body)) {
+                Span trigger = syntax.sentence().spanOf(noun.first(), noun.last());
+                context.add("MEMBER_OF", person, null, body, syntax, trigger, "title-of-party");
+                body = null;
+            }
+            int start = second == noun.first() ? fieldStart(syntax, chunk, second) : second;
+            phrases.add(syntax, person, start, nameStart - 1, body, nameStart, "title");
+        }
+    }
+
+    /** "Norwegian Economy | and | Commerce Minister Ida Berg": where a field of two parts begins. */
+    private static int fieldStart(SentenceSyntax syntax, int chunk, int first) {
+        boolean and = chunk > 1 && syntax.chunkText(chunk - 1).equals("and");
+        NounPhrase before = and ? syntax.chunks().get(chunk - 2).noun() : null;
+        boolean field =
+                before != null && before.mention() == null && isField(syntax, before.head()) && isField(syntax, first);
+        return before != null && field ? before.first() : first;
+    }
+
+    private static boolean isField(SentenceSyntax syntax, int token) {
+        String word = syntax.words().get(token).token().text();
+        return Character.isUpperCase(word.charAt(0))
+                && (Lexicon.isTitleModifier(word) || Lexicon.isCommonWord(syntax.lower(token)))
+                && !Offices.isRole(syntax.lower(token));
+    }
+
+    /** "Governor Ida Berg of the Labour Party": the office is not the party's. */
+    private static boolean isParty(SentenceSyntax syntax, NounPhrase noun, int nameStart, Entity body) {
+        String last = body.name().substring(body.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean party = PARTIES.contains(last) || PARTIES.contains(wordBehind(syntax, noun));
+        return party && PUBLIC_OFFICES.contains(syntax.lower(nameStart - 1));
+    }
+
+    private static String wordBehind(SentenceSyntax syntax, NounPhrase noun) {
+        int of = syntax.chunkOf(noun.first()) + 2;
+        NounPhrase behind =
+                of < syntax.chunks().size() ? syntax.chunks().get(of).noun() : null;
+        return behind == null ? "" : syntax.lower(behind.head());
+    }
+
+    /** "vice presidents | Ida Berg and Nils Aas", "the ministers Ida Berg, Nils Aas and …". */
+    private void titles(SentenceSyntax syntax, NounPhrase noun) {
+        Mention mention = noun.mention();
+        Entity first = context.person(noun);
+        if (first == null || mention == null || !noun.isName()) {
+            return;
+        }
+        int title = noun.head();
+        while (title >= noun.first() && mention.equals(syntax.words().get(title).mention())) {
+            title--;
+        }
+        boolean several = title >= noun.first()
+                && !Offices.isRole(syntax.lower(title))
+                && Offices.isRole(syntax.words().get(title).lemma());
+        for (NounPhrase one : several ? context.listed(syntax, noun) : List.<NounPhrase>of()) {
+            Entity person = context.person(one);
+            if (person != null) {
+                phrases.add(syntax, person, noun.first(), title, null, title + 1, RolePhrases.TITLES);
+            }
         }
     }
 
@@ -98,7 +181,11 @@ final class Titles {
                     && Offices.isRole(syntax.lower(i - 1))
                     && !JOINED_TITLES.contains(syntax.lower(i - 1))
                     && !JOINED_TITLES.contains(syntax.lower(i));
-            if (two) {
+            // "army chief General Berg", "corps commander Lieutenant General Berg"
+            boolean rank = Offices.isRole(syntax.lower(i - 1))
+                    && !syntax.words().get(i - 1).token().isCapitalised()
+                    && syntax.words().get(i).token().isCapitalised();
+            if (two || rank) {
                 return i;
             }
         }
@@ -112,8 +199,9 @@ final class Titles {
         boolean follows = of + 1 < chunks.size()
                 && (chunks.get(of).text().equals("of") || chunks.get(of).text().equals("at"));
         NounPhrase whose = follows ? chunks.get(of + 1).noun() : null;
-        Entity entity =
-                whose == null || !whose.isName() ? null : context.referents().entity(whose);
+        Entity entity = whose == null
+                ? null
+                : whose.isName() ? context.referents().entity(whose) : context.entityOrBody(syntax, whose);
         boolean fits = entity != null
                 && (entity.type() == EntityType.ORGANIZATION
                         || entity.type() == EntityType.PLACE

@@ -10,6 +10,7 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup.Shape;
 import org.parley.entity.reading.text.Span;
 
 /** Relations told by a verb: who heads, leads, drafted, owns or seeks what. */
@@ -38,6 +39,14 @@ final class VerbRelations {
             Map.entry("rule", CONTROLS),
             Map.entry("govern", CONTROLS),
             Map.entry("seek", "SEEKS"));
+    /** What stands from a day on. */
+    private static final Set<String> STANDING = Set.of("HEADS", "LEADS", "OWNS", CONTROLS);
+    /** Verbs that give an office or let it be held: "appointed to lead the mission". */
+    private static final Set<String> CALLING =
+            Set.of("appoint", "name", "elect", "choose", "pick", "tap", "select", "continue", "bring", "hire", "help");
+
+    private static final Set<String> SHARES = Set.of("stake", "share", "interest", "%", "percent", "holding");
+
     private static final Set<String> HOLDING =
             Set.of("have", "hold", "take", "keep", "claim", "gain", "regain", "retain", "retake", "seize", "assume");
     private static final Set<String> EFFORTS =
@@ -57,16 +66,27 @@ final class VerbRelations {
     void read(SentenceSyntax syntax) {
         for (Clause clause : syntax.clauses()) {
             String predicate = ACTIVE.get(clause.verb().lemma());
-            if (predicate != null && !clause.verb().negated() && !isOver(syntax, clause)) {
+            if (predicate != null
+                    && !clause.verb().negated()
+                    && !isOver(syntax, clause)
+                    && !(STANDING.contains(predicate) && isAim(syntax, clause))) {
                 verb(syntax, clause, predicate);
             }
             basedOn(syntax, clause);
             playsRole(syntax, clause);
             holds(syntax, clause);
+            stake(syntax, clause);
         }
         for (int i = 1; i + 1 < syntax.chunks().size(); i++) {
             ledBy(syntax, i);
         }
+    }
+
+    /** "the race to lead the party", "hopes to own the bank", "is expected to lead it": nothing that stands yet. */
+    private static boolean isAim(SentenceSyntax syntax, Clause clause) {
+        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        return clause.verb().shape() == Shape.INFINITIVE
+                && (governor == null || !CALLING.contains(governor.verb().lemma()));
     }
 
     /** "She previously ran the bank": a relation that is over is none that an analyst may count on. */
@@ -158,6 +178,40 @@ final class VerbRelations {
                 || subject.type() == EntityType.PLACE
                 || subject.type() == EntityType.OUTLET;
         return predicate.equals("HEADS") || predicate.equals("FOUNDED") ? person : person || body;
+    }
+
+    /** "The fund owns 9.8% of the bank", "the state holds a 34% stake in the bank". */
+    private void stake(SentenceSyntax syntax, Clause clause) {
+        boolean owns =
+                Set.of("own", "hold", "have", "control").contains(clause.verb().lemma())
+                        && !clause.verb().negated()
+                        && !clause.verb().passive()
+                        && clause.verb().modal() == null
+                        && !isOver(syntax, clause)
+                        && !isAim(syntax, clause);
+        if (!owns || clause.object().isEmpty() || clause.subject().isEmpty()) {
+            return;
+        }
+        NounPhrase share = clause.object().getFirst();
+        int chunk = syntax.chunkOf(share.head());
+        boolean sign = syntax.chunkText(chunk + 1).equals("%");
+        if (!sign && !SHARES.contains(syntax.words().get(share.head()).lemma())) {
+            return;
+        }
+        int of = sign ? chunk + 2 : chunk + 1;
+        NounPhrase owned = syntax.chunkText(of).matches("of|in")
+                        && of + 1 < syntax.chunks().size()
+                ? syntax.chunks().get(of + 1).noun()
+                : null;
+        Entity owner = context.referents().actor(syntax, clause.subject().getFirst());
+        Entity object = owned == null ? null : context.referents().entity(owned);
+        if (owned != null && owner != null && object != null && canAct(owner, "OWNS") && fits("OWNS", object)) {
+            int first =
+                    Set.of("a", "an", "the").contains(syntax.lower(share.first())) ? share.first() + 1 : share.first();
+            int last = sign ? share.head() + 1 : share.head();
+            Span trigger = Span.covering(syntax.span(clause.verb()), owned.span());
+            context.add("OWNS", owner, context.words(syntax, first, last), object, syntax, trigger, "stake");
+        }
     }
 
     /** "The rebels hold full control of the town". */

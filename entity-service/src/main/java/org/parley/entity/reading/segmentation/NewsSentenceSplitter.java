@@ -74,6 +74,9 @@ final class NewsSentenceSplitter implements SentenceSplitter {
             }
             return closed || (lower.equals("no") && !Character.isDigit(rest.codePointAt(0)));
         }
+        if (last.equals("X") && value.substring(0, word.start()).endsWith(" on ")) {
+            return true;
+        }
         if (Abbreviations.isKnown(lower) || INITIALS.matcher(last).matches()) {
             return closed || STARTER.matcher(rest).matches();
         }

@@ -40,6 +40,8 @@ public final class Referents {
             "paper",
             "article");
 
+    private static final Set<String> CONTINENTS = Set.of("north", "south", "latin", "central");
+
     /** Nouns for those who act for a country. */
     private static final Set<String> GOVERNMENTS = Set.of("government", "authorities");
 
@@ -99,7 +101,10 @@ public final class Referents {
                 return ofTwo;
             }
         }
-        return nation(syntax.words().get(index).token().text());
+        // "North American" is of no one country
+        boolean continent =
+                index > 0 && syntax.lower(index).equals("american") && CONTINENTS.contains(syntax.lower(index - 1));
+        return continent ? null : nation(syntax.words().get(index).token().text());
     }
 
     private @Nullable Entity country(String key) {

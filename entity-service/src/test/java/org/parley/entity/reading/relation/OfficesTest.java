@@ -7,6 +7,7 @@ import static org.parley.entity.reading.ReadingFixture.relations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Offices that the text tells by way of another: counterparts, predecessors, second titles. All stories are invented. */
 class OfficesTest {
@@ -26,6 +27,23 @@ class OfficesTest {
             Former Danish president Nils Aas spoke in Oslo.                                    | Nils Aas, former president of Denmark
             President Ida Berg of Norway resigned. Her predecessor, Nils Aas, applauded.       | Nils Aas, former president of Norway
             Oxfam's Yemen head, Ida Berg, spoke in Oslo.                                       | Ida Berg, yemen head of Oxfam
+            Danish army chief General Nils Aas spoke in Oslo.                                  | Nils Aas, army chief of Denmark
+            Vice presidents Ida Berg and Nils Aas spoke in Oslo.                               | Nils Aas, vice president of -
+            Nils Aas, founder and chief executive of Nordkraft ASA, spoke in Oslo.             | Nils Aas, founder of Nordkraft ASA
+            Nils Aas, founder and chief executive of Nordkraft ASA, spoke in Oslo.             | Nils Aas, chief executive of Nordkraft ASA
+            Ida Berg, the resident and humanitarian coordinator in Yemen, spoke in Oslo.       | Ida Berg, resident and humanitarian coordinator of Yemen
+            The Nordic Council, whose president is Ida Berg, met in Oslo.                      | Ida Berg, president of Nordic Council
+            The Nordic Council, through its president, Ida Berg, rejected the plan.            | Ida Berg, president of Nordic Council
+            Norway on Monday named General Nils Aas as chief of army staff.                    | Nils Aas, chief of army staff of Norway
+            Ida Berg was appointed chairwoman of the Nordic Council.                           | Ida Berg, chairwoman of Nordic Council
+            Ida Berg was sworn in as governor of California.                                   | Ida Berg, governor of California
+            Her brother, retired general Nils Aas, is governor of California.                  | Nils Aas, governor of California
+            Ida Berg, who also sits on the board of Nordkraft ASA, spoke in Oslo.              | Ida Berg, board member of Nordkraft ASA
+            Nordkraft ASA chief executive Ida Berg spoke in Oslo. Her counterpart at Vestbank ASA, Nils Aas, agreed. | Nils Aas, chief executive of Vestbank ASA
+            Nordkraft ASA's marketing chief, Ida Berg, spoke in Oslo.                          | Ida Berg, marketing chief of Nordkraft ASA
+            Norwegian Economy and Commerce Minister Ida Berg spoke in Oslo.                    | Ida Berg, economy and commerce minister of Norway
+            The Oslo Fund owns 9.8% of Nordkraft ASA.                                          | Oslo Fund, 9.8% of Nordkraft ASA
+            The government, which holds a 34% stake in Vestbank ASA, declined. Norway holds a 5% stake in Nordkraft ASA. | Norway, 5% stake of Nordkraft ASA
             """)
     void isTold(String text, String office) {
         assertThat(offices(text)).contains(office);
@@ -49,5 +67,32 @@ class OfficesTest {
     void whoLeadsMayStandBehindTheBody() {
         assertThat(relations("The Bergen Harbour Union, led by Ida Berg, called a strike."))
                 .contains("Ida Berg LEADS Bergen Harbour Union");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ida Berg and Nils Aas entered the race to lead the Nordic Council.",
+                "Nils Aas hopes to head Nordkraft ASA.",
+                "Ida Berg was not appointed head of the Nordic Council.",
+                "Ida Berg could be named head of the Nordic Council."
+            })
+    void whatIsOnlySoughtIsNoOffice(String text) {
+        assertThat(relations(text)).isEmpty();
+    }
+
+    @Test
+    void theOfficeOfAGovernorIsNotThatOfTheParty() {
+        assertThat(relations("Former governor Ida Berg of the Labour Party called it a coup."))
+                .contains("Ida Berg MEMBER_OF Labour", "Ida Berg HOLDS_ROLE -");
+    }
+
+    @Test
+    void officersWithoutACompanyAreThoseOfTheOneThatIsWrittenOf() {
+        String lead = "Nordkraft ASA will cut jobs. Nordkraft lost money last year. Nordkraft is based in Oslo. ";
+        assertThat(offices(lead + "Chief financial officer Ida Berg called it a good step."))
+                .contains("Ida Berg, chief financial officer of Nordkraft ASA");
+        assertThat(offices(lead + "At Vestbank ASA, chief executive Nils Aas called it a good step."))
+                .doesNotContain("Nils Aas, chief executive of Nordkraft ASA");
     }
 }
