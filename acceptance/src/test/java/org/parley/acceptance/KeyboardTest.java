@@ -13,7 +13,7 @@ import org.parley.acceptance.page.Frame;
 import org.parley.acceptance.stack.Parley;
 import org.parley.acceptance.stack.Role;
 
-/** The five core tasks, with no hand on the mouse. */
+/** The five core tasks, and what is decided on the way, with no hand on the mouse. */
 @ExtendWith(ParleyExtension.class)
 class KeyboardTest {
     private static final int MOST_TABS = 60;
@@ -96,6 +96,134 @@ class KeyboardTest {
         tabTo(page.locator("button", new Page.LocatorOptions().setHasText("Add this article")));
         press("Enter");
         assertThat(page.locator("article.text")).containsText("Maren Thaarup");
+    }
+
+    @Test
+    void aDisagreementIsRuledOnAndTheRulingUndone() {
+        press("g", "s");
+        assertThat(page.locator("h1")).hasText("Disagreements");
+        press("j", "Enter");
+        Locator sides = page.locator("input[name=side]");
+        assertThat(sides).not().hasCount(0);
+        stepTo(sides.first());
+        press("Space", "Tab");
+        page.keyboard().type("Read in the original.");
+        press("Tab");
+        assertThatTheFocusShows();
+        press("Enter");
+        assertThat(page.locator(".ruling")).containsText("Read in the original.");
+
+        Locator decided = page.locator(".decided");
+        assertThat(decided).isFocused();
+        press("Tab", "Tab");
+        assertThat(decided.locator("button")).isFocused();
+        assertThatTheFocusShows();
+        press("Enter");
+        assertThat(page.locator(".notice.undone")).isFocused();
+        assertThat(page.locator(".ruling")).hasCount(0);
+    }
+
+    @Test
+    void aDecisionWithoutAReasonIsRefusedWhereTheFocusIs() {
+        press("g", "s");
+        assertThat(page.locator("h1")).hasText("Disagreements");
+        press("j", "Enter");
+        Locator sides = page.locator("input[name=side]");
+        assertThat(sides).not().hasCount(0);
+        stepTo(sides.first());
+        press("Space", "Tab");
+        page.keyboard().type("  ");
+        press("Tab", "Enter");
+        assertThat(page.locator(".problem")).isFocused();
+    }
+
+    @Test
+    void aNameIsSplitOffAndMergedAgain() {
+        open("Toktobaev");
+        tabTo(page.locator("nav.tabs a[href$='/names']"));
+        press("Enter");
+        Locator other = page.getByLabel("Nurlan Toktobayev is another’s");
+        assertThat(other).isVisible();
+        String address = page.url();
+        stepTo(other);
+        press("Space");
+        tabTo(page.locator("details.decide summary"));
+        press("Enter", "Tab");
+        page.keyboard().type("A namesake.");
+        press("Enter");
+        assertThat(page.locator(".decided")).isFocused();
+        assertThat(other).hasCount(0);
+
+        tabTo(page.locator("#filter-q"));
+        page.keyboard().type("Toktobayev");
+        press("Enter");
+        tabTo(page.locator("input[name=other]").first());
+        press("Space", "Tab");
+        page.keyboard().type("One man after all.");
+        tabTo(page.locator("button", new Page.LocatorOptions().setHasText("They are the same")));
+        assertThatTheFocusShows();
+        press("Enter");
+        // The opposite was decided just now: that is told, and not forgotten.
+        assertThat(page.locator(".problem")).isFocused();
+
+        undoTheLastDecision();
+        page.navigate(address);
+        assertThat(other).isVisible();
+    }
+
+    @Test
+    void aClaimIsRejectedAmongTheEvidence() {
+        open("Toktobaev");
+        Locator fact = page.locator("main .fact-label[data-evidence]").first();
+        stepTo(fact);
+        press("e");
+        Locator claims = page.locator("#evidence .claim");
+        assertThat(claims.first()).isFocused();
+        Locator summary = claims.first().locator(".reject summary");
+        tabTo(summary);
+        press("Enter", "Tab");
+        Locator reason = claims.first().locator("input[name=reason]");
+        page.keyboard().type("Read wrongly");
+        press("ArrowDown");
+        assertThat(reason).isFocused();
+        press("Escape");
+        assertThat(summary).isFocused();
+        press("Enter", "Tab");
+        assertThat(reason).hasValue("Read wrongly");
+        press("Enter");
+        assertThat(page.locator(".decided")).isFocused();
+
+        undoTheLastDecision();
+    }
+
+    private void open(String name) {
+        press("/");
+        page.keyboard().type(name);
+        press("Enter");
+        assertThat(page.locator("h1")).containsText("Results for");
+        press("j", "Enter");
+        assertThat(page.locator("nav.tabs")).isVisible();
+    }
+
+    private void undoTheLastDecision() {
+        page.navigate("/decisions");
+        Locator undo = page.locator(".decision button").first();
+        stepTo(undo);
+        assertThatTheFocusShows();
+        press("Enter");
+        assertThat(page.locator(".notice.undone")).isFocused();
+    }
+
+    /** Whoever presses keys has to see where they go. */
+    private void assertThatTheFocusShows() {
+        assertThat(page.locator(":focus")).hasCSS("outline-style", "solid");
+    }
+
+    private void stepTo(Locator target) {
+        for (int i = 0; i < MOST_TABS && target.and(page.locator(":focus")).count() == 0; i++) {
+            press("j");
+        }
+        assertThat(target).isFocused();
     }
 
     private void tabTo(Locator target) {

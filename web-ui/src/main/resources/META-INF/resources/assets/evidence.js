@@ -44,8 +44,14 @@ document.addEventListener("keydown", event => {
   if (!panel.hasChildNodes()) {
     return;
   }
-  if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
+  const rejecting = event.target.closest("#evidence .reject[open]");
+  if (event.key === "Escape" && rejecting) {
+    rejecting.open = false;
+    rejecting.querySelector("summary").focus();
+  } else if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
     close();
+  } else if (event.target.matches("input")) {
+    return;
   } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && panel.contains(event.target)) {
     const claims = [...panel.querySelectorAll("[data-claim]")];
     const now = claims.indexOf(event.target.closest("[data-claim]"));

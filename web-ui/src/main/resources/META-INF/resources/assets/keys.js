@@ -1,6 +1,6 @@
 // Single keys. They can be switched off in the menu; Escape and the arrows in the evidence stay.
 const on = () => document.documentElement.dataset.keys !== "off";
-const typing = target => target.closest("input, textarea, select, [contenteditable]");
+const typing = target => target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
 const places = { d: "/", a: "/articles", p: "/entities", s: "/disagreements", c: "/changes" };
 let going = 0;
 

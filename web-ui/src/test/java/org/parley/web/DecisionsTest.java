@@ -80,7 +80,9 @@ class DecisionsTest {
                 .hasSize(1);
 
         HttpResponse<String> undone = undo(ruled.select(".decided form").first().attr("action"), page);
-        assertThat(analyst.page(path(undone)).select(".ruling")).isEmpty();
+        Document after = analyst.page(path(undone));
+        assertThat(after.select(".ruling, .decided")).isEmpty();
+        assertThat(after.select(".undone[autofocus]").text()).startsWith("Undone.");
     }
 
     @Test

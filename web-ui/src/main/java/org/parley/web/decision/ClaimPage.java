@@ -6,7 +6,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,9 +36,6 @@ public class ClaimPage {
             throw new BadRequestException();
         }
         UUID decision = decisions.reject(id, why);
-        return Response.seeOther(UriBuilder.fromUri(LocalAddress.orDesk(returnTo))
-                        .replaceQueryParam("decided", decision)
-                        .build())
-                .build();
+        return Response.seeOther(LocalAddress.deciding(returnTo, decision)).build();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,6 +52,6 @@ public class DecisionPage {
     @Path("/{id}/undo")
     public Response undo(@RestPath UUID id, @RestForm @Nullable String returnTo) {
         decisions.undo(id);
-        return Response.seeOther(URI.create(LocalAddress.orDesk(returnTo))).build();
+        return Response.seeOther(LocalAddress.undoing(returnTo, id)).build();
     }
 }

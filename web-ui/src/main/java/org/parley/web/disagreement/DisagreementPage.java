@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,6 +22,7 @@ import org.parley.web.client.EntityClient;
 import org.parley.web.client.Paged;
 import org.parley.web.platform.Choice;
 import org.parley.web.platform.FormValue;
+import org.parley.web.platform.LocalAddress;
 import org.parley.web.session.Role;
 
 /** Where articles do not say the same: the list, and each with its sides, their sentences, and a ruling. */
@@ -85,7 +85,7 @@ public class DisagreementPage {
         String value = chosen.map(Disagreement.Side::value).orElse(null);
         try {
             UUID decision = decisions.rule(id, value, why);
-            return Response.seeOther(URI.create("/disagreements/" + id + "?decided=" + decision))
+            return Response.seeOther(LocalAddress.deciding("/disagreements/" + id, decision))
                     .build();
         } catch (BackendException problem) {
             return refused(disagreement, problem.refusal());

@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -25,6 +24,7 @@ import org.parley.web.client.Dossier;
 import org.parley.web.client.EntityClient;
 import org.parley.web.client.EntitySummary;
 import org.parley.web.platform.FormValue;
+import org.parley.web.platform.LocalAddress;
 import org.parley.web.session.Role;
 
 /** The names that are taken for one entity and why, and what a person may decide on it. */
@@ -112,7 +112,7 @@ public class NamesPage {
     private static Response decided(UUID id, Supplier<UUID> decide, Function<String, TemplateInstance> again) {
         try {
             UUID decision = decide.get();
-            return Response.seeOther(URI.create("/entities/" + id + "/names?decided=" + decision))
+            return Response.seeOther(LocalAddress.deciding("/entities/" + id + "/names", decision))
                     .build();
         } catch (BackendException problem) {
             return refused(again.apply(problem.refusal()));

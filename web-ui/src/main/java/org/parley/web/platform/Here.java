@@ -53,9 +53,18 @@ public class Here {
 
     /** The decision that this page reports, as its address says; null when it reports none. */
     public @Nullable UUID getDecided() {
-        String decided = request.getQueryParameters().getFirst("decided");
+        return id(LocalAddress.DECIDED);
+    }
+
+    /** The decision that this page reports as undone; null when it reports none. */
+    public @Nullable UUID getUndone() {
+        return id(LocalAddress.UNDONE);
+    }
+
+    private @Nullable UUID id(String parameter) {
+        String id = request.getQueryParameters().getFirst(parameter);
         try {
-            return decided == null ? null : UUID.fromString(decided);
+            return id == null ? null : UUID.fromString(id);
         } catch (IllegalArgumentException noId) {
             return null;
         }
