@@ -39,7 +39,10 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
         return service(service, service.label(), List.of("-XX:AOTMode=off"));
     }
 
-    /** A second instance of a service, at a port of its own, that writes down at its end which classes it needed and how. */
+    /**
+     * A second instance of a service, at a port of its own, that writes down at its end which classes it needed and how. What the second
+     * compiler did in it, it would do at once in every start, so it is left out.
+     */
     Part recording(PartName service, Path record) {
         Map<PartName, Integer> others = new EnumMap<>(ports.ports());
         others.put(service, StackPorts.free().of(service));
@@ -47,7 +50,7 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
                 .service(
                         service,
                         AotTraining.label(service),
-                        List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record));
+                        List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record, "-XX:TieredStopAtLevel=2"));
     }
 
     /** The command that makes the cache of what was recorded; it starts nothing else. */
