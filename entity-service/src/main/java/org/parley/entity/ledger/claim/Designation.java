@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.StableId;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.name.CommonBodies;
 
 /**
  * One normalised name of one type: what articles call somebody or something, before anybody has judged whom they mean.
  * Most are shared by all articles that use the name; a person's by those that say the same of what the person does, so
- * that namesakes can be told apart. Names that mean something else in every article ("the peace plan") are designations
- * of their article alone.
+ * that namesakes can be told apart. Names that mean something else in every article ("the peace plan", "the Foreign
+ * Ministry" when nobody says whose) are designations of their article alone.
  *
  * @param name what all designations of one name share
  * @param key the normalised name (see {@link NameKey})
@@ -28,6 +29,16 @@ public record Designation(
 
     public Designation {
         callings = Set.copyOf(callings);
+    }
+
+    /** Whether every country has a body of this name, so that the name alone never tells which is meant. */
+    public static boolean isCommonBody(EntityType type, String key) {
+        return type == EntityType.ORGANIZATION && CommonBodies.isCommon(key);
+    }
+
+    /** Whether nobody but this article means the same by the name. */
+    public boolean standsAlone() {
+        return isCommonBody(type, key);
     }
 
     public static Designation shared(EntityType type, String key) {

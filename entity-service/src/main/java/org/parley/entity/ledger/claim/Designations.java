@@ -49,6 +49,9 @@ final class Designations {
         if (!named && !hasInnerName(entity.name())) {
             return Designation.ofArticle(source.article(), entity.type(), key, null);
         }
+        if (Designation.isCommonBody(entity.type(), key)) {
+            return Designation.ofArticle(source.article(), entity.type(), key, null);
+        }
         return entity.type() == EntityType.PERSON && NameKey.words(key).size() > 1
                 ? Designation.ofPerson(key, callings.of(entity))
                 : Designation.shared(entity.type(), key);
@@ -63,6 +66,12 @@ final class Designations {
             }
         }
         return false;
+    }
+
+    private boolean isFullName(Entity entity) {
+        return entity.type() == EntityType.ORGANIZATION
+                && hasInnerName(entity.name())
+                && analysis.article().text().contains(entity.name());
     }
 
     Optional<UUID> find(@Nullable String entity) {
@@ -96,7 +105,8 @@ final class Designations {
                 analysis.mentions().stream()
                         .filter(mention -> mention.entity().equals(entity.id()) && mention.form() == Mention.Form.NAME)
                         .forEach(mention -> own.put(mention.text().strip(), true));
-                if (own.isEmpty()) {
+                // "Sudan's Foreign Ministry" is the name of what the article mostly calls the Foreign Ministry.
+                if (own.isEmpty() || isFullName(entity)) {
                     own.put(entity.name(), hasInnerName(entity.name()));
                 }
             });

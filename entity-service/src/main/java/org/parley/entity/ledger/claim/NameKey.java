@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.name.CommonBodies;
 
 /**
  * The normalised form of a name: two spellings that differ in case, accents, script, dots, a leading article or a
@@ -110,14 +111,28 @@ public final class NameKey {
         List<String> kept = words.size() > 1
                 ? words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList()
                 : words;
-        return (kept.isEmpty() ? words : kept)
+        List<String> plain = (kept.isEmpty() ? words : kept)
                 .stream()
                         .map(word -> Countries.ofAdjective(word)
                                 .or(() -> word.length() > 2 || word.equals("us") || word.equals("uk")
                                         ? Countries.named(word)
                                         : Optional.empty())
                                 .orElse(word))
-                        .collect(Collectors.joining(" "));
+                        .toList();
+        return countryFirst(plain).orElseGet(() -> String.join(" ", plain));
+    }
+
+    /** "Foreign Ministry of Sudan" is "Sudan's Foreign Ministry". */
+    private static Optional<String> countryFirst(List<String> words) {
+        int of = words.lastIndexOf("of");
+        if (of < 1) {
+            return Optional.empty();
+        }
+        int owner = ARTICLES.contains(words.get(Math.min(of + 1, words.size() - 1))) ? of + 2 : of + 1;
+        String body = String.join(" ", words.subList(0, of));
+        return Countries.named(String.join(" ", words.subList(Math.min(owner, words.size()), words.size())))
+                .filter(country -> CommonBodies.isCommon(body))
+                .map(country -> country + " " + body);
     }
 
     private static String outlet(List<String> words) {

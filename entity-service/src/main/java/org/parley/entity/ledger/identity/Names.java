@@ -51,6 +51,9 @@ public final class Names {
     }
 
     static Likeness compare(Designation one, Designation other) {
+        if (one.standsAlone() || other.standsAlone()) {
+            return Likeness.NONE;
+        }
         boolean person = one.type() == EntityType.PERSON;
         boolean plan = one.type() == EntityType.PLAN;
         if (person != (other.type() == EntityType.PERSON) || plan != (other.type() == EntityType.PLAN)) {
@@ -71,6 +74,9 @@ public final class Names {
     public static Set<String> blocks(Designation designation) {
         Set<String> blocks = new TreeSet<>();
         String key = designation.key();
+        if (designation.standsAlone()) {
+            return Set.of("alone|" + designation.id());
+        }
         switch (designation.type()) {
             case PERSON -> blocks.add("person|" + Spelling.skeleton(PersonNames.surname(key)));
             case PLAN -> blocks.addAll(PlanNames.blocks(designation));

@@ -156,6 +156,9 @@ final class EncoderNames {
         if (!inside && name.evidence().of(EntityType.OUTLET) >= UNSEEN) {
             return false;
         }
+        if (!inside && CommonBodies.isCommon(name.text().replaceFirst(" of .*", ""))) {
+            return false;
+        }
         return name.entry() == null ? weight(name) < SETTLED : inside && span.confidence() >= SURE;
     }
 

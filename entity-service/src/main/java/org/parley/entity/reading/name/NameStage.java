@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -58,13 +59,16 @@ public final class NameStage implements Stage {
                 .filter(name -> isPublisher(document, name))
                 .forEach(name -> name.evidence().add(EntityType.OUTLET, PUBLISHER, "the article's own outlet"));
         NameTyping typing = new NameTyping(names);
+        OwnedBodies bodies = new OwnedBodies(document, names);
         Map<String, Entity> entities = new LinkedHashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (FoundName name : names) {
             EntityType type = typing.type(name);
-            String key = keyOf(name, type);
-            Entity entity = entities.computeIfAbsent(
-                    key, k -> new Entity("e" + (entities.size() + 1), type, nameOf(name, type)));
+            boolean body = type == EntityType.ORGANIZATION;
+            String key = (body ? bodies.keyOf(name) : Optional.<String>empty()).orElseGet(() -> keyOf(name, type));
+            String full = (body ? bodies.fullNameOf(name) : Optional.<String>empty()).orElseGet(() -> nameOf(name, type));
+            Entity entity =
+                    entities.computeIfAbsent(key, k -> new Entity("e" + (entities.size() + 1), type, full));
             mentions.add(mention(document, name, entity, Senses.of(name, type)));
         }
         signature(document, entities, mentions);

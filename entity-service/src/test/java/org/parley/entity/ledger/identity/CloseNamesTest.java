@@ -75,6 +75,21 @@ class CloseNamesTest {
     }
 
     @Test
+    void whatEveryCountryHasIsOneBodyOnlyWhereArticlesSayWhose() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                company("a.txt", "Sudanese Foreign Ministry"),
+                company("b.txt", "Foreign Ministry of Sudan"),
+                company("c.txt", "Chilean Foreign Ministry"),
+                company("d.txt", "Foreign Ministry"),
+                company("e.txt", "Foreign Ministry")));
+
+        assertThat(ledger.entities())
+                .as("Marta Lindqvist, Sudan's, Chile's, and two of which nobody says whose they are")
+                .hasSize(5);
+        assertThat(ledger.entity("sudan foreign ministry")).isNotSameAs(ledger.entity("chile foreign ministry"));
+    }
+
+    @Test
     void aTitleIsNoFirstName() {
         WholeLedger ledger = WholeLedger.of(List.of(
                 article("a.txt", "Marta Lindqvist", "Priya Raman", "Ada Brandt"),

@@ -1,6 +1,7 @@
 package org.parley.entity.reading.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.entity.reading.ReadingFixture.links;
 import static org.parley.entity.reading.ReadingFixture.names;
 import static org.parley.entity.reading.ReadingFixture.read;
 
@@ -77,6 +78,22 @@ class NameStageTest {
                 .containsExactly("Van Doren Composites/ORGANIZATION", "Van Doren/ORGANIZATION");
         assertThat(names("Ida Berg praised the yard and its workers. Berg said it was late."))
                 .containsExactly("Ida Berg/PERSON", "Berg/PERSON");
+    }
+
+    @Test
+    void aBodyThatEveryCountryHasIsNamedWithItsCountry() {
+        assertThat(
+                        links(
+                                "Norway's Foreign Ministry protested. Chile's Foreign Ministry replied. The Foreign Ministry then said more."))
+                .containsExactly(
+                        "Foreign Ministry = Norway's Foreign Ministry",
+                        "Foreign Ministry = Chile's Foreign Ministry",
+                        "Foreign Ministry = Chile's Foreign Ministry");
+        assertThat(links("The Foreign Ministry of Chile protested. The Chilean Foreign Ministry gave no reason."))
+                .containsExactly("Chilean Foreign Ministry = Foreign Ministry of Chile");
+        assertThat(links("The Foreign Ministry protested."))
+                .as("nobody says whose it is")
+                .isEmpty();
     }
 
     @Test
