@@ -29,6 +29,8 @@ public final class QuoteDrift {
     private static final String WORDS = "words";
     private static final String STRENGTH = "strength";
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{8,})[”\"]");
+    /** What joins a quotation to the words before it, and is rightly left out where those are. */
+    private static final Pattern JOINT = Pattern.compile("^(?:and|but|so|well|because) ");
     /** A quotation that lacks one word at its edge has dropped it; one that lacks more is just a part of the other. */
     private static final int EDGE = 1;
 
@@ -153,6 +155,7 @@ public final class QuoteDrift {
         return QUOTED.matcher(claim.content())
                 .results()
                 .map(found -> NameKey.fold(found.group(1)).toLowerCase(Locale.ROOT))
+                .map(quote -> JOINT.matcher(quote).replaceFirst(""))
                 .filter(quote -> NameKey.words(quote).size() >= SHORTEST)
                 .toList();
     }

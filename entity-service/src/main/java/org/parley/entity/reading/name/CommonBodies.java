@@ -24,7 +24,9 @@ public final class CommonBodies {
     /** Whether a name, in any case and without "the", is that of such a body and does not say whose. */
     public static boolean isCommon(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(",", "");
-        return WHOLE.contains(plain) || WHOLE.contains(plain.replace("'s", "")) || isMinistry(List.of(plain.split(" ")));
+        return WHOLE.contains(plain)
+                || WHOLE.contains(plain.replace("'s", ""))
+                || isMinistry(List.of(plain.split(" ")));
     }
 
     /** "foreign ministry", "ministry of health and social affairs". */

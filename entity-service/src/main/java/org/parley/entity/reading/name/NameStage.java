@@ -66,9 +66,9 @@ public final class NameStage implements Stage {
             EntityType type = typing.type(name);
             boolean body = type == EntityType.ORGANIZATION;
             String key = (body ? bodies.keyOf(name) : Optional.<String>empty()).orElseGet(() -> keyOf(name, type));
-            String full = (body ? bodies.fullNameOf(name) : Optional.<String>empty()).orElseGet(() -> nameOf(name, type));
-            Entity entity =
-                    entities.computeIfAbsent(key, k -> new Entity("e" + (entities.size() + 1), type, full));
+            String full =
+                    (body ? bodies.fullNameOf(name) : Optional.<String>empty()).orElseGet(() -> nameOf(name, type));
+            Entity entity = entities.computeIfAbsent(key, k -> new Entity("e" + (entities.size() + 1), type, full));
             mentions.add(mention(document, name, entity, Senses.of(name, type)));
         }
         signature(document, entities, mentions);

@@ -46,7 +46,8 @@ final class OwnedBodies {
         for (FoundName name : names) {
             Optional<Owned> told = told(document, name);
             told.ifPresent(body -> last.put(body.body(), first.computeIfAbsent(body.key(), key -> body)));
-            @Nullable Owned meant = last.get(told.map(Owned::body).orElse(name.text().toLowerCase(Locale.ROOT)));
+            @Nullable
+            Owned meant = last.get(told.map(Owned::body).orElse(name.text().toLowerCase(Locale.ROOT)));
             if (meant != null) {
                 owned.put(name, meant);
             }
@@ -113,7 +114,9 @@ final class OwnedBodies {
 
     /** The country whose name, capital or adjective begins there and ends before the limit. */
     private @Nullable Country countryAt(List<Token> tokens, int from, int limit) {
-        @Nullable String nation = from < limit ? gazetteer.countryOfNationality(tokens.get(from).text()) : null;
+        @Nullable
+        String nation =
+                from < limit ? gazetteer.countryOfNationality(tokens.get(from).text()) : null;
         if (nation != null) {
             return new Country(nation, from, from + 1);
         }
@@ -129,8 +132,8 @@ final class OwnedBodies {
     private static String words(List<Token> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean joined =
-                    i > from && tokens.get(i).span().start() == tokens.get(i - 1).span().end();
+            boolean joined = i > from
+                    && tokens.get(i).span().start() == tokens.get(i - 1).span().end();
             words.append(i == from || joined ? "" : " ").append(tokens.get(i).text());
         }
         return words.toString();
