@@ -192,8 +192,13 @@ final class NameJoiner {
                         && candidates.stream()
                                 .allMatch(other -> (other.name() + " ")
                                         .startsWith(candidates.getFirst().name() + " "));
-                if (nested) {
-                    table.join(candidates.getFirst(), shorter);
+                List<Entity> formal = candidates.stream()
+                        .filter(other -> Lexicon.isCompanySuffix(other.name()
+                                .substring(Math.min(
+                                        other.name().length(), shorter.name().length() + 1))))
+                        .toList();
+                if (formal.size() == 1 || nested) {
+                    table.join(formal.size() == 1 ? formal.getFirst() : candidates.getFirst(), shorter);
                 }
             }
         }

@@ -28,6 +28,19 @@ final class NameCues {
     /** Those of a house that are named with it: "analyst Ida Berg of Vestbank". */
     private static final Set<String> HOUSE_STAFF = words("staff");
 
+    /** What a name is called that is nobody's: "Gerindra, the party …". */
+    private static final Set<String> PLAIN_BODIES = Set.of(
+            "party",
+            "movement",
+            "ministry",
+            "agency",
+            "militia",
+            "coalition",
+            "alliance",
+            "union",
+            "foundation",
+            "charity");
+
     private static final Set<String> PRODUCERS = Set.of("maker", "makers", "manufacturer", "producer", "brewer");
     private static final Set<String> BUYING = words("buying");
 
@@ -202,7 +215,9 @@ final class NameCues {
                 return;
             }
             if (tokens.get(i).is(PartOfSpeech.NOUN) && BODY_NOUNS.contains(word)) {
-                evidence.add(EntityType.ORGANIZATION, 1.5, ", " + word);
+                boolean what = i == from + 1 && PLAIN_BODIES.contains(word) && !owner;
+                evidence.add(EntityType.ORGANIZATION, what ? 4 : 1.5, ", " + word);
+                evidence.add(EntityType.PERSON, what ? -2 : 0, "");
             }
             if (tokens.get(i).is(PartOfSpeech.NOUN) && PLACE_NOUNS.contains(word)) {
                 evidence.add(EntityType.PLACE, 1.5, ", " + word);

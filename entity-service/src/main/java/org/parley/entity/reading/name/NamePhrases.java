@@ -132,12 +132,24 @@ final class NamePhrases {
                 && isPlainWord(gazetteer, tokens.get(to - 1))
                 && isPlainWord(gazetteer, tokens.get(to + 1))
                 && !Lexicon.isTitleHead(tokens.get(to + 1).text())
-                && headType(tokens.get(to + 1).text()) == null;
+                && (headType(tokens.get(to + 1).text()) == null || isFieldOfMinistry(tokens, from));
         if (list && tokens.get(to).text().equals(",")) {
             int and = to + 2;
             list = and + 1 < tokens.size() && tokens.get(and).text().equals("and") && name[and + 1];
         }
         return list ? phraseEnd(gazetteer, tokens, name, to + 1) : to;
+    }
+
+    /** "Ministry of | Trade, Energy and Industry": whether what stands here is what a ministry is for. */
+    private static boolean isFieldOfMinistry(List<Token> tokens, int from) {
+        int at = from - 1;
+        while (at > 0
+                && (tokens.get(at).isCapitalised() || tokens.get(at).lower().matches(",|and"))) {
+            at--;
+        }
+        return at > 0
+                && tokens.get(at).text().equals("of")
+                && tokens.get(at - 1).text().matches("Ministry|Department");
     }
 
     /** "Food and Drug Administration": plain words on both sides, and a body's head at the end of the right one. */

@@ -122,6 +122,8 @@ final class NameShape {
                 && (last.equals("Agency") || last.equals("Service"))
                 && (text(tokens, to - 2).equals("News") || text(tokens, to - 2).equals("Press"))) {
             evidence.add(EntityType.OUTLET, 4, "news agency");
+        } else if (count > 1 && last.matches("institute|union|party|foundation|university|bank")) {
+            evidence.add(EntityType.ORGANIZATION, 4, "ends in " + last);
         } else if (count > 1 && !given && LAWS.contains(last)) {
             evidence.add(EntityType.PLAN, 6, "ends in " + last);
         } else if (type != null) {

@@ -1,6 +1,7 @@
 package org.parley.entity.reading.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ final class NameTyping {
     private final Map<String, EntityType> bySurname = new HashMap<>();
 
     private final Map<String, EntityType> byFirstWord = new HashMap<>();
+    /** First words of names that end as companies' do. */
+    private final Set<String> companies = new HashSet<>();
+
     /** Last words of bodies that are called by them alone. */
     private final Map<String, EntityType> byLastWord = new HashMap<>();
 
@@ -46,6 +50,9 @@ final class NameTyping {
                 }
                 if (type == EntityType.ORGANIZATION && words.length == 2 && NameForms.isCalledByLastWord(text)) {
                     byLastWord.put(words[1], type);
+                }
+                if (type == EntityType.ORGANIZATION && Lexicon.isCompanySuffix(words[words.length - 1])) {
+                    companies.add(words[0]);
                 }
                 if (type == EntityType.PERSON || type == EntityType.ORGANIZATION) {
                     byFirstWord.putIfAbsent(words[0], type);
@@ -104,8 +111,11 @@ final class NameTyping {
 
     /** "Van Houten" beside "Van Houten Composites", unless its own words say that it is somebody. */
     private boolean isBeginningOfBody(String text, EntityType type) {
+        boolean company = types.keySet().stream()
+                .anyMatch(longer ->
+                        longer.startsWith(text + " ") && Lexicon.isCompanySuffix(longer.substring(text.length() + 1)));
         return type == EntityType.PERSON
-                && seen(text).of(EntityType.PERSON) < 1
+                && (company || seen(text).of(EntityType.PERSON) < 1)
                 && types.entrySet().stream()
                         .anyMatch(entry -> entry.getValue() == EntityType.ORGANIZATION
                                 && entry.getKey().startsWith(text + " "));
@@ -147,6 +157,9 @@ final class NameTyping {
                 && seen.of(EntityType.PLACE) < 1.5
                 && bySurname.keySet().stream().anyMatch(name -> NameForms.soundAlike(name, word))) {
             surname = EntityType.PERSON;
+        }
+        if (surname == null && companies.contains(word) && seen.of(EntityType.PERSON) < 9) {
+            return EntityType.ORGANIZATION;
         }
         if (surname != null && seen.of(EntityType.PLACE) < 4 && seen.of(EntityType.ORGANIZATION) < 4) {
             return surname;

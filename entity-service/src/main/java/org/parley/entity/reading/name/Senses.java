@@ -100,6 +100,9 @@ final class Senses {
             "resident",
             "residents",
             "mayor",
+            "police",
+            "governor",
+            "prosecutors",
             "court",
             "stock",
             "university");

@@ -134,7 +134,9 @@ final class Counterparts {
         int end = syntax.chunkText(chunk + 1).equals("at") ? chunk + 2 : chunk;
         boolean comma = end + 2 < chunks.size() && chunks.get(end + 1).is(Chunk.Kind.COMMA);
         NounPhrase behind = comma ? chunks.get(end + 2).noun() : null;
-        return behind != null && behind.isName() ? behind : null;
+        boolean aside = chunk > 1 && chunks.get(chunk - 1).is(Chunk.Kind.COMMA);
+        NounPhrase before = aside ? chunks.get(chunk - 2).noun() : null;
+        return before != null && before.isName() ? before : behind != null && behind.isName() ? behind : null;
     }
 
     /** Whose counterpart it is: whom "his" means, or a name with a possessive mark. */

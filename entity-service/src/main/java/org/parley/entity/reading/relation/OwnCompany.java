@@ -9,6 +9,8 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.name.NameForms;
 
 /**
  * The company that an article is about, whose are the offices that it tells of without a company: "Chief financial
@@ -29,6 +31,9 @@ final class OwnCompany {
             "company spokesman",
             "company spokeswoman",
             "outside director");
+    /** Offices that parliaments and clubs have as well: of a company only where its name says that it is one. */
+    private static final Set<String> CHAIRS = Set.of("chairman", "chairwoman", "chair", "chairperson");
+
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAST_MENTIONS = 3;
 
@@ -68,11 +73,16 @@ final class OwnCompany {
 
     /** The same office, with the company where its own sentence names no other body. */
     RelationDraft complete(RelationDraft draft) {
-        boolean bare =
-                company != null && draft.object() == null && draft.role() != null && OFFICES.contains(draft.role());
+        boolean bare = company != null && draft.object() == null && isOffice(company, draft.role());
         boolean alone = bare
                 && document.mentionsIn(draft.evidence()).stream().noneMatch(mention -> isOtherBody(mention.entity()));
         return alone && company != null ? draft.withObject(company.id()) : draft;
+    }
+
+    private static boolean isOffice(Entity company, @Nullable String role) {
+        String office = role == null ? "" : role.replaceFirst("^(?:former|acting|interim|outgoing|incoming) ", "");
+        return OFFICES.contains(office)
+                || CHAIRS.contains(office) && Lexicon.isCompanySuffix(NameForms.lastWord(company.name()));
     }
 
     private boolean isOtherBody(String id) {

@@ -14,6 +14,7 @@ import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
+import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
 
 /** What the readers of relations share: whom phrases mean, the bodies that have no name, and what was found so far. */
@@ -99,6 +100,26 @@ final class RelationContext {
                 ? referents.nation(syntax.words().get(noun.head()).token().text())
                 : null;
         return nationals != null ? nationals : nation == null ? null : body(syntax, noun);
+    }
+
+    /** The one body that the sentence names before a token or, at its start, that the sentence before names. */
+    @Nullable
+    Entity onlyBodyBefore(SentenceSyntax syntax, int token) {
+        Span here = syntax.sentence().span();
+        Span before = token > 0
+                ? new Span(
+                        here.start(), syntax.words().get(token).token().span().start())
+                : document.sentences().stream()
+                        .map(Sentence::span)
+                        .filter(span -> span.end() <= here.start())
+                        .reduce((first, second) -> second)
+                        .orElse(here);
+        List<Entity> bodies = document.mentionsIn(before).stream()
+                .map(mention -> referents.byId(mention.entity()))
+                .filter(entity -> entity != null && entity.type() == EntityType.ORGANIZATION)
+                .distinct()
+                .toList();
+        return bodies.size() == 1 ? bodies.getFirst() : null;
     }
 
     /** The phrases under a preposition right behind a phrase. */

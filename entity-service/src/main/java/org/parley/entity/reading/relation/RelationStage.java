@@ -1,10 +1,8 @@
 package org.parley.entity.reading.relation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
@@ -98,18 +96,10 @@ public final class RelationStage implements Stage {
 
     /** Gives a bare "President Berg" the country that the article names for her elsewhere; drops repetitions in one sentence. */
     private static List<RelationDraft> complete(List<RelationDraft> drafts, OwnCompany own) {
-        Map<String, String> objects = new HashMap<>();
-        for (RelationDraft draft : drafts) {
-            if (draft.object() != null && draft.role() != null) {
-                objects.putIfAbsent(draft.subject() + lastWord(draft.role()), draft.object());
-            }
-        }
         List<RelationDraft> complete = new ArrayList<>();
         Set<List<@Nullable Object>> seen = new HashSet<>();
         for (RelationDraft draft : drafts) {
-            String role = draft.role();
-            String known =
-                    draft.object() == null && role != null ? objects.get(draft.subject() + lastWord(role)) : null;
+            String known = draft.object() == null ? toldElsewhere(drafts, draft) : null;
             RelationDraft whole = known == null ? own.complete(draft) : draft.withObject(known);
             List<@Nullable Object> key = java.util.Arrays.asList(
                     whole.predicate(), whole.subject(), whole.role(), whole.object(), whole.evidence());
@@ -120,8 +110,20 @@ public final class RelationStage implements Stage {
         return complete;
     }
 
-    private static String lastWord(String role) {
-        return role.substring(role.lastIndexOf(' ') + 1);
+    /** Whose the same office is, maybe with more of its words ("minister", "foreign minister"), where the article tells it. */
+    private static @Nullable String toldElsewhere(List<RelationDraft> drafts, RelationDraft bare) {
+        String role = bare.role();
+        for (RelationDraft draft : drafts) {
+            String other = draft.role();
+            boolean same = role != null
+                    && other != null
+                    && draft.subject().equals(bare.subject())
+                    && (other.equals(role) || other.endsWith(" " + role));
+            if (same && draft.object() != null) {
+                return draft.object();
+            }
+        }
+        return null;
     }
 
     private static List<Relation> relations(Document document, List<RelationDraft> drafts) {

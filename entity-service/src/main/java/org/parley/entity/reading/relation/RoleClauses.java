@@ -17,8 +17,18 @@ final class RoleClauses {
 
     private static final Set<String> COPULAS = Set.of("be", "become", "remain");
     private static final Set<String> SERVING = Set.of("serve", "work", "stay", "act", "continue");
-    private static final Set<String> NAMING =
-            Set.of("name", "appoint", "elect", "reelect", "re-elect", "choose", "pick", "tap", "promote", "install");
+    private static final Set<String> NAMING = Set.of(
+            "name",
+            "appoint",
+            "elect",
+            "reelect",
+            "re-elect",
+            "choose",
+            "pick",
+            "tap",
+            "promote",
+            "elevate",
+            "install");
     /** With "as": "was sworn in as governor", "takes over as chairman". */
     private static final Set<String> STARTING = Set.of("swear", "take", "inaugurate");
 
@@ -75,19 +85,27 @@ final class RoleClauses {
         boolean names = NAMING.contains(clause.verb().lemma());
         boolean starts = STARTING.contains(clause.verb().lemma());
         boolean passive = clause.verb().passive();
-        List<NounPhrase> whom = passive || starts ? clause.subject() : clause.object();
+        // "took over as head" tells of the subject, "swore her in as head" of the object
+        boolean own = passive || clause.verb().lemma().equals("take");
+        List<NounPhrase> object = clause.object().isEmpty() && starts ? clause.under("in") : clause.object();
+        List<NounPhrase> whom = own ? clause.subject() : object;
         List<NounPhrase> offices = new ArrayList<>(clause.under("as"));
         if (names && offices.isEmpty()) {
             offices.addAll(passive ? clause.object() : behind(syntax, whom));
         }
+        if (offices.isEmpty()
+                && Set.of("promote", "elevate").contains(clause.verb().lemma())) {
+            offices.addAll(clause.under("to"));
+        }
         if (!names && !starts || whom.isEmpty() || offices.isEmpty()) {
             return;
         }
-        Entity namer = passive || starts
+        Entity namer = own || clause.subject().isEmpty()
                 ? null
                 : context.referents().actor(syntax, clause.subject().getFirst());
         boolean body = namer != null && (namer.type() == EntityType.ORGANIZATION || namer.type() == EntityType.PLACE);
-        add(syntax, context.person(whom.getFirst()), offices.getFirst(), body ? namer : null, "named");
+        Entity person = context.person(context.referents().apposed(syntax, whom.getFirst()));
+        add(syntax, person, offices.getFirst(), body ? namer : null, "named");
     }
 
     /** "named Ida Berg | chief of staff". */

@@ -92,7 +92,7 @@ final class RolePhrases {
         }
         if (object == null
                         && roleStart == head
-                        && !(roleEnd > head && syntax.lower(head).equals("head"))
+                        && !(roleEnd > head && syntax.lower(head).matches("head|leader"))
                         && VAGUE.contains(syntax.lower(head))
                 || syntax.lower(head).equals("official")) {
             return;
@@ -133,6 +133,16 @@ final class RolePhrases {
         return office ? second : null;
     }
 
+    /** Whether an office stands in the phrase of a name. */
+    static boolean hasOffice(SentenceSyntax syntax, NounPhrase name) {
+        for (int i = name.first(); i < name.head(); i++) {
+            if (Offices.isRole(syntax.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isRoleOrKin(SentenceSyntax syntax, NounPhrase noun) {
         String head = syntax.lower(noun.head());
         return Offices.isRole(head) || Offices.isKin(head);
@@ -148,11 +158,16 @@ final class RolePhrases {
         boolean owned = follows
                 && chunks.get(at).text().equals("for")
                 && (owner(syntax, role.first(), role.head()) != null
-                        || context.nameInside(syntax, role.first(), role.head()) != null);
+                        || context.nameInside(syntax, role.first(), role.head()) != null
+                        || syntax.lower(role.first()).matches("its|their"));
         return follows && !owned ? chunks.get(at + 1).noun() : null;
     }
 
     private @Nullable Entity object(SentenceSyntax syntax, NounPhrase under, int chunk) {
+        List<NounPhrase> whole = context.behind(syntax, under, "of");
+        if (under.mention() == null && syntax.lower(under.head()).equals("board") && !whole.isEmpty()) {
+            return context.entityOrBody(syntax, whole.getFirst());
+        }
         boolean place = syntax.chunkText(chunk + 1).matches("in|to|from");
         Entity object = context.entityOrBody(syntax, under);
         return object == null && !place ? context.ownerIn(syntax, under.first(), under.head() + 1) : object;
@@ -173,23 +188,8 @@ final class RolePhrases {
             return noun == null ? null : context.referents().entity(noun);
         }
         return syntax.lower(first).equals("its") && syntax.words().get(first).mention() == null
-                ? onlyBodyBefore(syntax, first)
+                ? context.onlyBodyBefore(syntax, first)
                 : null;
-    }
-
-    /** The one body that the sentence names before a token. */
-    private @Nullable Entity onlyBodyBefore(SentenceSyntax syntax, int end) {
-        Entity only = null;
-        for (int i = 0; i < end; i++) {
-            Mention mention = syntax.words().get(i).mention();
-            Entity entity = mention == null ? null : context.referents().byId(mention.entity());
-            boolean body = entity != null && entity.type() == EntityType.ORGANIZATION;
-            if (body && only != null && !only.equals(entity)) {
-                return null;
-            }
-            only = body ? entity : only;
-        }
-        return only;
     }
 
     private static String singular(SentenceSyntax syntax, String words, int head) {
@@ -205,6 +205,11 @@ final class RolePhrases {
         List<Word> words = syntax.words();
         if (head + 1 >= words.size() || !syntax.lower(head + 1).equals("of")) {
             return head;
+        }
+        if (head + 3 < words.size()
+                && syntax.lower(head + 2).equals("the")
+                && syntax.lower(head + 3).equals("opposition")) {
+            return head + 3;
         }
         int end = head;
         for (int i = head + 2; i < Math.min(words.size(), head + MOST_FIELD_WORDS); i++) {

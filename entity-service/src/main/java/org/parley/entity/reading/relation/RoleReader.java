@@ -11,6 +11,7 @@ import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
 import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Span;
 
 /** Offices and kinship told by a noun: in a title, an apposition, or in the phrase that stands for a person. */
 final class RoleReader {
@@ -43,6 +44,8 @@ final class RoleReader {
             standIn(syntax, i, noun);
             appositionAfter(syntax, i, noun);
             appositionBefore(syntax, i, noun);
+            severalAfter(syntax, i, noun);
+            ofParty(syntax, i, noun);
         }
     }
 
@@ -95,6 +98,47 @@ final class RoleReader {
             if (person != null && closed && bare && !syntax.lower(role.first()).equals("a")) {
                 phrases.addWithObject(syntax, person, role, chunk, null, "apposition-before");
             }
+        }
+    }
+
+    /** "Two deputy governors, Ida Berg and Nils Aas, …". */
+    private void severalAfter(SentenceSyntax syntax, int chunk, NounPhrase role) {
+        List<Chunk> chunks = syntax.chunks();
+        String head = syntax.lower(role.head());
+        boolean several = role.mention() == null
+                && !Offices.isRole(head)
+                && Offices.isRole(syntax.words().get(role.head()).lemma());
+        int at = several ? pastObject(syntax, chunk) : chunks.size();
+        NounPhrase first = at + 1 < chunks.size() && isComma(chunks.get(at))
+                ? chunks.get(at + 1).noun()
+                : null;
+        List<NounPhrase> names = first == null || !first.isName() ? List.of() : context.listed(syntax, first);
+        int behind = names.size() < 2
+                ? chunks.size()
+                : syntax.chunkOf(names.getLast().last()) + 1;
+        if (behind < chunks.size() && (isComma(chunks.get(behind)) || behind == chunks.size() - 1)) {
+            for (NounPhrase name : names) {
+                Entity person = context.person(name);
+                if (person != null) {
+                    phrases.add(syntax, person, role.first(), role.head(), null, role.head() + 1, RolePhrases.TITLES);
+                }
+            }
+        }
+    }
+
+    /** "Ida Berg of the Labour Party", "Ida Berg, of the Labour Party, …". */
+    private void ofParty(SentenceSyntax syntax, int chunk, NounPhrase name) {
+        int of = syntax.chunkText(chunk + 1).equals(",") ? chunk + 2 : chunk + 1;
+        Entity person = name.isName() ? context.person(name) : null;
+        boolean titled = name.first() < name.head() && RolePhrases.hasOffice(syntax, name);
+        NounPhrase party =
+                of + 1 < syntax.chunks().size() && syntax.chunkText(of).equals("of")
+                        ? syntax.chunks().get(of + 1).noun()
+                        : null;
+        Entity body = party == null || person == null || titled ? null : context.entityOrBody(syntax, party);
+        if (body != null && party != null && person != null && Titles.isPartyName(syntax, party, body)) {
+            Span trigger = Span.covering(name.span(), party.span());
+            context.add("MEMBER_OF", person, null, body, syntax, trigger, "of-party");
         }
     }
 

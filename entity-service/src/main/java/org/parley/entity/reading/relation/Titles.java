@@ -85,9 +85,22 @@ final class Titles {
                 context.add("MEMBER_OF", person, null, body, syntax, trigger, "title-of-party");
                 body = null;
             }
+            body = body == null ? beforeBrackets(syntax, noun.first()) : body;
             int start = second == noun.first() ? fieldStart(syntax, chunk, second) : second;
             phrases.add(syntax, person, start, nameStart - 1, body, nameStart, "title");
         }
+    }
+
+    /** "People's Party (PP) | leader Ida Berg". */
+    private @Nullable Entity beforeBrackets(SentenceSyntax syntax, int first) {
+        int open = first - 1;
+        boolean closed = open > 1 && syntax.lower(open).equals(")");
+        while (closed && open > 0 && !syntax.lower(open).equals("(")) {
+            open--;
+        }
+        Mention before = closed && open > 0 ? syntax.words().get(open - 1).mention() : null;
+        Entity body = before == null ? null : context.referents().byId(before.entity());
+        return body != null && body.type() == EntityType.ORGANIZATION ? body : null;
     }
 
     /** "Norwegian Economy | and | Commerce Minister Ida Berg": where a field of two parts begins. */
@@ -108,16 +121,18 @@ final class Titles {
 
     /** "Governor Ida Berg of the Labour Party": the office is not the party's. */
     private static boolean isParty(SentenceSyntax syntax, NounPhrase noun, int nameStart, Entity body) {
-        String last = body.name().substring(body.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean party = PARTIES.contains(last) || PARTIES.contains(wordBehind(syntax, noun));
-        return party && PUBLIC_OFFICES.contains(syntax.lower(nameStart - 1));
-    }
-
-    private static String wordBehind(SentenceSyntax syntax, NounPhrase noun) {
         int of = syntax.chunkOf(noun.first()) + 2;
         NounPhrase behind =
                 of < syntax.chunks().size() ? syntax.chunks().get(of).noun() : null;
-        return behind == null ? "" : syntax.lower(behind.head());
+        return behind != null
+                && isPartyName(syntax, behind, body)
+                && PUBLIC_OFFICES.contains(syntax.lower(nameStart - 1));
+    }
+
+    /** Whether a phrase calls a body a party: "the Wiper party", "the African Democratic Congress". */
+    static boolean isPartyName(SentenceSyntax syntax, NounPhrase noun, Entity body) {
+        String last = body.name().substring(body.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return PARTIES.contains(last) || PARTIES.contains(syntax.lower(noun.last()));
     }
 
     /** "vice presidents | Ida Berg and Nils Aas", "the ministers Ida Berg, Nils Aas and …". */

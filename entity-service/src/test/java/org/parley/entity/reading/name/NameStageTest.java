@@ -214,4 +214,36 @@ class NameStageTest {
         assertThat(names("He told Jornal de Aveiro last month that the merger had failed."))
                 .contains("Jornal de Aveiro/OUTLET");
     }
+
+    @Test
+    void lawsAreNoBodiesAndMinistriesKeepTheirWholeField() {
+        assertThat(names("The court struck down the Public Debt Management Act."))
+                .containsExactly("Public Debt Management Act/PLAN");
+        assertThat(names("The Ministry of Trade, Energy and Industry had no comment."))
+                .containsExactly("Ministry of Trade, Energy and Industry/ORGANIZATION");
+        assertThat(names("The deputy head of the Cabinet of Ministers resigned."))
+                .containsExactly("Cabinet of Ministers/ORGANIZATION");
+    }
+
+    @Test
+    void broadcastersByWhatTheyBeginWithOrTheirNumber() {
+        assertThat(names("Ida Berg told TV Fjordnytt that she would leave.")).contains("TV Fjordnytt/OUTLET");
+        assertThat(names("Ida Berg told Rustavi 2 that she would leave.")).contains("Rustavi 2/OUTLET");
+        assertThat(names("Ida Berg told 2 reporters in Rustavi that she would leave."))
+                .contains("Rustavi/PLACE");
+    }
+
+    @Test
+    void theFieldOfAnOfficeIsNoBody() {
+        assertThat(names("Kyrgyz Energy Minister Nurlan Asanov resigned.")).containsExactly("Nurlan Asanov/PERSON");
+        assertThat(names("Federal Labour Minister Ida Berg resigned.")).containsExactly("Ida Berg/PERSON");
+    }
+
+    @Test
+    void aNameBeforeACompanysEndingIsTheCompanyEverywhere() {
+        assertThat(
+                        names(
+                                "Brazil's Ambra Energia ousts its boss. The board of Ambra Energia SA met. Ambra, which sells gas, lost money."))
+                .contains("Ambra Energia/ORGANIZATION", "Ambra/ORGANIZATION");
+    }
 }

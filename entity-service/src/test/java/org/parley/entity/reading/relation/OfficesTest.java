@@ -36,6 +36,14 @@ class OfficesTest {
             The Nordic Council, through its president, Ida Berg, rejected the plan.            | Ida Berg, president of Nordic Council
             Norway on Monday named General Nils Aas as chief of army staff.                    | Nils Aas, chief of army staff of Norway
             Ida Berg was appointed chairwoman of the Nordic Council.                           | Ida Berg, chairwoman of Nordic Council
+            Two deputy governors, Ida Berg and Nils Aas, lost their jobs.                      | Ida Berg, deputy governor of -
+            The leader of the opposition, Ida Berg, spoke in Oslo.                             | Ida Berg, leader of the opposition of -
+            The Nordic Centre Party (NCP) leader Ida Berg spoke in Oslo.                       | Ida Berg, leader of Nordic Centre Party
+            Nordkraft ASA cut its forecast. Its chief economist for Norway, Ida Berg, is glum. | Ida Berg, chief economist of Nordkraft ASA
+            Oslo police chief Ida Berg spoke.                                                  | Ida Berg, police chief of Oslo
+            Norway's president swore in General Nils Aas as police chief on Monday.            | Nils Aas, police chief of -
+            Ida Berg was promoted to deputy police chief.                                      | Ida Berg, deputy police chief of -
+            Ida Berg is a member of the board of Nordkraft ASA.                                | Ida Berg, member of Nordkraft ASA
             Ida Berg was sworn in as governor of California.                                   | Ida Berg, governor of California
             Her brother, retired general Nils Aas, is governor of California.                  | Nils Aas, governor of California
             Ida Berg, who also sits on the board of Nordkraft ASA, spoke in Oslo.              | Ida Berg, board member of Nordkraft ASA
