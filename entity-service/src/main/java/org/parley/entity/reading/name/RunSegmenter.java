@@ -15,7 +15,6 @@ import org.parley.entity.reading.text.Token;
  */
 final class RunSegmenter {
 
-    private static final Set<String> TITLE_ENDS = Set.of("Elect", "General", "Designate", "Emeritus", "Executive");
     /** Bodies that every country has a branch of. */
     private static final Set<String> BRANCHES = Set.of(
             "Red Cross", "Red Crescent", "Greenpeace", "UNICEF", "Amnesty International", "Transparency International");
@@ -140,71 +139,17 @@ final class RunSegmenter {
 
     /** Parts "[body or country] [title] [person]". */
     private boolean cutTitle(int from, int to) {
-        int head = -1;
-        for (int i = from; i < to; i++) {
-            if (Lexicon.isTitleHead(text(i)) && isTitleHere(i, from, to)) {
-                head = i;
-                break;
-            }
-        }
-        if (head < 0) {
+        RunTitle title = RunTitle.find(gazetteer, tokens, from, to);
+        if (title == null) {
             return false;
         }
-        int start = head;
-        while (start > from && Lexicon.isTitleModifier(text(start - 1))) {
-            start--;
-        }
-        start = backOutOfBody(from, start, head);
-        int end = head + 1;
-        int more = end;
-        while (more < to
-                && (Lexicon.isTitleHead(text(more))
-                        || Lexicon.isTitleModifier(text(more))
-                        || text(more).equals("-"))) {
-            more++;
-            if (Lexicon.isTitleHead(text(more - 1)) || TITLE_ENDS.contains(text(more - 1))) {
-                end = more;
-            }
-        }
-        cut(from, start);
-        if (end < to && text(end).equals("of")) {
-            cutOffice(end + 1, to);
+        cut(from, title.start());
+        if (title.end() < to && text(title.end()).equals("of")) {
+            cutOffice(title.end() + 1, to);
         } else {
-            person(end, to, "title before it");
+            person(title.end(), to, "title before it");
         }
         return true;
-    }
-
-    /** "Security Council Secretary": "Security" and "Council" belong to the body, not to the title. */
-    private int backOutOfBody(int from, int start, int head) {
-        for (int i = head - 1; i >= start; i--) {
-            boolean portfolio =
-                    i == from + 1 && Lexicon.isTitleModifier(text(i)) && gazetteer.isNationality(text(from));
-            if (Lexicon.isHead("ORGANIZATION", text(i)) && i > from && !portfolio) {
-                return i + 1;
-            }
-        }
-        if (start > from && start < head && NamePhrases.isPlainWord(gazetteer, tokens.get(start - 1))) {
-            return start;
-        }
-        Gazetteer.Hit body = start > from ? null : gazetteer.longestAt(tokens, from, head);
-        return body != null && body.to() - body.from() > 1 ? body.to() : start;
-    }
-
-    private boolean isTitleHere(int head, int from, int to) {
-        String last = text(to - 1);
-        if (head - from > 1 && text(head - 1).equals("of") && Lexicon.isHead("ORGANIZATION", text(head - 2))) {
-            return false;
-        }
-        if (head == to - 1) {
-            return true;
-        }
-        boolean ambiguous =
-                NamePhrases.headType(last) != null && !text(head + 1).equals("of");
-        if (text(head + 1).equals("of")) {
-            return head == from || !Lexicon.isHead("OF", text(head));
-        }
-        return !ambiguous;
     }
 
     /** "(Secretary of) State Jane Doe", "(President of) France Jean Dupont": the person stands at the end, if at all. */

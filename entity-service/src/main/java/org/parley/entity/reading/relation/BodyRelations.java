@@ -108,8 +108,7 @@ final class BodyRelations {
         }
         Chunk before = syntax.chunks().get(chunk - 1);
         boolean against = before.text().equals("against")
-                || before.verb() != null
-                        && StanceRelations.isFight(before.verb().lemma());
+                || before.verb() != null && Aims.isFight(before.verb().lemma());
         NounPhrase act = chunk > 1 && before.text().equals("by") ? actBefore(syntax, chunk - 2) : null;
         if (against || act != null) {
             for (NounPhrase where : places(syntax, chunk + 1)) {

@@ -20,21 +20,17 @@ import org.parley.entity.reading.text.Span;
 /** What the readers of relations share: whom phrases mean, the bodies that have no name, and what was found so far. */
 final class RelationContext {
 
-    /** Plain words behind the name of a body that tell what it is. */
-    private static final Set<String> GROUPS =
-            Set.of("party", "group", "movement", "company", "faction", "militia", "club");
-
     private static final Set<String> PEOPLES = Set.of("people", "peoples", "nation", "citizens");
 
     private final Document document;
     private final Referents referents;
-    private final List<Entity> bodies = new ArrayList<>();
-    private final List<Mention> mentions = new ArrayList<>();
+    private final NamelessBodies bodies;
     private final List<RelationDraft> drafts = new ArrayList<>();
 
     RelationContext(Document document, Referents referents) {
         this.document = document;
         this.referents = referents;
+        this.bodies = new NamelessBodies(document, referents);
     }
 
     Referents referents() {
@@ -76,7 +72,7 @@ final class RelationContext {
     @Nullable
     Entity entityOrBody(SentenceSyntax syntax, NounPhrase noun) {
         Entity entity = referents.entity(noun);
-        return entity != null ? entity : body(syntax, noun);
+        return entity != null ? entity : bodies.body(syntax, noun);
     }
 
     /**
@@ -99,7 +95,7 @@ final class RelationContext {
                         && syntax.words().get(noun.head()).token().isCapitalised()
                 ? referents.nation(syntax.words().get(noun.head()).token().text())
                 : null;
-        return nationals != null ? nationals : nation == null ? null : body(syntax, noun);
+        return nationals != null ? nationals : nation == null ? null : bodies.body(syntax, noun);
     }
 
     /** The one body that the sentence names before a token or, at its start, that the sentence before names. */
@@ -144,24 +140,6 @@ final class RelationContext {
         return names;
     }
 
-    private @Nullable Entity body(SentenceSyntax syntax, NounPhrase noun) {
-        boolean specific = noun.first() < noun.head();
-        if (!specific || !Offices.isBody(syntax.words().get(noun.head()).lemma()) || noun.mention() != null) {
-            return null;
-        }
-        int first = noun.first();
-        while (first < noun.head()
-                && (syntax.lower(first).equals("the")
-                        || syntax.lower(first).equals("a")
-                        || syntax.lower(first).equals("an"))) {
-            first++;
-        }
-        if (first == noun.head() || hasMention(syntax, first, noun.last())) {
-            return namelessBody(syntax, first, noun);
-        }
-        return newBody(syntax, first, noun);
-    }
-
     /** The last name within a phrase that stands for a person: "the Nordic Council's spokesman". */
     @Nullable
     Entity nameInside(SentenceSyntax syntax, int first, int end) {
@@ -176,56 +154,12 @@ final class RelationContext {
         return found;
     }
 
-    private static boolean hasMention(SentenceSyntax syntax, int first, int last) {
-        for (int i = first; i <= last; i++) {
-            if (syntax.words().get(i).mention() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A body whose phrase holds a name ("Russia's wealth fund"): an entity without a mention of its own, as mentions never overlap. */
-    private @Nullable Entity namelessBody(SentenceSyntax syntax, int first, NounPhrase noun) {
-        if (Set.of("his", "her", "its", "their", "our", "my").contains(syntax.lower(first))) {
-            return null;
-        }
-        Mention before = syntax.words().get(noun.head() - 1).mention();
-        Entity named = before == null || before.form() != Mention.Form.NAME ? null : referents.byId(before.entity());
-        if (named != null && named.type() == EntityType.ORGANIZATION && GROUPS.contains(syntax.lower(noun.head()))) {
-            return named;
-        }
-        return first == noun.head()
-                ? null
-                : entityFor(document.slice(syntax.sentence().spanOf(first, noun.last())), null);
-    }
-
-    private Entity newBody(SentenceSyntax syntax, int first, NounPhrase noun) {
-        Span span = syntax.sentence().spanOf(first, noun.last());
-        return entityFor(document.slice(span), span);
-    }
-
-    private Entity entityFor(String name, @Nullable Span span) {
-        Entity found = null;
-        for (Entity body : bodies) {
-            found = body.name().equalsIgnoreCase(name) ? body : found;
-        }
-        if (found == null) {
-            found = new Entity("b" + (bodies.size() + 1), EntityType.ORGANIZATION, name);
-            bodies.add(found);
-        }
-        if (span != null) {
-            mentions.add(new Mention(found.id(), span.start(), span.end(), name, Mention.Form.NOMINAL, null, "body"));
-        }
-        return found;
-    }
-
     List<Entity> bodies() {
-        return bodies;
+        return bodies.found();
     }
 
     List<Mention> mentions() {
-        return mentions;
+        return bodies.mentions();
     }
 
     /** The entity that is spoken for between two tokens: a place, a body, a nation, or with a possessive mark a person too. */

@@ -12,7 +12,6 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.VerbGroup.Shape;
 import org.parley.entity.reading.syntax.WordLists;
 import org.parley.entity.reading.text.Span;
 
@@ -27,24 +26,6 @@ final class StanceRelations {
 
     /** Lemma or "lemma preposition", and the predicate. */
     private static final Map<String, String> VERBS = new HashMap<>();
-    /** Verbs that tell of a stance only as an aim, and against bodies: "to defeat the militia"; a match is won by others. */
-    private static final Set<String> AIMS =
-            Set.of("defeat", "degrade", "destroy", "eliminate", "eradicate", "dislodge");
-
-    private static final Set<String> AIM_NOUNS = Set.of(
-            "effort",
-            "strategy",
-            "campaign",
-            "commitment",
-            "plan",
-            "bid",
-            "fight",
-            "drive",
-            "mission",
-            "determination",
-            "resolve",
-            "pledge",
-            "promise");
     /** What belongs to someone is condemned with its owner. */
     private static final Set<String> BLAMING =
             Set.of("condemn", "denounce", "deplore", "decry", "criticize", "criticise", "slam", "blast");
@@ -87,13 +68,6 @@ final class StanceRelations {
         this.context = context;
     }
 
-    /** Whether a verb says that someone is fought. */
-    static boolean isFight(String lemma) {
-        return AIMS.contains(lemma)
-                || Set.of("fight", "combat", "confront", "battle", "target", "strike")
-                        .contains(lemma);
-    }
-
     void read(SentenceSyntax syntax) {
         for (Clause clause : syntax.clauses()) {
             if (!clause.verb().negated()) {
@@ -112,10 +86,10 @@ final class StanceRelations {
 
     private void verb(SentenceSyntax syntax, Clause clause) {
         String lemma = clause.verb().lemma();
-        boolean aim = AIMS.contains(lemma);
+        boolean aim = Aims.isAimed(lemma);
         String predicate = aim ? OPPOSES : VERBS.get(lemma);
         boolean passive = clause.verb().passive();
-        if (predicate == null || aim && (passive || !isAim(syntax, clause))) {
+        if (predicate == null || aim && (passive || !Aims.isAim(syntax, clause))) {
             return;
         }
         List<NounPhrase> actors = passive ? clause.under("by") : clause.subject();
@@ -125,7 +99,8 @@ final class StanceRelations {
                 object = owner(syntax, target);
             }
             if (object != null && (!aim || object.type() == EntityType.ORGANIZATION)) {
-                Entity aiming = aiming(syntax, clause);
+                NounPhrase effort = Aims.effort(syntax, clause);
+                Entity aiming = effort == null ? null : owner(syntax, effort);
                 List<Entity> subjects = aiming == null ? actors(syntax, actors) : List.of(aiming);
                 add(syntax, subjects, predicate, object, clause, target.span(), "verb-" + lemma);
             }
@@ -143,25 +118,6 @@ final class StanceRelations {
                 && behind < syntax.chunks().size()
                 && syntax.chunks().get(behind).noun() != null;
         return noun ? syntax.groupFrom(behind).members() : clause.object();
-    }
-
-    /** Whether the verb stands as an infinitive, or is joined to one: "to degrade and defeat the militia". */
-    private static boolean isAim(SentenceSyntax syntax, Clause clause) {
-        boolean joined = clause.link() == Clause.Link.COORDINATED
-                && clause.governor() >= 0
-                && syntax.clauses().get(clause.governor()).verb().shape() == Shape.INFINITIVE;
-        return clause.verb().shape() == Shape.INFINITIVE || joined;
-    }
-
-    /** "Norway's efforts to defeat the militia": whose aim it is that the infinitive tells of; null if not so told. */
-    private @Nullable Entity aiming(SentenceSyntax syntax, Clause clause) {
-        NounPhrase aim = clause.verb().shape() == Shape.INFINITIVE && clause.verbChunk() > 0
-                ? syntax.chunks().get(clause.verbChunk() - 1).noun()
-                : null;
-        boolean told = aim != null
-                && aim.mention() == null
-                && AIM_NOUNS.contains(syntax.words().get(aim.head()).lemma());
-        return aim != null && told ? owner(syntax, aim) : null;
     }
 
     /** "stands with Norway", "fights against the rebels". */

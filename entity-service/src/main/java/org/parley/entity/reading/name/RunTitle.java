@@ -1,0 +1,92 @@
+package org.parley.entity.reading.name;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.text.Token;
+
+/**
+ * The title that stands in a stretch of capitalised words: "White House | Press Secretary | Jane Doe".
+ *
+ * @param start its first token
+ * @param end the token behind it
+ */
+record RunTitle(int start, int end) {
+
+    static @Nullable RunTitle find(Gazetteer gazetteer, List<Token> tokens, int from, int to) {
+        return new Search(gazetteer, tokens, from, to).title();
+    }
+
+    /** What is looked through for a title: tokens from (inclusive) to (exclusive). */
+    private record Search(Gazetteer gazetteer, List<Token> tokens, int from, int to) {
+
+        private static final Set<String> TITLE_ENDS = Set.of("Elect", "General", "Designate", "Emeritus", "Executive");
+
+        /** The first title between two tokens. */
+        private @Nullable RunTitle title() {
+            int head = -1;
+            for (int i = from; i < to; i++) {
+                if (Lexicon.isTitleHead(text(i)) && isTitleHere(i)) {
+                    head = i;
+                    break;
+                }
+            }
+            if (head < 0) {
+                return null;
+            }
+            int start = head;
+            while (start > from && Lexicon.isTitleModifier(text(start - 1))) {
+                start--;
+            }
+            start = backOutOfBody(start, head);
+            int end = head + 1;
+            int more = end;
+            while (more < to
+                    && (Lexicon.isTitleHead(text(more))
+                            || Lexicon.isTitleModifier(text(more))
+                            || text(more).equals("-"))) {
+                more++;
+                if (Lexicon.isTitleHead(text(more - 1)) || TITLE_ENDS.contains(text(more - 1))) {
+                    end = more;
+                }
+            }
+            return new RunTitle(start, end);
+        }
+
+        /** "Security Council Secretary": "Security" and "Council" belong to the body, not to the title. */
+        private int backOutOfBody(int start, int head) {
+            for (int i = head - 1; i >= start; i--) {
+                boolean portfolio =
+                        i == from + 1 && Lexicon.isTitleModifier(text(i)) && gazetteer.isNationality(text(from));
+                if (Lexicon.isHead("ORGANIZATION", text(i)) && i > from && !portfolio) {
+                    return i + 1;
+                }
+            }
+            if (start > from && start < head && NamePhrases.isPlainWord(gazetteer, tokens.get(start - 1))) {
+                return start;
+            }
+            Gazetteer.Hit body = start > from ? null : gazetteer.longestAt(tokens, from, head);
+            return body != null && body.to() - body.from() > 1 ? body.to() : start;
+        }
+
+        private boolean isTitleHere(int head) {
+            String last = text(to - 1);
+            if (head - from > 1 && text(head - 1).equals("of") && Lexicon.isHead("ORGANIZATION", text(head - 2))) {
+                return false;
+            }
+            if (head == to - 1) {
+                return true;
+            }
+            boolean ambiguous =
+                    NamePhrases.headType(last) != null && !text(head + 1).equals("of");
+            if (text(head + 1).equals("of")) {
+                return head == from || !Lexicon.isHead("OF", text(head));
+            }
+            return !ambiguous;
+        }
+
+        private String text(int index) {
+            return tokens.get(index).text();
+        }
+    }
+}
