@@ -39,6 +39,9 @@ class PagesTest {
         assertThat(desk.select(".article-line h3").eachText()).contains("Lake talks: what is known");
         assertThat(desk.select(".active .entity").eachText()).contains("person: Ilse Marant");
         assertThat(desk.select(".reading-now").text()).contains("2 articles on the way into the graph");
+        assertThat(desk.select("section[aria-labelledby=disputed] .dispute-line h3 a[href^=/disagreements/]"))
+                .as("open disagreements")
+                .isNotEmpty();
         assertThat(desk.select(".side").text()).doesNotContain("Upload", "Runs");
     }
 

@@ -7,15 +7,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.BackendException;
 import org.parley.web.client.Desk;
+import org.parley.web.client.Disagreement;
 import org.parley.web.client.EntityClient;
 import org.parley.web.client.IngestClient;
 import org.parley.web.client.Progress;
 import org.parley.web.session.Role;
 
-/** The first page: what came in last, what is being read, and who is in it. */
+/** The first page: what came in last, what is being read, where articles disagree, and who is in them. */
 @Path("/")
 @RunOnVirtualThread
 @RolesAllowed({Role.ANALYST, Role.ADMIN})
@@ -27,10 +29,13 @@ public class DeskPage {
 
         private Templates() {}
 
-        static native TemplateInstance show(Desk desk, @Nullable Progress progress);
+        static native TemplateInstance show(Desk desk, List<Disagreement> disagreements, @Nullable Progress progress);
 
         static native TemplateInstance show$progress(@Nullable Progress progress);
     }
+
+    /** Open disagreements on the desk; the gravest come first. */
+    private static final int DISAGREEMENTS = 3;
 
     private final EntityClient entities;
     private final IngestClient ingest;
@@ -42,7 +47,13 @@ public class DeskPage {
 
     @GET
     public TemplateInstance show() {
-        return Templates.show(entities.desk(), progress());
+        return Templates.show(entities.desk(), openDisagreements(), progress());
+    }
+
+    private List<Disagreement> openDisagreements() {
+        return entities.disagreements(null, false, 0).items().stream()
+                .limit(DISAGREEMENTS)
+                .toList();
     }
 
     /** What is being read, for a script that asks again and again. */
