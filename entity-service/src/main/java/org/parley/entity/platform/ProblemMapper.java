@@ -1,7 +1,9 @@
 package org.parley.entity.platform;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
@@ -34,7 +36,23 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper(priority = 1)
+    public Response unreadable(MismatchedInputException exception) {
+        return response(
+                ErrorCode.INVALID_REQUEST, CLIENT_ERROR, "The JSON has not the form that openapi.yaml asks for.");
+    }
+
+    @ServerExceptionMapper(priority = 1)
     public Response unauthorized(UnauthorizedException exception) {
+        return notSignedIn();
+    }
+
+    /** There is a token, and it is none of ours, or none any more. */
+    @ServerExceptionMapper(priority = 1)
+    public Response unauthorized(AuthenticationFailedException exception) {
+        return notSignedIn();
+    }
+
+    private static Response notSignedIn() {
         Response response = response(
                 ErrorCode.NOT_SIGNED_IN,
                 ErrorCode.NOT_SIGNED_IN.status(),

@@ -26,6 +26,7 @@ public record Metadata(
 
     public static final Metadata NONE = new Metadata(null, null, null, null, DateBasis.UNKNOWN);
 
+    private static final int LAST_YEAR = 9999;
     private static final int ISO_DATE_LENGTH = "2025-11-19".length();
 
     /** Metadata as a person gave it: blank means nothing; FIELD_INVALID says which field can't be right, and why. */
@@ -102,7 +103,11 @@ public record Metadata(
         // A full timestamp is taken by its date, as the outlet's own clock has it.
         boolean timestamp = given.length() > ISO_DATE_LENGTH && given.charAt(ISO_DATE_LENGTH) == 'T';
         try {
-            return LocalDate.parse(timestamp ? given.substring(0, ISO_DATE_LENGTH) : given);
+            LocalDate date = LocalDate.parse(timestamp ? given.substring(0, ISO_DATE_LENGTH) : given);
+            if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+                throw invalid("publishedAt", "lies outside of the years 1 to " + LAST_YEAR + ".");
+            }
+            return date;
         } catch (DateTimeException notADate) {
             throw invalid("publishedAt", "is not a date: “" + given + "”. Write it like 2025-11-19.");
         }

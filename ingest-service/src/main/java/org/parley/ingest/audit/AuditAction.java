@@ -2,6 +2,8 @@ package org.parley.ingest.audit;
 
 /** What people do that is kept. */
 public enum AuditAction {
+    /** The first request of a session that this service sees. */
+    SIGNED_IN,
     READ_ARTICLE,
     ADDED_ARTICLE,
     CORRECTED_ARTICLE,

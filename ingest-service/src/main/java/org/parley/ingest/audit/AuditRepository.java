@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 
 /** What was done. Rows are added and read, nothing else. */
@@ -28,5 +29,18 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntry, Long> {
                         .and("since", query.since())
                         .and("until", query.until()));
         return new Listing(found.page(Page.of(page, size)).list(), found.count());
+    }
+
+    /** Keeps the beginning of a session; nothing happens if it is there already. */
+    void signedIn(String who, String session, Instant at) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into audit_entry (at, who, action, session) values (:at, :who, 'SIGNED_IN', :session)
+                        on conflict (session) where action = 'SIGNED_IN' do nothing
+                        """)
+                .setParameter("at", at)
+                .setParameter("who", who)
+                .setParameter("session", session)
+                .executeUpdate();
     }
 }

@@ -11,10 +11,12 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds what a request brings, and answers one that announces too large a body with a problem, where the framework would only hang up. An upload may be as large as
+ * Bounds what a request brings, and answers one that announces too large a body, or parts without a boundary, with a problem, where the framework would only hang up. An upload may be as large as
  * the server takes; anything else is one article in JSON and far smaller.
  */
 @ApplicationScoped
@@ -52,6 +54,10 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         HttpServerRequest request = context.request();
+        if (isEndless(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            refuse(context, ErrorCode.REQUEST_UNREADABLE, "The Content-Type names no boundary between the parts.");
+            return;
+        }
         long limit = limit(context);
         long announced = announced(request);
         if (announced <= limit) {
@@ -60,13 +66,23 @@ class BodyLimit {
         }
         String detail = "The request has " + Size.of(announced) + "; it may have " + Size.of(limit)
                 + ". Nothing was taken in; send it in several parts.";
+        refuse(context, ErrorCode.UPLOAD_TOO_LARGE, detail);
+    }
+
+    private void refuse(RoutingContext context, ErrorCode code, String detail) {
         context.response()
-                .setStatusCode(ErrorCode.UPLOAD_TOO_LARGE.status())
+                .setStatusCode(code.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponse.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(write(ProblemResponse.of(ErrorCode.UPLOAD_TOO_LARGE, detail)))
+                .end(write(ProblemResponse.of(code, detail)))
                 // The body that was announced is not waited for.
-                .onComplete(sent -> request.connection().close());
+                .onComplete(sent -> context.request().connection().close());
+    }
+
+    /** Whether the parts of a body are told apart by nothing. */
+    private static boolean isEndless(@Nullable String contentType) {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") && !type.contains("boundary=");
     }
 
     private static long announced(HttpServerRequest request) {

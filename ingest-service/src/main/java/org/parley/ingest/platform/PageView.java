@@ -9,4 +9,7 @@ public record PageView<T>(List<T> items, int page, int size, long total) {
     public static final String DEFAULT_SIZE = "25";
 
     public static final int MAX_SIZE = 100;
+
+    /** Deeper than this nobody reads; narrow the question instead. */
+    public static final int DEEPEST = 10_000;
 }

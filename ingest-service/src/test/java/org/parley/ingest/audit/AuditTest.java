@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ingest.testing.Api;
 import org.parley.ingest.testing.FakeEntityService;
 import org.parley.ingest.testing.RealSurroundings;
+import org.parley.ingest.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealSurroundings.class)
@@ -53,6 +54,24 @@ class AuditTest {
                 .then()
                 .body("total", equalTo(1))
                 .body("items[0].who", equalTo("admin-in-a-test"));
+    }
+
+    @Test
+    void keepsASignInOnce() {
+        for (int request = 0; request < 2; request++) {
+            Api.as(Tokens.adminInSession("session-of-the-audit-test"))
+                    .get("/api/runs")
+                    .then()
+                    .statusCode(200);
+        }
+
+        Api.asAdmin()
+                .queryParam("action", "SIGNED_IN")
+                .queryParam("who", "admin-in-a-session")
+                .get("/api/audit")
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].session", equalTo("session-of-the-audit-test"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ingest.testing.Api;
 import org.parley.ingest.testing.RealSurroundings;
 import org.parley.ingest.testing.Tokens;
@@ -52,6 +53,25 @@ class AccessTest {
             new Endpoint("POST", "/api/runs/{id}/retry", false, 404),
             new Endpoint("GET", "/api/audit", false, 200),
             new Endpoint("GET", "/api/progress", true, 200));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/audit?who=a%00b",
+                "/api/audit?since=-999999999-01-01",
+                "/api/audit?until=%2B1000000000-01-01T00:00:00Z",
+                "/api/articles?page=99999999",
+                "/api/runs?page=99999999"
+            })
+    void whatNoDatabaseCanBeAskedIsRefused(String address) {
+        Api.asAdmin()
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("FIELD_INVALID"));
+    }
 
     static Stream<Endpoint> endpoints() {
         return ENDPOINTS.stream();

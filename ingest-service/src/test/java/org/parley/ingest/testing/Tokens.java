@@ -22,6 +22,13 @@ public final class Tokens {
         return of("admin-in-a-test", "admin", "analyst");
     }
 
+    public static String adminInSession(String session) {
+        return claims("admin-in-a-session", "admin", "analyst")
+                .claim("sid", session)
+                .expiresAt(Instant.now().plusSeconds(300))
+                .sign(trustedKey());
+    }
+
     public static String analyst() {
         return of("analyst-in-a-test", "analyst");
     }

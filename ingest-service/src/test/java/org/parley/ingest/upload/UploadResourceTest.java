@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -210,6 +211,24 @@ class UploadResourceTest {
                     .then()
                     .statusCode(400)
                     .body("code", equalTo("INDEX_INVALID"));
+        }
+    }
+
+    @Test
+    void partsWithoutABoundaryAreAProblem() throws Exception {
+        int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", int.class);
+        HttpRequest upload = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/uploads"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + Tokens.admin())
+                .header("Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("one"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(upload, BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("REQUEST_UNREADABLE", "boundary");
         }
     }
 

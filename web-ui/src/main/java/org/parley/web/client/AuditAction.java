@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people do that is kept, who keeps it, and where its subject can be seen. */
 public enum AuditAction {
-    SIGNED_IN(Set.of(Keeper.ENTITIES), null),
+    SIGNED_IN(Set.of(Keeper.ENTITIES, Keeper.INTAKE), null),
     READ_ARTICLE(Set.of(Keeper.ENTITIES, Keeper.INTAKE), "/articles/"),
     READ_DOSSIER(Set.of(Keeper.ENTITIES), "/entities/"),
     ADDED_ARTICLE(Set.of(Keeper.INTAKE), "/articles/"),

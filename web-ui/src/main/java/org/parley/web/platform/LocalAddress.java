@@ -2,6 +2,7 @@ package org.parley.web.platform;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,15 @@ public final class LocalAddress {
 
     /** The address if it is a path of ours, else the desk. */
     public static String orDesk(@Nullable String address) {
-        return address != null && LOCAL.matcher(address).matches() ? address : "/";
+        return address != null && LOCAL.matcher(address).matches() && isAddress(address) ? address : "/";
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return !new URI(text).isAbsolute();
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     /** As {@link #orDesk}, and the page there reports that decision. */

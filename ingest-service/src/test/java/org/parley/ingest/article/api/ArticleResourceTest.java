@@ -190,6 +190,7 @@ class ArticleResourceTest {
             {"text":"half a pair \\ud800 in it"}                   | 422 | TEXT_INVALID
             {"text":"a text","publishedAt":"19.11.2025"}           | 400 | FIELD_INVALID
             {"text":"a text","publishedAt":"2025-02-30"}           | 400 | FIELD_INVALID
+            {"text":"a text","publishedAt":"+999999999-12-31"}     | 400 | FIELD_INVALID
             {"text":"a text","url":"javascript:alert(1)"}          | 400 | FIELD_INVALID
             {"text":"a text","url":"https://exa mple.org"}         | 400 | FIELD_INVALID
             {"text":"a text","title":"two\\nlines"}                | 400 | FIELD_INVALID
