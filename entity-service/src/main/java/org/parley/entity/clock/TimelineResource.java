@@ -21,6 +21,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.audit.AuditAction;
+import org.parley.entity.audit.Audited;
 import org.parley.entity.page.Dates;
 import org.parley.entity.page.EntityQueries;
 import org.parley.entity.page.FactView;
@@ -54,6 +56,7 @@ public class TimelineResource {
             operationId = "getTimeline",
             summary =
                     "Events of an entity by when they were, or all that is told of it by when it became known; the earliest first.")
+    @Audited(AuditAction.READ_DOSSIER)
     public Page<TimelineEntry> timeline(
             @PathParam("id") UUID id,
             @QueryParam("clock") @DefaultValue("EVENT") Clock clock,

@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.audit.AuditAction;
+import org.parley.entity.audit.Audited;
 import org.parley.entity.graph.EntityRow;
 import org.parley.entity.network.Neighbourhood.Link;
 import org.parley.entity.network.Neighbourhood.Neighbour;
@@ -57,6 +59,7 @@ public class NeighbourResource {
     @Operation(
             operationId = "getNeighbours",
             summary = "Who and what an entity is linked to, those with the most links first.")
+    @Audited(AuditAction.READ_DOSSIER)
     public Neighbourhood neighbours(
             @PathParam("id") UUID id,
             @QueryParam("type") @Nullable EntityType type,

@@ -56,6 +56,17 @@ class AuditTest {
     }
 
     @Test
+    void whatAnEntityDidWhenAndWithWhomIsItsDossierToo() {
+        String entity = Api.get("/api/entities").getString("items[0].entity.id");
+        Api.get("/api/entities/{id}/timeline", entity);
+        Api.get("/api/entities/{id}/neighbours", entity);
+
+        assertThat(entries("subject", entity))
+                .extracting(entry -> entry.get("action"))
+                .containsExactly("READ_DOSSIER", "READ_DOSSIER");
+    }
+
+    @Test
     void keepsDecisionsTheirUndoingAndExports() {
         List<String> entities = Api.get("/api/entities").getList("items.entity.id");
         String decision = post("/api/decisions/not-the-same", entities.get(0), entities.get(1));

@@ -84,6 +84,24 @@ class ObservationTest {
         assertThat(Files.readString(LOG)).doesNotContain("Zanzibarquake");
     }
 
+    @Test
+    void whatCouldNotBeStoredIsNotInTheLogEither() throws IOException {
+        Api.deliver(
+                        ID,
+                        Map.of(
+                                "version",
+                                1,
+                                "title",
+                                "no title \0",
+                                "text",
+                                "Mayor Ida Berg met Zanzibarquake in Oslo."))
+                .then()
+                .statusCode(500);
+
+        assertThat(records("A request failed")).isNotEmpty();
+        assertThat(Files.readString(LOG)).doesNotContain("Zanzibarquake");
+    }
+
     /** The value of that measurement, 0 when it was never taken. */
     private double measured(String name) {
         return given().get(management.resolve("/q/metrics"))

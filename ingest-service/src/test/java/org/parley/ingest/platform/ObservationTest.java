@@ -2,6 +2,7 @@ package org.parley.ingest.platform;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,17 +12,22 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +50,9 @@ class ObservationTest {
     private static final Pattern TRACEPARENT = Pattern.compile("00-(?<trace>[0-9a-f]{32})-(?<span>[0-9a-f]{16})-01");
 
     private final FakeEntityService entityService = FakeEntityService.get();
+
+    @Inject
+    DataSource database;
 
     @TestHTTPResource(management = true)
     URI management;
@@ -107,6 +116,18 @@ class ObservationTest {
         assertThat(delivered.getFirst().at("/mdc/articleId").asText()).isEqualTo(id);
         assertThat(failed.getFirst().at("/mdc/runId").asText()).isEqualTo(run.getString("id"));
         assertThat(Files.readString(LOG)).doesNotContain("Zanzibarquake").doesNotContain(FakeEntityService.TOKEN);
+    }
+
+    @Test
+    void anErrorOfTheDatabaseTellsNoText() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into article (id, text) values (gen_random_uuid(), repeat('Zanzibarquake', 2))"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("violates not-null constraint")
+                    .hasMessageNotContaining("ZanzibarquakeZanzibarquake");
+        }
     }
 
     @Test
