@@ -1,6 +1,7 @@
 package org.parley.entity.reading.segmentation;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.text.ArticleText;
@@ -27,24 +28,33 @@ final class Datelines {
             + "|(?=[^\\p{Ll}]*\\p{Lu}{3})\\p{Lu}{2}[\\p{Lu} .'’/-]*(?:, " + PLACE + ")?(?:" + DASH
             + "|:\\s+))(?=[\\p{Lu}\\p{Nd}\"“'‘])");
 
-    /** The dates of the alternatives, by their first groups: each has one whole date and one without year. */
-    private static final int[] DATES = {1, 12, 23};
+    /** The dates of the alternatives, by their first groups: each has one whole date (nine groups) and one without year. */
+    private static final int[] DATES = {1, 14, 27};
+
+    private static final int WHOLE = 9;
 
     private Datelines() {}
 
-    /** @param span the dateline with its dash, white space trimmed */
-    record Dateline(Span span, @Nullable LocalDate date) {}
+    /**
+     * @param span the dateline with its dash, white space trimmed
+     * @param open the day of a dateline without year
+     */
+    record Dateline(
+            Span span, @Nullable LocalDate date, @Nullable MonthDay open) {}
 
     /** The dateline that a line begins with; null if it has none. */
     static @Nullable Dateline at(ArticleText text, Span line) {
         for (ArticleText.Found found : text.find(DATELINE, line)) {
             Span span = Lines.trim(text, found.span());
             LocalDate date = null;
+            MonthDay open = null;
             for (int group : DATES) {
                 LocalDate written = WrittenDate.of(found.match(), group);
+                MonthDay day = WrittenDate.openOf(found.match(), group + WHOLE);
                 date = written != null ? written : date;
+                open = day != null ? day : open;
             }
-            return span == null ? null : new Dateline(span, date);
+            return span == null ? null : new Dateline(span, date, open);
         }
         return null;
     }

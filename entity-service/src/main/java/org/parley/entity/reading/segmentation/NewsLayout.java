@@ -171,6 +171,7 @@ final class NewsLayout {
                     : Lines.trim(text, new Span(dateline.span().end(), line.end()));
             if (dateline != null && rest != null) {
                 date = date == null ? dateline.date() : date;
+                date = date == null ? OpenDay.completed(text, dateline.open()) : date;
                 blocks.add(new Layout.Block(dateline.span(), true));
                 blocks.add(new Layout.Block(rest, false));
             } else {

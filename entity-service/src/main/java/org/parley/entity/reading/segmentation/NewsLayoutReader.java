@@ -13,7 +13,7 @@ import org.parley.entity.reading.text.ArticleText;
 final class NewsLayoutReader implements LayoutReader {
 
     private static final Pattern MASTHEAD =
-            Pattern.compile("(?:The )?\\p{Lu}[\\p{L}'’.-]*(?: (?:of |the |& )?\\p{Lu}[\\p{L}'’.-]*){0,4}");
+            Pattern.compile("(?:The )?\\p{Lu}[\\p{L}'’.-]*(?:[ /](?:of |the |& )?\\p{Lu}[\\p{L}'’.-]*){0,4}");
 
     private final Set<String> outlets;
 

@@ -2,6 +2,7 @@ package org.parley.entity.reading.segmentation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,8 +25,12 @@ final class WrittenDate {
     static final String PATTERN = "(?i:" + WEEKDAY + "(?:" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b"
             + "|(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(\\d{4})\\b|(\\d{4})-(\\d{2})-(\\d{2})))";
 
-    /** Matches a day and a month without their year; has two groups. */
-    static final String WITHOUT_YEAR = "(?i:" + WEEKDAY + "(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + MONTH + "))";
+    /** Matches a day and a month without their year; has four groups. */
+    static final String WITHOUT_YEAR =
+            "(?i:" + WEEKDAY + "(?:" + MONTH + "\\s+(\\d{1,2})|(\\d{1,2})\\s+" + MONTH + "))";
+
+    /** How far its groups for "9 March" stand behind those for "March 9". */
+    private static final int OPEN_DAY_FIRST = 2;
 
     private WrittenDate() {}
 
@@ -50,6 +55,20 @@ final class WrittenDate {
                         match.group(base + NUMBERS),
                         Integer.parseInt(match.group(base + NUMBERS + 1)),
                         match.group(base + NUMBERS + 2));
+    }
+
+    /** The day in a match of a pattern in which {@link #WITHOUT_YEAR} begins with this group; null if there is none. */
+    static @Nullable MonthDay openOf(MatchResult match, int firstGroup) {
+        boolean monthFirst = match.group(firstGroup) != null;
+        int month = monthFirst ? firstGroup : firstGroup + OPEN_DAY_FIRST + 1;
+        int day = monthFirst ? firstGroup + 1 : firstGroup + OPEN_DAY_FIRST;
+        try {
+            return match.group(month) == null
+                    ? null
+                    : MonthDay.of(month(match.group(month)), Integer.parseInt(match.group(day)));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
     }
 
     private static int month(@Nullable String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.syntax.Clause.Link;
 import org.parley.entity.reading.syntax.Clause.Oblique;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
@@ -39,15 +40,18 @@ final class ClauseParser {
 
     private final List<Chunk> chunks;
     private final LeftNouns nouns;
+    private final List<EncodedToken> tree;
     private final List<Clause> clauses = new ArrayList<>();
 
-    private ClauseParser(List<Chunk> chunks, List<Word> words) {
+    private ClauseParser(List<Chunk> chunks, List<Word> words, List<EncodedToken> tree) {
         this.chunks = chunks;
         this.nouns = new LeftNouns(chunks, words);
+        this.tree = tree;
     }
 
-    static List<Clause> parse(List<Chunk> chunks, List<Word> words) {
-        return new ClauseParser(chunks, words).run();
+    /** The clauses of a sentence; its dependency tree, if there is one, tells which bare pasts have a subject. */
+    static List<Clause> parse(List<Chunk> chunks, List<Word> words, List<EncodedToken> tree) {
+        return new ClauseParser(chunks, words, tree).run();
     }
 
     /** What was found to the left of a verb. */
@@ -88,11 +92,12 @@ final class ClauseParser {
                 && agent
                 && verb.first() == verb.last()
                 && !verb.lemma().equals("stand")
+                && !hasOwnSubject(verb)
                 && left != null
                 && (left.noun() != null || left.is(Kind.COMMA))) {
             verb = verb.asPassiveParticiple();
         }
-        if (isReducedPassive(verb, at, before)) {
+        if (isReducedPassive(verb, at, before) && !hasOwnSubject(verb)) {
             verb = verb.asPassiveParticiple();
         }
         Left found = switch (verb.shape()) {
@@ -113,6 +118,12 @@ final class ClauseParser {
                 found.start(),
                 at,
                 at);
+    }
+
+    /** "Floods set off by rain killed nine", "Berg spoke by phone": whoever the tree gives the verb for a subject does it. */
+    private boolean hasOwnSubject(VerbGroup verb) {
+        return tree.stream()
+                .anyMatch(token -> token.head() == verb.main() && token.relation().equals("nsubj"));
     }
 
     /** "a plan drafted in Oslo", "progress made during the talks": a bare past after a noun that has a verb already. */
@@ -246,7 +257,8 @@ final class ClauseParser {
 
     private Left coordinated(int at, int conjunction) {
         boolean finite = verb(at).isFinite();
-        for (int i = clauses.size() - 1; i >= 0; i--) {
+        int from = clauses.size() - 1;
+        for (int i = from > 0 && isInserted(from, conjunction) ? from - 1 : from; i >= 0; i--) {
             Clause clause = clauses.get(i);
             boolean same = clause.verb().isFinite() == finite
                     && (finite || clause.verb().shape() == verb(at).shape());
@@ -260,6 +272,18 @@ final class ClauseParser {
             }
         }
         return new Left(List.of(), Link.MAIN, -1, null, at);
+    }
+
+    /** "Berg met Aas, the ministry said, and left": what is said between two commas takes no part in what is joined. */
+    private boolean isInserted(int index, int conjunction) {
+        Clause said = clauses.get(index);
+        int comma = said.firstChunk() - 1;
+        return said.verbChunk() == conjunction - 2
+                && chunks.get(conjunction - 1).is(Kind.COMMA)
+                && ZERO_THAT.contains(said.verb().lemma())
+                && comma > 1
+                && chunks.get(comma).is(Kind.COMMA)
+                && !chunks.get(comma - 1).is(Kind.QUOTE);
     }
 
     private Left infinitive(int at, int before) {

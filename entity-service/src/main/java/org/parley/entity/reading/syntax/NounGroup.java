@@ -28,7 +28,7 @@ public record NounGroup(List<NounPhrase> members, int last) {
             last = at;
             int joined = joined(chunks, at + 1);
             boolean inSubject = start > 0 && chunks.get(start - 1).is(Kind.PREPOSITION) && !verbBefore(chunks, start);
-            if (joined < 0 || (isSubject(chunks, joined) && !inSubject)) {
+            if (joined < 0 || (isSubject(chunks, joined) || startsClause(chunks, joined)) && !inSubject) {
                 break;
             }
             at = joined;
@@ -212,6 +212,20 @@ public record NounGroup(List<NounPhrase> members, int last) {
             i++;
         }
         return false;
+    }
+
+    /** "clashed with officers, and a post in the town was attacked": what hangs on a subject stands before its verb. */
+    private static boolean startsClause(List<Chunk> chunks, int noun) {
+        boolean parted =
+                noun > 2 && chunks.get(noun - 1).is(Kind.CONJUNCTION) && chunks.get(noun - 2).is(Kind.COMMA);
+        int i = noun;
+        while (parted
+                && i + 2 < chunks.size()
+                && chunks.get(i + 1).is(Kind.PREPOSITION)
+                && chunks.get(i + 2).noun() != null) {
+            i += 2;
+        }
+        return i > noun && isSubject(chunks, i);
     }
 
     /** Whether the noun phrase is followed by a finite verb, and so begins a clause of its own. */

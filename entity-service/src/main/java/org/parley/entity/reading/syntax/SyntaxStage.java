@@ -65,7 +65,7 @@ public final class SyntaxStage implements Stage {
     }
 
     private static List<Clause> clauses(EncodedSentence encoded, List<Chunk> chunks, List<Word> words) {
-        List<Clause> clauses = ClauseParser.parse(chunks, words);
+        List<Clause> clauses = ClauseParser.parse(chunks, words, encoded.tokens());
         return encoded.tokens().isEmpty() ? clauses : ParsedArguments.refine(clauses, chunks, encoded.tokens());
     }
 

@@ -221,6 +221,23 @@ class TextStageTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They had last met on 12 February 2025.|2025-03-09",
+                "They will meet again on April 2, 2025.|2025-03-09",
+                "They had last met on 12 November 2024.|",
+                "They met on 12 February 2025, unlike on 1 March 2024.|",
+                "(c) 2025 Harbour Gazette. All rights reserved.|2025-03-09",
+                "The treaty of 2025 is in force.|"
+            })
+    void theYearOfADatelineIsThatOfTheDatesNearIt(String text, @Nullable LocalDate day) {
+        Document document = read(
+                "Ministers meet in Oslo\nOSLO, March 9 (NTB) - The ministers of both countries met on Sunday.\n" + text);
+        assertThat(document.article().publishedAt()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The ministers of Norway – Anna Berg and Jon Holm – met.",
