@@ -10,6 +10,7 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Time;
 import org.parley.entity.reading.document.Document;
@@ -128,9 +129,10 @@ final class EventContext {
 
     void add(Candidate candidate) {
         candidates.add(candidate.withStatus(settled(candidate)));
-        if (candidate.participants().size() == 2
-                && candidate.participants().stream().allMatch(Participant::isNamed)) {
-            pairs.add(candidate.participants());
+        List<Participant> named =
+                candidate.participants().stream().filter(Participant::isNamed).toList();
+        if (named.size() == 2) {
+            pairs.add(named);
         }
     }
 
@@ -171,29 +173,45 @@ final class EventContext {
     }
 
     /** "met her after the talks in Oslo": what follows "after" tells of something else. */
-    private static boolean isBorder(SentenceSyntax syntax, int chunk) {
+    private boolean isBorder(SentenceSyntax syntax, int chunk) {
         String text = syntax.chunks().get(chunk).text();
+        NounPhrase behind = chunk + 1 < syntax.chunks().size()
+                ? syntax.chunks().get(chunk + 1).noun()
+                : null;
+        if (text.equals("before") && behind != null && referents.isActor(syntax, behind)) {
+            // "testified before Congress in March"
+            return false;
+        }
         boolean other = text.equals("after")
                 || text.equals("before")
                 || text.equals("following")
                 || text.equals("ahead of")
                 || text.equals("despite");
-        return other
-                && chunk + 1 < syntax.chunks().size()
-                && syntax.chunks().get(chunk + 1).noun() != null;
+        return other && behind != null;
     }
 
-    /** "measures over the war in Norway", "talks on a truce in Norway": a preposition of where that is which all is about. */
+    /** "measures over the war in Norway", "discussed a port in Norway": a preposition of where that is which all is about. */
     static boolean isOfTopic(SentenceSyntax syntax, int preposition) {
         int topic = preposition - 1;
         NounPhrase noun =
                 topic < 1 || !OF_PLACE.contains(syntax.chunks().get(preposition).text())
                         ? null
                         : syntax.chunks().get(topic).noun();
+        VerbGroup verb = topic < 1 ? null : syntax.chunks().get(topic - 1).verb();
         return noun != null
                 && noun.mention() == null
-                && TOPICS.contains(syntax.chunks().get(topic - 1).text())
+                && (TOPICS.contains(syntax.chunks().get(topic - 1).text())
+                        || verb != null && verb.lemma().equals("discuss") && !isDated(syntax, preposition + 2))
                 && !SETTINGS.contains(syntax.lower(noun.head()));
+    }
+
+    private static boolean isDated(SentenceSyntax syntax, int chunk) {
+        List<Chunk> chunks = syntax.chunks();
+        return chunk < chunks.size()
+                && (chunks.get(chunk).is(Kind.TIME)
+                        || chunk + 1 < chunks.size()
+                                && chunks.get(chunk).is(Kind.PREPOSITION)
+                                && chunks.get(chunk + 1).is(Kind.TIME));
     }
 
     private @Nullable When when(Span span) {
@@ -226,6 +244,10 @@ final class EventContext {
                 if (entity != null && entity.type() == EntityType.PLACE) {
                     return entity;
                 }
+                Entity inside = entity == null ? placeInside(syntax, noun) : null;
+                if (inside != null) {
+                    return inside;
+                }
                 Entity named = entity == null ? namedSort(syntax, i + 2) : null;
                 if (named != null) {
                     return named;
@@ -243,6 +265,15 @@ final class EventContext {
                 && clause.verbChunk() > 0
                 && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
         return outcome || clause.link() == Clause.Link.INFINITIVE;
+    }
+
+    /** "the Bergen district", "the Naxos region": the name before the word for what it is. */
+    private @Nullable Entity placeInside(SentenceSyntax syntax, NounPhrase noun) {
+        Mention mention = noun.head() > noun.first() && SORTS_OF_PLACES.contains(syntax.lower(noun.head()))
+                ? syntax.words().get(noun.head() - 1).mention()
+                : null;
+        Entity entity = mention == null ? null : referents.byId(mention.entity());
+        return entity != null && entity.type() == EntityType.PLACE ? entity : null;
     }
 
     /** "the island of Naxos", "the coast of Libya": the name behind "of". */
@@ -273,7 +304,30 @@ final class EventContext {
         if (here == null && clause.firstChunk() < clause.verbChunk()) {
             here = place(syntax, clause.firstChunk(), clause.verbChunk());
         }
+        if (here == null && "where".equals(clause.opener())) {
+            here = placeBefore(syntax, clause.firstChunk());
+        }
         boolean up = here == null && clause.governor() >= 0 && hangsOnAnother(syntax, clause);
-        return up ? clausePlace(syntax, syntax.clauses().get(clause.governor())) : here;
+        if (!up) {
+            return here;
+        }
+        Clause above = syntax.clauses().get(clause.governor());
+        Entity goal = Triggers.isJourney(above.verb().lemma()) ? participants.place(above.under("to")) : null;
+        return goal == null ? clausePlace(syntax, above) : goal;
+    }
+
+    /** "flew to Oslo on Friday, where she met Aas": the place that "where" means. */
+    private @Nullable Entity placeBefore(SentenceSyntax syntax, int opener) {
+        for (int i = opener - 1; i >= Math.max(0, opener - 4); i--) {
+            if (syntax.chunks().get(i).verb() != null) {
+                return null;
+            }
+            NounPhrase noun = syntax.chunks().get(i).noun();
+            Entity entity = noun == null ? null : referents.entity(noun);
+            if (noun != null) {
+                return entity != null && entity.type() == EntityType.PLACE ? entity : null;
+            }
+        }
+        return null;
     }
 }

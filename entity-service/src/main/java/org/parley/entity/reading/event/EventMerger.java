@@ -86,6 +86,11 @@ final class EventMerger {
         if (talk && taking == 1 && candidate.place() == null) {
             return false;
         }
+        boolean sure = candidate.status() == Status.HELD && !candidate.definite()
+                || candidate.rule().equals("noun-summit");
+        if (talk && sure && taking == 0 && candidate.place() != null && candidate.time() != null && !candidate.heading()) {
+            return true;
+        }
         boolean calledOff =
                 candidate.status() != null && CHANGED.contains(candidate.status()) && candidate.place() != null;
         return taking > 1
@@ -105,6 +110,9 @@ final class EventMerger {
                 || !placeFits(event.place(), candidate.place())
                 || !timeFits(event.time(), candidate.time())
                 || !statusFits(event, candidate)) {
+            return false;
+        }
+        if (pointsBack && !canMean(event, candidate)) {
             return false;
         }
         if (pointsBack) {
@@ -145,6 +153,14 @@ final class EventMerger {
                 event.participants(), candidate.participants(), !event.type().equals("CANCELLATION"));
     }
 
+    /** "the summit" means no meeting of two that a verb told of, "the session" none of persons. */
+    private static boolean canMean(MergedEvent event, Candidate candidate) {
+        boolean assembly = candidate.rule().matches("noun-(?:summit|session)");
+        return !assembly
+                || event.type().equals("SUMMIT")
+                || event.parts().stream().anyMatch(part -> part.rule().matches("noun-(?:summit|session)"));
+    }
+
     /** "began a strike", "opened talks": verb and noun tell of one act, each in its way. */
     private static boolean isSameClause(MergedEvent event, Candidate candidate) {
         return event.type().equals(candidate.type())
@@ -172,10 +188,9 @@ final class EventMerger {
                 || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 
-    /** "was to meet … the trip": the journey stands for the meeting. */
+    /** "was to meet … the trip": the journey stands for the meeting, but not the meeting for a journey. */
     private static boolean isTrip(String one, String other) {
-        return other.equals("VISIT") && FAMILIES.getFirst().contains(one)
-                || one.equals("VISIT") && FAMILIES.getFirst().contains(other);
+        return other.equals("VISIT") && FAMILIES.getFirst().contains(one);
     }
 
     private static boolean placeFits(@Nullable String one, @Nullable String other) {

@@ -38,6 +38,13 @@ final class NounEvents {
             "welcome", "praise", "hail", "applaud", "criticise", "criticize", "condemn", "violate", "breach", "break");
     private static final Set<String> AIMS = Set.of(
             "effort", "bid", "attempt", "push", "drive", "hope", "way", "chance", "pressure", "initiative", "campaign");
+    private static final Set<String> CONTESTING = Set.of("win", "lose", "contest");
+    private static final Set<String> COMING = Set.of("gather", "convene", "assemble", "come", "return", "be");
+    private static final Set<String> DEFEATING = Set.of("defeat", "beat", "oust");
+    private static final Set<String> CALLING = Set.of("call", "summon");
+    private static final Set<String> READINESS =
+            Set.of("open", "ready", "prepared", "willing", "available", "optimistic", "hopeful");
+
     private static final Set<String> LEAVINGS = Set.of("RESIGNATION", "DISMISSAL");
     /** Who demands a resignation does not tell of one. */
     private static final Set<String> DEMANDING =
@@ -69,19 +76,21 @@ final class NounEvents {
     private void read(SentenceSyntax syntax, int index, int chunk, NounPhrase noun, Trigger trigger) {
         Gathered gathered = new Gathered();
         Clause clause = NounStatus.clauseOf(syntax, chunk);
-        if (clause != null && StatusReader.isLeftOpen(syntax, clause)) {
+        if (clause != null && (StatusReader.isLeftOpen(syntax, clause) || isOnlyReadiness(syntax, chunk, trigger))) {
             return;
         }
         boolean subject = clause != null && clause.subject().contains(noun);
         int headChunk = measured(syntax, chunk);
         boolean object = clause != null && (NounStatus.isObject(syntax, clause, headChunk));
-        Clause holder =
-                clause != null && object && HOLDING.contains(clause.verb().lemma()) ? clause : null;
+        // "called the meeting a success" calls none
+        boolean naming = clause != null && CALLING.contains(clause.verb().lemma()) && isDefinite(syntax, noun);
+        Clause holder = clause != null && object && !naming && isHeld(clause, trigger) ? clause : null;
         if (trigger.type().equals("AGREEMENT")
                 && !isThere(syntax, clause, chunk)
                 && (clause == null
                         || !SEALING.contains(clause.verb().lemma())
                         || (!object && !subject)
+                        || isMissed(syntax, clause)
                         || isAim(syntax, clause))) {
             return;
         }
@@ -100,6 +109,14 @@ final class NounEvents {
         }
         parties.inside(syntax, noun, trigger, gathered, clause);
         int end = parties.after(syntax, chunk, trigger, gathered);
+        boolean aim = clause != null && holder == null && trigger.isTalk() && isAimOfJourney(syntax, clause, headChunk);
+        if (aim && clause != null) {
+            gathered.add(context.participants().of(syntax, clause.subject(), context.pairs()));
+            Entity goal = context.participants().place(clause.under("to"));
+            gathered.place = gathered.place != null ? gathered.place : goal;
+            gathered.place = gathered.place != null ? gathered.place : context.clausePlace(syntax, clause);
+            gathered.time = gathered.time != null ? gathered.time : context.clauseTime(syntax, clause);
+        }
         if (gathered.taking.isEmpty()
                 && holder == null
                 && !subject
@@ -112,6 +129,9 @@ final class NounEvents {
         }
         if (holder == null && clause != null && isAfterwards(syntax, clause, headChunk, noun, trigger, gathered)) {
             gathered.add(context.participants().of(syntax, clause.subject(), List.of()));
+        }
+        if (trigger.type().equals("ELECTION") && clause != null) {
+            rivals(syntax, clause, headChunk, gathered);
         }
         boolean calledOff =
                 clause != null && NounStatus.isChanged(clause, noun) && StatusReader.change(syntax, clause) != null;
@@ -137,6 +157,11 @@ final class NounEvents {
             gathered.place = gathered.place != null || trigger.type().equals("VISIT")
                     ? gathered.place
                     : context.clausePlace(syntax, clause);
+        }
+        if (trigger.type().equals("DISASTER") && subject && clause != null && !clause.verb().passive()) {
+            // "a storm hit Naxos", "floods sweep Norway"
+            Entity hit = context.participants().place(clause.object());
+            gathered.place = hit == null ? gathered.place : hit;
         }
         if (trigger.type().equals("WAR")) {
             status = status == Status.HELD ? Status.ONGOING : status;
@@ -165,6 +190,18 @@ final class NounEvents {
                 "noun-" + trigger.lemma()));
     }
 
+    /** "defeated Aas in the election", "won the election, defeating Aas": who ran against each other. */
+    private void rivals(SentenceSyntax syntax, Clause clause, int chunk, Gathered gathered) {
+        for (Clause each : syntax.clauses()) {
+            boolean beating = DEFEATING.contains(each.verb().lemma()) && !each.verb().passive();
+            boolean here = each == clause && chunk > clause.verbChunk();
+            if (beating && (here || each.governor() == clause.index() && each.link() == Clause.Link.ING)) {
+                gathered.add(context.participants().of(syntax, each.subject(), List.of()));
+                gathered.add(context.participants().of(syntax, each.object(), List.of()));
+            }
+        }
+    }
+
     /** "welcomed the agreement between Norway and Sweden": what is praised, blamed or broken is there already. */
     private static boolean isThere(SentenceSyntax syntax, @Nullable Clause clause, int chunk) {
         List<Chunk> chunks = syntax.chunks();
@@ -174,6 +211,30 @@ final class NounEvents {
                 && RESTING.contains(clause.verb().lemma())
                 && next < chunks.size()
                 && chunks.get(next).text().equals("between");
+    }
+
+    /** Whether who the verb speaks of takes part: in "held talks", not in "agreed on a visit". */
+    private static boolean isHeld(Clause clause, Trigger trigger) {
+        String verb = clause.verb().lemma();
+        return switch (trigger.type()) {
+            case "ELECTION" -> CONTESTING.contains(verb) || HOLDING.contains(verb);
+            case "VISIT" -> HOLDING.contains(verb) && !verb.equals("agree");
+            case "SUMMIT", "MEETING" -> HOLDING.contains(verb) || CALLING.contains(verb);
+            default -> HOLDING.contains(verb);
+        };
+    }
+
+    /** "without reaching a deal", "failed to reach a deal". */
+    private static boolean isMissed(SentenceSyntax syntax, Clause clause) {
+        return "without".equals(clause.opener()) || StatusReader.of(syntax, clause) == Status.DENIED;
+    }
+
+    /** "open to talks", "ready for a meeting": there are none yet. */
+    private static boolean isOnlyReadiness(SentenceSyntax syntax, int chunk, Trigger trigger) {
+        return trigger.isTalk()
+                && chunk > 1
+                && syntax.chunks().get(chunk - 1).text().matches("to|for|about")
+                && READINESS.contains(syntax.chunks().get(chunk - 2).text());
     }
 
     /** "efforts to broker an agreement": what a noun only aims at has no place among the events yet. */
@@ -190,6 +251,12 @@ final class NounEvents {
     private static boolean isFollowed(SentenceSyntax syntax, int chunk) {
         String before = chunk > 0 ? syntax.chunks().get(chunk - 1).text() : "";
         return Set.of("after", "following", "during", "in", "at").contains(before);
+    }
+
+    /** "flew to Oslo for talks with Aas", "are in Oslo for a meeting": what they came for. */
+    private static boolean isAimOfJourney(SentenceSyntax syntax, Clause clause, int chunk) {
+        boolean aim = chunk > clause.verbChunk() && syntax.chunks().get(chunk - 1).text().equals("for");
+        return aim && (Triggers.isJourney(clause.verb().lemma()) || COMING.contains(clause.verb().lemma()));
     }
 
     /** "the minister said after talks with Norway": who speaks afterwards has talked. */
@@ -234,7 +301,7 @@ final class NounEvents {
 
     /** "the meeting", "those talks", "the Oslo talks". */
     private static boolean isDefinite(SentenceSyntax syntax, NounPhrase noun) {
-        return Set.of("the", "that", "those", "these", "this", "their", "its", "his", "her", "both")
+        return Set.of("the", "that", "those", "these", "this", "such", "their", "its", "his", "her", "both")
                 .contains(syntax.lower(noun.first()));
     }
 }

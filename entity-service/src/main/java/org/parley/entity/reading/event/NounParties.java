@@ -59,7 +59,9 @@ final class NounParties {
                 Participants.add(gathered.taking, context.participants().known(entity));
             } else if (entity != null && entity.type() == EntityType.PLACE) {
                 boolean possessive = syntax.words().get(i + 1).isPossessiveMark();
-                if (possessive || !trigger.isTalk()) {
+                if (trigger.type().equals("ELECTION")) {
+                    countries.add(entity);
+                } else if (possessive || !trigger.isTalk()) {
                     Participants.add(gathered.taking, context.participants().known(entity));
                 } else {
                     countries.add(entity);
@@ -73,7 +75,9 @@ final class NounParties {
                 Participants.add(gathered.taking, context.participants().known(entity));
             } else if (mention == null && word.token().isCapitalised() && !trigger.isTalk()) {
                 Entity nation = context.referents().nation(word.token().text());
-                if (nation != null) {
+                if (nation != null && trigger.type().equals("ELECTION")) {
+                    countries.add(nation);
+                } else if (nation != null) {
                     Participants.add(gathered.taking, context.participants().known(nation));
                 }
             }

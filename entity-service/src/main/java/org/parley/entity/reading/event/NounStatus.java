@@ -10,6 +10,9 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
 /** What the clause around a noun says of the event that the noun tells of. */
 final class NounStatus {
 
+    /** Verbs behind which a gathering is still to come: "invited them to talks". */
+    private static final Set<String> AHEAD = Set.of("explore", "invite", "urge", "await");
+
     private NounStatus() {}
 
     /** The clause that a phrase belongs to. */
@@ -18,7 +21,15 @@ final class NounStatus {
         for (Clause clause : syntax.clauses()) {
             boolean holds = clause.firstChunk() <= chunk && chunk <= clause.lastChunk();
             boolean subject = clause.subject().stream().anyMatch(noun -> syntax.chunkOf(noun.first()) == chunk);
-            if (holds && chunk > clause.verbChunk() || subject && (found == null || found.verbChunk() > chunk)) {
+            // "the floods set off by rain killed nine": its own verb rather than what is told of it aside
+            boolean main = subject
+                    && found != null
+                    && !found.verb().isFinite()
+                    && clause.verb().isFinite()
+                    && found.subject().equals(clause.subject());
+            if (holds && chunk > clause.verbChunk()
+                    || main
+                    || subject && (found == null || found.verbChunk() > chunk)) {
                 found = clause;
             } else if (holds && found == null) {
                 found = clause;
@@ -80,14 +91,23 @@ final class NounStatus {
                             .contains(clause.verb().lemma());
             return expected ? Status.PLANNED : StatusReader.of(syntax, clause);
         }
-        if (clause != null && !subject && clause.verb().lemma().equals("explore")) {
+        if (clause != null && !subject && AHEAD.contains(clause.verb().lemma())) {
             return Status.PLANNED;
+        }
+        if (clause != null && !subject && isOccasion(syntax, noun)) {
+            return StatusReader.of(syntax, clause) == Status.PLANNED ? Status.PLANNED : Status.HELD;
         }
         return adjective != null ? adjective : Status.HELD;
     }
 
+    /** "will speak at the summit", "would raise it in the talks": where what is yet to be done is to be done. */
+    private static boolean isOccasion(SentenceSyntax syntax, NounPhrase noun) {
+        int before = syntax.chunkOf(noun.first()) - 1;
+        return before > 0 && Set.of("at", "during").contains(syntax.chunks().get(before).text());
+    }
+
     private static Status held(SentenceSyntax syntax, Clause holder) {
-        boolean planning = Set.of("schedule", "plan", "arrange", "propose", "seek", "announce")
+        boolean planning = Set.of("schedule", "plan", "arrange", "propose", "seek", "announce", "call", "summon")
                 .contains(holder.verb().lemma());
         Status status = StatusReader.of(syntax, holder);
         if (planning && status != Status.DENIED && !holder.verb().lemma().equals("announce")) {

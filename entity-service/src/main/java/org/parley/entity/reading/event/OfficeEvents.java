@@ -126,9 +126,17 @@ final class OfficeEvents {
             changed(syntax, index, clause, APPOINTMENT, appointed);
             verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
             changed(syntax, index, clause, RESIGNATION, taking);
-        } else if (isPerson(coming) && !clause.under("as").isEmpty()) {
+        } else if (isPerson(coming) && (!clause.under("as").isEmpty() || holdsOffice(before.getFirst()))) {
             changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, coming));
         }
+    }
+
+    private boolean holdsOffice(NounPhrase noun) {
+        Entity person = context.referents().entity(noun);
+        return person != null
+                && context.relations().stream()
+                        .anyMatch(relation -> relation.predicate().equals("HOLDS_ROLE")
+                                && relation.subject().equals(person.id()));
     }
 
     private void changed(SentenceSyntax syntax, int index, Clause clause, String type, List<Participant> taking) {

@@ -108,7 +108,7 @@ final class Participants {
     private List<Participant> pair(SentenceSyntax syntax, NounPhrase noun, List<List<Participant>> before) {
         String head = syntax.words().get(noun.head()).lemma();
         for (List<Participant> pair : before.reversed()) {
-            if (pair.stream().allMatch(one -> canBe(one, head))) {
+            if (pair.stream().allMatch(one -> canBe(one, head)) && (!isOfTwo(head) || areOpposed(pair))) {
                 return pair;
             }
             if (!OFFICES.contains(head)) {
@@ -116,6 +116,17 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    private static boolean isOfTwo(String head) {
+        return head.equals("side") || head.equals("party") || head.equals("country") || head.equals("nation");
+    }
+
+    /** Whether each of the two acts for a country of their own, or both for none that is known. */
+    private static boolean areOpposed(List<Participant> pair) {
+        Set<String> first = pair.getFirst().sides();
+        Set<String> second = pair.getLast().sides();
+        return first.isEmpty() == second.isEmpty() && (first.isEmpty() || !first.equals(second));
     }
 
     private boolean canBe(Participant one, String head) {

@@ -79,10 +79,16 @@ final class StatusReader {
             "march",
             "rally",
             "meet",
-            "assemble");
+            "assemble",
+            "phone",
+            "telephone",
+            "write");
 
     private static final Set<String> SAME_IN_PAST =
             Set.of("cut", "put", "set", "hit", "quit", "let", "hurt", "shut", "cast", "broadcast", "beat", "read");
+
+    /** Verbs that ask for an act, or wish for it. */
+    private static final Set<String> WISHING = Set.of("want", "wish", "love", "urge", "demand", "press", "ask", "request");
 
     private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "decline", "deny");
     /** What a verb does to the event that it governs. */
@@ -145,6 +151,19 @@ final class StatusReader {
         return avowal && (clause.verb().negated() || refused);
     }
 
+    /** "wanted to meet her", "would like to visit", "called on Aas to resign": nobody says that it is planned. */
+    static boolean isWish(SentenceSyntax syntax, Clause clause) {
+        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        if (governor == null || clause.verb().shape() != Shape.INFINITIVE) {
+            return false;
+        }
+        return switch (governor.verb().lemma()) {
+            case "like" -> governor.verb().modal() != null;
+            case "call" -> syntax.chunkText(governor.verbChunk() + 1).equals("on");
+            default -> WISHING.contains(governor.verb().lemma());
+        };
+    }
+
     /** The status of the event that the clause's verb tells of. */
     static Status of(SentenceSyntax syntax, Clause clause) {
         VerbGroup verb = clause.verb();
@@ -169,10 +188,17 @@ final class StatusReader {
         if (verb.shape() == Shape.ING) {
             return ofIng(syntax, clause);
         }
-        if (verb.progressive() && (!verb.past() || verb.perfect())) {
-            return Status.ONGOING;
-        }
-        return Status.HELD;
+        boolean now = !verb.past() || verb.perfect() || isReported(syntax, clause);
+        return verb.progressive() && now ? Status.ONGOING : Status.HELD;
+    }
+
+    /** "said it was evacuating": what goes on while somebody says so. */
+    private static boolean isReported(SentenceSyntax syntax, Clause clause) {
+        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        return governor != null
+                && clause.link() == Clause.Link.CONTENT
+                && governor.verb().isFinite()
+                && governor.verb().past();
     }
 
     /** "is expected to meet Berg and sign an accord": a bare verb shares the infinitive or the modal before it. */
@@ -210,6 +236,10 @@ final class StatusReader {
         String lemma = governor.verb().lemma();
         if (NOT_DONE.contains(lemma)) {
             return Status.DENIED;
+        }
+        if (lemma.equals("call") && governor.verb().isFinite() && !governor.object().isEmpty()) {
+            // "called her to congratulate her", not "called on her to resign"
+            return of(syntax, governor);
         }
         if (ONGOING.contains(lemma)) {
             return Status.ONGOING;
@@ -259,7 +289,7 @@ final class StatusReader {
                             ? Status.POSTPONED
                             : after.equals("on") && second.equals("hold") ? Status.ON_HOLD : null;
                 case "push" -> after.equals("back") ? Status.POSTPONED : null;
-                case "remain", "be", "stay" -> stateAfter(syntax, next);
+                case "remain", "be", "stay", "go", "take" -> stateAfter(syntax, next);
                 default -> null;
             };
         }
@@ -286,6 +316,9 @@ final class StatusReader {
         }
         if (text.contains("off the table") || text.startsWith("off ")) {
             return Status.CANCELLED;
+        }
+        if (text.startsWith("postponed") || text.matches("(?:ahead |place )?at a later .*")) {
+            return Status.POSTPONED;
         }
         return text.startsWith("under way") || text.startsWith("underway") || text.startsWith("ongoing")
                 ? Status.ONGOING

@@ -59,6 +59,12 @@ final class Triggers {
         return NOUNS.get(lemma);
     }
 
+    /** Whether the verb takes those who do it to a place: "travel", "fly". */
+    static boolean isJourney(String lemma) {
+        Trigger trigger = VERBS.get(lemma);
+        return trigger != null && trigger.type().equals("VISIT") && trigger.has('s');
+    }
+
     /** "by phone", "a telephone conversation". */
     static boolean isTelephone(String word) {
         return TELEPHONE.contains(word);

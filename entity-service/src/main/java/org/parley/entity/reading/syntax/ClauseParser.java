@@ -122,8 +122,11 @@ final class ClauseParser {
 
     /** "Floods set off by rain killed nine", "Berg spoke by phone": whoever the tree gives the verb for a subject does it. */
     private boolean hasOwnSubject(VerbGroup verb) {
-        return tree.stream()
-                .anyMatch(token -> token.head() == verb.main() && token.relation().equals("nsubj"));
+        return verb.main() < tree.size()
+                && !tree.get(verb.main()).plainRelation().equals("acl")
+                && tree.stream()
+                        .anyMatch(token ->
+                                token.head() == verb.main() && token.plainRelation().equals("nsubj"));
     }
 
     /** "a plan drafted in Oslo", "progress made during the talks": a bare past after a noun that has a verb already. */

@@ -10,7 +10,7 @@ public final class PersonNouns {
     private PersonNouns() {}
 
     /** Whether a word is such a noun in the singular. */
-    static boolean isSingular(String lower) {
+    public static boolean isSingular(String lower) {
         return NOUNS.contains(lower);
     }
 

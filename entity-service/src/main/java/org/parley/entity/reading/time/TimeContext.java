@@ -130,8 +130,10 @@ final class TimeContext {
         if (anchor == null) {
             return TimeValue.unknown(Precision.DAY);
         }
+        // "called a summit for Tuesday"
+        boolean ahead = tense() == Tense.FUTURE || before(5).endsWith(" for ");
         return TimeValue.day(
-                tense() == Tense.FUTURE
+                ahead
                         ? anchor.with(TemporalAdjusters.nextOrSame(weekday))
                         : anchor.with(TemporalAdjusters.previousOrSame(weekday)));
     }
