@@ -39,10 +39,11 @@ final class ActionClauses {
             "string",
             "lot",
             "some",
-            "batch");
+            "batch",
+            "state");
 
     /** To whom things are done, though they take part in nothing as such. */
-    private static final Set<String> HUMANS = Set.of("person", "people", "man", "woman", "child", "family");
+    private static final Set<String> HUMANS = Set.of("person", "people", "man", "woman", "child", "family", "winner", "victor", "nation");
 
     /** What spokesmen decline to do is no act. */
     private static final Set<String> SPEAKING = Set.of(
@@ -97,7 +98,7 @@ final class ActionClauses {
         boolean condition = clause.opener() != null
                 && (CONDITIONS.contains(clause.opener())
                         || verb.shape() == VerbGroup.Shape.ING && ALLEGED.contains(clause.opener()));
-        boolean within = clause.link() == Clause.Link.INFINITIVE && told.contains(clause.governor());
+        boolean within = isWithin(syntax, clause, told);
         // "to help defend Norway"
         boolean bare = clause.verbChunk() > 0
                 && clause.verb().isFinite()
@@ -107,6 +108,18 @@ final class ActionClauses {
         }
         Status status = StatusReader.of(syntax, clause);
         return status != Status.DENIED && status != Status.CANCELLED;
+    }
+
+    /** "urged Norway to use the talks to press Sweden": whatever is to be done belongs to the act that is told. */
+    private static boolean isWithin(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
+        Clause at = clause;
+        while (at.link() == Clause.Link.INFINITIVE && at.governor() >= 0) {
+            if (told.contains(at.governor())) {
+                return true;
+            }
+            at = syntax.clauses().get(at.governor());
+        }
+        return false;
     }
 
     /** "may lift", "would have lifted". */
@@ -123,14 +136,36 @@ final class ActionClauses {
     }
 
     /** What the act is done to. */
-    static List<NounPhrase> objects(Clause clause, Action action) {
+    static List<NounPhrase> objects(SentenceSyntax syntax, Clause clause, Action action) {
         List<NounPhrase> objects = new ArrayList<>(isPassive(clause, action) ? clause.subject() : clause.object());
         if (!action.follower().isEmpty()) {
             clause.under(action.follower()).stream()
                     .filter(noun -> !objects.contains(noun))
                     .forEach(objects::add);
         }
+        if (objects.isEmpty() && isOfWhich(clause)) {
+            // "the demand, which Norway rejected in May"
+            NounPhrase antecedent = antecedent(syntax, clause.firstChunk());
+            return antecedent == null ? objects : List.of(antecedent);
+        }
         return objects;
+    }
+
+    private static boolean isOfWhich(Clause clause) {
+        return clause.link() == Clause.Link.RELATIVE
+                && ("which".equals(clause.opener()) || "whom".equals(clause.opener()))
+                && !clause.verb().passive()
+                && !clause.subject().isEmpty();
+    }
+
+    /** What stands right before "which", a comma aside. */
+    private static @Nullable NounPhrase antecedent(SentenceSyntax syntax, int opener) {
+        List<Chunk> chunks = syntax.chunks();
+        int before = opener - 1;
+        while (before > 0 && (chunks.get(before).is(Chunk.Kind.COMMA) || chunks.get(before).is(Chunk.Kind.TIME))) {
+            before--;
+        }
+        return before < 0 ? null : chunks.get(before).noun();
     }
 
     /** Whether the clause has all that the action asks for. */

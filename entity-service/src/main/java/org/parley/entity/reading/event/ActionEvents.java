@@ -22,7 +22,9 @@ final class ActionEvents {
 
     /** What is told also where nobody says who did it. */
     private static final Set<String> DONE_TO =
-            Set.of("ARREST", "EXPULSION", "KILLING", "ATTACK", "ABDUCTION", "ABUSE", "CRITICISM", "WITHDRAWAL");
+            Set.of("ARREST", "EXPULSION", "KILLING", "ATTACK", "ABDUCTION", "ABUSE", "WITHDRAWAL");
+    /** What is done to a country by way of its goods: "tariffs on Swedish steel". */
+    private static final Set<String> ON_GOODS = Set.of("tariff", "duty", "levy", "embargo");
     /** What takes two. */
     private static final Set<String> MUTUAL = Set.of("BATTLE", "COOPERATION");
 
@@ -43,7 +45,7 @@ final class ActionEvents {
                 continue;
             }
             for (Action action : Action.of(clause.verb().lemma())) {
-                List<NounPhrase> objects = ActionClauses.objects(clause, action);
+                List<NounPhrase> objects = ActionClauses.objects(syntax, clause, action);
                 if (clauses.fits(syntax, clause, action, objects)) {
                     if (add(syntax, index, clause, action, objects)) {
                         told.add(clause.index());
@@ -75,7 +77,15 @@ final class ActionEvents {
                 case "owner" -> objects.forEach(noun -> owner(syntax, noun, taking));
                 case "in" -> place = context.participants().place(clause.under("in"));
                 case "of" -> objects.forEach(noun -> addAll(taking, objects(syntax, of(syntax, noun))));
-                default -> addAll(taking, objects(syntax, clause.under(where)));
+                default -> {
+                    addAll(taking, objects(syntax, clause.under(where)));
+                    boolean goods = where.equals("on")
+                            && objects.stream()
+                                    .anyMatch(noun -> ON_GOODS.contains(NounTriggers.singular(syntax, noun)));
+                    if (goods) {
+                        clause.under(where).forEach(noun -> owner(syntax, noun, taking));
+                    }
+                }
             }
         }
         if (action.kinds().contains("place")) {
@@ -142,7 +152,7 @@ final class ActionEvents {
     /** Whom the act that is agreed to, demanded or threatened concerns, as far as they have names. */
     private void within(SentenceSyntax syntax, Clause inner, List<Participant> taking) {
         List<NounPhrase> nouns = new ArrayList<>(inner.object());
-        for (String where : List.of("to", "with", "from", "against", "on")) {
+        for (String where : List.of("to", "with", "from", "against", "on", "for")) {
             inner.under(where).stream()
                     .filter(noun -> !where.equals("with") || !hangsOnNoun(syntax, noun))
                     .forEach(nouns::add);

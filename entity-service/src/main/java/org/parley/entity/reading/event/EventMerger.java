@@ -21,6 +21,11 @@ final class EventMerger {
     /** What happens to one person once an article, whoever else is named beside them. */
     private static final Set<String> OF_ONE = Set.of("RESIGNATION", "DISMISSAL", "ARREST");
 
+    /** How far "the meeting" looks back, and how far "the bid": an article seldom tells of two takeovers. */
+    private static final int NEAR_SENTENCES = 4;
+
+    private static final int DEAL_SENTENCES = 8;
+
     private final List<MergedEvent> events = new ArrayList<>();
 
     static List<MergedEvent> merge(List<Candidate> candidates) {
@@ -74,10 +79,14 @@ final class EventMerger {
                         "ARREST",
                         "ATTACK",
                         "DISASTER",
+                        "KILLING",
                         "SANCTION")
                 .contains(candidate.type());
         if (candidate.type().equals("VISIT")) {
             return taking > 0 && (candidate.place() != null || taking > 1);
+        }
+        if (candidate.rule().equals("noun-offer")) {
+            return taking > 0;
         }
         if (candidate.type().equals("WAR")) {
             return taking > 1;
@@ -121,7 +130,11 @@ final class EventMerger {
             return same
                     || candidate.place() == null
                             && candidate.time() == null
-                            && candidate.sentenceIndex() - event.lastSentence() <= 4;
+                            && candidate.sentenceIndex() - event.lastSentence()
+                                    <= (isDeal(candidate) ? DEAL_SENTENCES : NEAR_SENTENCES);
+        }
+        if (isDeal(candidate) && !candidate.participants().isEmpty() && sharesParty(event, candidate)) {
+            return true;
         }
         if (candidate.participants().isEmpty()) {
             return candidate.place() != null
@@ -159,6 +172,17 @@ final class EventMerger {
         return !assembly
                 || event.type().equals("SUMMIT")
                 || event.parts().stream().anyMatch(part -> part.rule().matches("noun-(?:summit|session)"));
+    }
+
+    private static boolean isDeal(Candidate candidate) {
+        return candidate.type().equals(TakeoverOffers.TYPE);
+    }
+
+    /** Whether one of them names no other sides of the deal than the other. */
+    private static boolean sharesParty(MergedEvent event, Candidate candidate) {
+        Set<Object> told = parties(event.participants());
+        Set<Object> now = parties(candidate.participants());
+        return told.containsAll(now) || !told.isEmpty() && now.containsAll(told);
     }
 
     /** "began a strike", "opened talks": verb and noun tell of one act, each in its way. */

@@ -166,7 +166,16 @@ final class NounEvents {
         if (trigger.type().equals("WAR")) {
             status = status == Status.HELD ? Status.ONGOING : status;
         }
-        boolean definite = isDefinite(syntax, noun);
+        boolean offer = trigger.lemma().equals("offer");
+        boolean known = offer && trigger.has('b') && !(holder != null && TakeoverOffers.isOfBillions(syntax, holder));
+        if (known) {
+            gathered.taking.clear();
+        }
+        if (offer && holder != null && TakeoverOffers.isOnlyPossible(holder)) {
+            return;
+        }
+        status = offer ? TakeoverOffers.status(holder, status) : status;
+        boolean definite = isDefinite(syntax, noun) || known;
         boolean bare = gathered.taking.isEmpty() && gathered.place == null && gathered.time == null;
         if (bare && !definite && !(status != null && status != Status.HELD)) {
             return;
@@ -218,6 +227,7 @@ final class NounEvents {
         String verb = clause.verb().lemma();
         return switch (trigger.type()) {
             case "ELECTION" -> CONTESTING.contains(verb) || HOLDING.contains(verb);
+            case TakeoverOffers.TYPE -> TakeoverOffers.isDealing(verb) || HOLDING.contains(verb);
             case "VISIT" -> HOLDING.contains(verb) && !verb.equals("agree");
             case "SUMMIT", "MEETING" -> HOLDING.contains(verb) || CALLING.contains(verb);
             default -> HOLDING.contains(verb);

@@ -53,6 +53,9 @@ final class NounParties {
             hyphen = hyphen || lower.equals("-") || lower.equals("–");
             Mention mention = word.mention();
             Entity entity = mention == null ? null : context.referents().byId(mention.entity());
+            if (isOffer(trigger) && (entity == null || entity.type() == EntityType.PLACE)) {
+                continue;
+            }
             if (Set.of("their", "his", "her", "its").contains(lower) && trigger.isTalk()) {
                 owners(syntax, noun, lower, entity, gathered, clause);
             } else if (entity != null && entity.type() == EntityType.PERSON) {
@@ -192,6 +195,10 @@ final class NounParties {
         return verb;
     }
 
+    private static boolean isOffer(Trigger trigger) {
+        return trigger.lemma().equals("offer");
+    }
+
     private void preposition(
             SentenceSyntax syntax,
             String preposition,
@@ -201,6 +208,11 @@ final class NounParties {
             Gathered gathered) {
         boolean visit = trigger.type().equals("VISIT");
         switch (preposition) {
+            case "for", "from" -> {
+                if (isOffer(trigger)) {
+                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                }
+            }
             case "with", "between", "among", "involving", "by", "alongside", "including" ->
                 gathered.add(context.participants().of(syntax, nouns, context.pairs()));
             case "of" -> {
@@ -212,6 +224,7 @@ final class NounParties {
                                 "DISMISSAL",
                                 "APPOINTMENT",
                                 "ACQUISITION",
+                                "KILLING",
                                 "MERGER")
                         .contains(trigger.type());
                 if (parties) {

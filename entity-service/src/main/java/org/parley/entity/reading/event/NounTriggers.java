@@ -55,7 +55,8 @@ final class NounTriggers {
                 && entity.type() != EntityType.PLAN
                 && entity.type() != EntityType.OTHER;
         boolean nounTag = head.is(PartOfSpeech.NOUN) || head.is(PartOfSpeech.PROPN);
-        Trigger trigger = named || !nounTag ? null : Triggers.noun(singular(syntax, noun));
+        Trigger plain = named || !nounTag ? null : Triggers.noun(singular(syntax, noun));
+        Trigger trigger = plain != null || named ? plain : TakeoverOffers.of(syntax, referents, noun);
         if (trigger == null) {
             return null;
         }

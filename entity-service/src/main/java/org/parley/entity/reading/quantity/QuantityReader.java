@@ -26,6 +26,10 @@ final class QuantityReader {
     /** "both sides", "the two countries": no number that another article could tell otherwise. */
     private static final Set<String> SMALL = Set.of("zero", "0", "one", "1", "two", "2");
 
+    private static final String PER_SHARE = "share";
+    private static final Set<String> CHANGING =
+            Set.of("raise", "increase", "lift", "sweeten", "improve", "boost", "lower", "cut", "reduce");
+
     private final Document document;
     private final SentenceSyntax syntax;
     private final CountedNouns nouns;
@@ -130,10 +134,20 @@ final class QuantityReader {
             return syntax.words().get(noun.head()).lemma();
         }
         int behind = syntax.chunkOf(last) + 1;
+        if (isPerShare(last)) {
+            return PER_SHARE;
+        }
+        if (first > 0 && syntax.lower(first - 1).equals("worth")) {
+            return "worth";
+        }
         if (behind + 1 < chunks.size()
                 && chunks.get(behind).text().equals("of")
                 && chunks.get(behind + 1).noun() != null) {
             return lemmaOfNoun(chunks.get(behind + 1));
+        }
+        String changed = changed(own);
+        if (changed != null) {
+            return changed;
         }
         boolean price = own > 0 && chunks.get(own - 1).text().equals("for");
         for (int i = own - 1; i >= 0 && i >= own - (price ? 8 : 4); i--) {
@@ -150,6 +164,28 @@ final class QuantityReader {
             }
             if (!chunk.is(Kind.PREPOSITION) && !chunk.is(Kind.ADVERB) && !chunk.is(Kind.ADJECTIVE)) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "212 kroner a share", "$14 per share": no price of the whole. */
+    private boolean isPerShare(int last) {
+        List<Token> tokens = syntax.sentence().tokens();
+        return last + 2 < tokens.size()
+                && Set.of("a", "per", "each").contains(tokens.get(last + 1).lower())
+                && tokens.get(last + 2).lower().equals("share");
+    }
+
+    /** "raised its offer for Nordkraft to $41 billion": what was raised to that. */
+    private @Nullable String changed(int amount) {
+        if (amount == 0 || !syntax.chunks().get(amount - 1).text().matches("to|by|from")) {
+            return null;
+        }
+        for (Clause clause : syntax.clauses()) {
+            boolean here = clause.verbChunk() < amount && amount <= clause.lastChunk();
+            if (here && CHANGING.contains(clause.verb().lemma()) && !clause.object().isEmpty()) {
+                return syntax.words().get(clause.object().getFirst().head()).lemma();
             }
         }
         return null;
