@@ -3,6 +3,7 @@ package org.parley.entity.reading.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -42,6 +43,8 @@ final class PronounLinker {
             Gender.FEMALE);
 
     private static final int SENTENCES_BACK = 2;
+    private static final Set<String> OPENERS =
+            Set.of("after", "before", "since", "until", "because", "while", "when", "if", "that", "although", "as");
 
     private final EntityTable table;
     private final Document document;
@@ -109,7 +112,7 @@ final class PronounLinker {
         List<Subject> here = subjects.of(sentence, pronoun.index());
         boolean object =
                 pronoun.lower().equals("him") || (pronoun.lower().equals("her") && !isBeforeNoun(sentence, pronoun));
-        if (object && !here.isEmpty()) {
+        if (object && !here.isEmpty() && !isOfAnotherVerb(sentence, here.getLast(), pronoun)) {
             // Nobody is the object of his own verb: "Orlov told him" is about another.
             here = here.subList(0, here.size() - 1);
         }
@@ -148,6 +151,30 @@ final class PronounLinker {
             }
         }
         return null;
+    }
+
+    /** "Holm left before the board could dismiss him": the verb next to the pronoun has another subject than the person. */
+    private static boolean isOfAnotherVerb(Sentence sentence, Subject subject, Token pronoun) {
+        List<Token> between = sentence.tokens().subList(subject.at(), pronoun.index());
+        boolean verb = false;
+        boolean opened = false;
+        boolean other = false;
+        for (Token token : between) {
+            if (token.is(PartOfSpeech.VERB)) {
+                if (other) {
+                    return true;
+                }
+                verb = true;
+            } else if (verb && OPENERS.contains(token.lower())) {
+                opened = true;
+            } else if (opened) {
+                other = other
+                        || token.is(PartOfSpeech.NOUN)
+                        || token.is(PartOfSpeech.PROPN)
+                        || token.is(PartOfSpeech.PRON);
+            }
+        }
+        return false;
     }
 
     /** "Ida Berg and her colleague": hers is who stands before the "and". */

@@ -43,7 +43,8 @@ final class ActionClauses {
             "state");
 
     /** To whom things are done, though they take part in nothing as such. */
-    private static final Set<String> HUMANS = Set.of("person", "people", "man", "woman", "child", "family", "winner", "victor", "nation");
+    private static final Set<String> HUMANS =
+            Set.of("person", "people", "man", "woman", "child", "family", "winner", "victor", "nation");
 
     /** What spokesmen decline to do is no act. */
     private static final Set<String> SPEAKING = Set.of(
@@ -162,7 +163,9 @@ final class ActionClauses {
     private static @Nullable NounPhrase antecedent(SentenceSyntax syntax, int opener) {
         List<Chunk> chunks = syntax.chunks();
         int before = opener - 1;
-        while (before > 0 && (chunks.get(before).is(Chunk.Kind.COMMA) || chunks.get(before).is(Chunk.Kind.TIME))) {
+        while (before > 0
+                && (chunks.get(before).is(Chunk.Kind.COMMA)
+                        || chunks.get(before).is(Chunk.Kind.TIME))) {
             before--;
         }
         return before < 0 ? null : chunks.get(before).noun();

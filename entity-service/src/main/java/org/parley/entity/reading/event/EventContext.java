@@ -118,13 +118,21 @@ final class EventContext {
     /** Who does it; of "Norway said it had lifted the ban", where nothing else is known of "it", Norway. */
     List<Participant> subject(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> nouns = clause.subject();
-        boolean same = clause.link() == Clause.Link.CONTENT
-                && clause.governor() >= 0
+        boolean open = clause.governor() >= 0
                 && nouns.size() == 1
                 && nouns.getFirst().mention() == null
                 && syntax.lower(nouns.getFirst().head()).matches("it|they");
-        return participants.of(
-                syntax, same ? syntax.clauses().get(clause.governor()).subject() : nouns, pairs);
+        Clause above = open ? syntax.clauses().get(clause.governor()) : clause;
+        if (open
+                && clause.link() == Clause.Link.COORDINATED
+                && above.link() == Clause.Link.CONTENT
+                && above.governor() >= 0) {
+            // "said it was late and accused Norway": who spoke goes on
+            return participants.of(
+                    syntax, syntax.clauses().get(above.governor()).subject(), pairs);
+        }
+        boolean same = open && clause.link() == Clause.Link.CONTENT;
+        return participants.of(syntax, same ? above.subject() : nouns, pairs);
     }
 
     void add(Candidate candidate) {
@@ -240,18 +248,24 @@ final class EventContext {
                     && chunk.is(Kind.PREPOSITION)
                     && OF_PLACE.contains(chunk.text())
                     && !isOfTopic(syntax, i)) {
-                Entity entity = referents.entity(noun);
-                if (entity != null && entity.type() == EntityType.PLACE) {
+                Entity entity = placeOf(syntax, List.of(noun));
+                if (entity != null) {
                     return entity;
                 }
-                Entity inside = entity == null ? placeInside(syntax, noun) : null;
-                if (inside != null) {
-                    return inside;
-                }
-                Entity named = entity == null ? namedSort(syntax, i + 2) : null;
-                if (named != null) {
-                    return named;
-                }
+            }
+        }
+        return null;
+    }
+
+    /** The place that the first phrase to tell of one means: "Oslo", "the Bergen district", "the province of Bergen". */
+    @Nullable
+    Entity placeOf(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        for (NounPhrase noun : nouns) {
+            Entity entity = referents.entity(noun);
+            Entity inside = entity == null ? placeInside(syntax, noun) : entity;
+            Entity place = inside == null ? namedSort(syntax, syntax.chunkOf(noun.head()) + 1) : inside;
+            if (place != null && place.type() == EntityType.PLACE) {
+                return place;
             }
         }
         return null;

@@ -97,7 +97,12 @@ final class EventMerger {
         }
         boolean sure = candidate.status() == Status.HELD && !candidate.definite()
                 || candidate.rule().equals("noun-summit");
-        if (talk && sure && taking == 0 && candidate.place() != null && candidate.time() != null && !candidate.heading()) {
+        if (talk
+                && sure
+                && taking == 0
+                && candidate.place() != null
+                && candidate.time() != null
+                && !candidate.heading()) {
             return true;
         }
         boolean calledOff =

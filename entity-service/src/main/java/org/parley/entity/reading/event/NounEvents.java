@@ -158,9 +158,15 @@ final class NounEvents {
                     ? gathered.place
                     : context.clausePlace(syntax, clause);
         }
-        if (trigger.type().equals("DISASTER") && subject && clause != null && !clause.verb().passive()) {
+        if (trigger.type().equals("DISASTER")
+                && subject
+                && clause != null
+                && !clause.verb().passive()) {
             // "a storm hit Naxos", "floods sweep Norway"
             Entity hit = context.participants().place(clause.object());
+            for (String into : List.of("into", "through", "across", "over")) {
+                hit = hit == null ? context.placeOf(syntax, clause.under(into)) : hit;
+            }
             gathered.place = hit == null ? gathered.place : hit;
         }
         if (trigger.type().equals("WAR")) {
@@ -202,7 +208,8 @@ final class NounEvents {
     /** "defeated Aas in the election", "won the election, defeating Aas": who ran against each other. */
     private void rivals(SentenceSyntax syntax, Clause clause, int chunk, Gathered gathered) {
         for (Clause each : syntax.clauses()) {
-            boolean beating = DEFEATING.contains(each.verb().lemma()) && !each.verb().passive();
+            boolean beating =
+                    DEFEATING.contains(each.verb().lemma()) && !each.verb().passive();
             boolean here = each == clause && chunk > clause.verbChunk();
             if (beating && (here || each.governor() == clause.index() && each.link() == Clause.Link.ING)) {
                 gathered.add(context.participants().of(syntax, each.subject(), List.of()));
@@ -227,7 +234,8 @@ final class NounEvents {
         String verb = clause.verb().lemma();
         return switch (trigger.type()) {
             case "ELECTION" -> CONTESTING.contains(verb) || HOLDING.contains(verb);
-            case TakeoverOffers.TYPE -> TakeoverOffers.isDealing(verb) || HOLDING.contains(verb);
+            case TakeoverOffers.TYPE ->
+                trigger.lemma().equals("offer") && TakeoverOffers.isDealing(verb) || HOLDING.contains(verb);
             case "VISIT" -> HOLDING.contains(verb) && !verb.equals("agree");
             case "SUMMIT", "MEETING" -> HOLDING.contains(verb) || CALLING.contains(verb);
             default -> HOLDING.contains(verb);
@@ -265,8 +273,11 @@ final class NounEvents {
 
     /** "flew to Oslo for talks with Aas", "are in Oslo for a meeting": what they came for. */
     private static boolean isAimOfJourney(SentenceSyntax syntax, Clause clause, int chunk) {
-        boolean aim = chunk > clause.verbChunk() && syntax.chunks().get(chunk - 1).text().equals("for");
-        return aim && (Triggers.isJourney(clause.verb().lemma()) || COMING.contains(clause.verb().lemma()));
+        boolean aim = chunk > clause.verbChunk()
+                && syntax.chunks().get(chunk - 1).text().equals("for");
+        return aim
+                && (Triggers.isJourney(clause.verb().lemma())
+                        || COMING.contains(clause.verb().lemma()));
     }
 
     /** "the minister said after talks with Norway": who speaks afterwards has talked. */

@@ -103,7 +103,8 @@ final class NounStatus {
     /** "will speak at the summit", "would raise it in the talks": where what is yet to be done is to be done. */
     private static boolean isOccasion(SentenceSyntax syntax, NounPhrase noun) {
         int before = syntax.chunkOf(noun.first()) - 1;
-        return before > 0 && Set.of("at", "during").contains(syntax.chunks().get(before).text());
+        return before > 0
+                && Set.of("at", "during").contains(syntax.chunks().get(before).text());
     }
 
     private static Status held(SentenceSyntax syntax, Clause holder) {

@@ -58,6 +58,9 @@ final class NounTriggers {
         Trigger plain = named || !nounTag ? null : Triggers.noun(singular(syntax, noun));
         Trigger trigger = plain != null || named ? plain : TakeoverOffers.of(syntax, referents, noun);
         if (trigger == null) {
+            return entity == null ? null : named(syntax, noun, entity);
+        }
+        if (trigger.type().equals("WAR") && isFigurative(syntax, noun)) {
             return null;
         }
         if (trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)) {
@@ -66,6 +69,18 @@ final class NounTriggers {
         return trigger.isTalk() && isByTelephone(syntax, noun)
                 ? new Trigger(trigger.lemma(), "CALL", trigger.frame())
                 : trigger;
+    }
+
+    /** "Typhoon Marel", "Hurricane Ida": the word for it stands before its name. */
+    private static @Nullable Trigger named(SentenceSyntax syntax, NounPhrase noun, Entity entity) {
+        Trigger first = entity.type() == EntityType.EVENT ? Triggers.noun(syntax.lower(noun.first())) : null;
+        return first != null && first.type().equals("DISASTER") ? first : null;
+    }
+
+    /** "a trade war", "the price war": nobody fights. */
+    private static boolean isFigurative(SentenceSyntax syntax, NounPhrase noun) {
+        return noun.head() > noun.first()
+                && syntax.lower(noun.head() - 1).matches("trade|tariff|price|bidding|culture|cold|turf|propaganda");
     }
 
     /** "a telephone conversation", "phone talks". */

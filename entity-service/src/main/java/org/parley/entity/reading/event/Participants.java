@@ -149,7 +149,7 @@ final class Participants {
         Word head = syntax.words().get(noun.head());
         boolean plural =
                 head.is(PartOfSpeech.NOUN) && !head.lemma().equals(head.lower()) && GROUPS.contains(head.lemma());
-        boolean they = head.lower().equals("they") && noun.mention() == null;
+        boolean they = head.lower().equals("they") && noun.mention() == null && !isOthers(syntax, noun);
         if (noun.mention() != null || (!plural && !they)) {
             return false;
         }
@@ -159,6 +159,16 @@ final class Participants {
             }
         }
         return they || noun.first() < noun.head();
+    }
+
+    /** "said the rebels would free two men whom they kidnapped": the plural before it in the sentence. */
+    private static boolean isOthers(SentenceSyntax syntax, NounPhrase they) {
+        return syntax.clauses().stream()
+                .flatMap(clause -> clause.subject().stream())
+                .anyMatch(subject -> subject.last() < they.first()
+                        && subject.mention() == null
+                        && syntax.words().get(subject.head()).is(PartOfSpeech.NOUN)
+                        && !syntax.words().get(subject.head()).lemma().equals(syntax.lower(subject.head())));
     }
 
     private List<Participant> of(SentenceSyntax syntax, NounPhrase noun) {

@@ -88,7 +88,8 @@ final class StatusReader {
             Set.of("cut", "put", "set", "hit", "quit", "let", "hurt", "shut", "cast", "broadcast", "beat", "read");
 
     /** Verbs that ask for an act, or wish for it. */
-    private static final Set<String> WISHING = Set.of("want", "wish", "love", "urge", "demand", "press", "ask", "request");
+    private static final Set<String> WISHING =
+            Set.of("want", "wish", "love", "urge", "demand", "press", "ask", "request");
 
     private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "decline", "deny");
     /** What a verb does to the event that it governs. */
@@ -237,7 +238,9 @@ final class StatusReader {
         if (NOT_DONE.contains(lemma)) {
             return Status.DENIED;
         }
-        if (lemma.equals("call") && governor.verb().isFinite() && !governor.object().isEmpty()) {
+        if (lemma.equals("call")
+                && governor.verb().isFinite()
+                && !governor.object().isEmpty()) {
             // "called her to congratulate her", not "called on her to resign"
             return of(syntax, governor);
         }

@@ -25,15 +25,45 @@ final class TakeoverOffers {
     private static final Set<String> HEADS = Set.of("offer", "bid");
 
     private static final Set<String> KINDS = Set.of(
-            "takeover", "acquisition", "buyout", "tender", "merger", "hostile", "unsolicited", "cash", "all-share",
-            "all-cash", "rival", "counter", "friendly");
+            "takeover",
+            "acquisition",
+            "buyout",
+            "tender",
+            "merger",
+            "hostile",
+            "unsolicited",
+            "cash",
+            "all-share",
+            "all-cash",
+            "rival",
+            "counter",
+            "friendly");
 
     private static final Set<String> BUYING = Set.of("buy", "acquire", "purchase");
 
     /** What somebody does who makes an offer, or has one made. */
     private static final Set<String> DEALING = Set.of(
-            "raise", "increase", "lift", "sweeten", "improve", "submit", "table", "lodge", "withdraw", "drop",
-            "prepare", "mull", "weigh", "consider", "reject", "rebuff", "spurn", "accept", "review", "value", "receive");
+            "raise",
+            "increase",
+            "lift",
+            "sweeten",
+            "improve",
+            "submit",
+            "table",
+            "lodge",
+            "withdraw",
+            "drop",
+            "prepare",
+            "mull",
+            "weigh",
+            "consider",
+            "reject",
+            "rebuff",
+            "spurn",
+            "accept",
+            "review",
+            "value",
+            "receive");
 
     private static final Set<String> TAKEN_BACK = Set.of("withdraw", "drop", "abandon");
 
@@ -46,7 +76,9 @@ final class TakeoverOffers {
             return null;
         }
         boolean whole = HEADS.contains(head) && (isKind(syntax, noun) || saysWhat(syntax, referents, noun));
-        return whole || isPriced(syntax, noun) || pointsBack(syntax, noun) ? new Trigger("offer", TYPE, whole ? "" : "b") : null;
+        return whole || isPriced(syntax, noun) || pointsBack(syntax, noun)
+                ? new Trigger("offer", TYPE, whole ? "" : "b")
+                : null;
     }
 
     /** Whether the verb says what becomes of an offer, so that its subject is one of the two sides. */
@@ -62,13 +94,17 @@ final class TakeoverOffers {
 
     /** What is offered is planned until it is taken back. */
     static @Nullable Status status(@Nullable Clause holder, @Nullable Status told) {
-        boolean back = holder != null && told == Status.HELD && TAKEN_BACK.contains(holder.verb().lemma());
+        boolean back = holder != null
+                && told == Status.HELD
+                && TAKEN_BACK.contains(holder.verb().lemma());
         return back || told == Status.CANCELLED ? Status.CANCELLED : Status.PLANNED;
     }
 
     /** "raised its offer to 44 billion kroner": sums that nothing but a company costs. */
     static boolean isOfBillions(SentenceSyntax syntax, Clause clause) {
-        for (int i = clause.verb().last(); i <= syntax.chunks().get(clause.lastChunk()).last(); i++) {
+        for (int i = clause.verb().last();
+                i <= syntax.chunks().get(clause.lastChunk()).last();
+                i++) {
             if (syntax.lower(i).matches("(?:[mb]illion|[mb]n)")) {
                 return isDealing(clause.verb().lemma());
             }
@@ -92,8 +128,9 @@ final class TakeoverOffers {
             return false;
         }
         VerbGroup verb = chunks.get(next).verb();
-        NounPhrase bought =
-                chunks.get(next).text().equals("for") && next + 1 < chunks.size() ? chunks.get(next + 1).noun() : null;
+        NounPhrase bought = chunks.get(next).text().equals("for") && next + 1 < chunks.size()
+                ? chunks.get(next + 1).noun()
+                : null;
         return verb != null && verb.shape() == VerbGroup.Shape.INFINITIVE && BUYING.contains(verb.lemma())
                 || bought != null && referents.type(bought) == EntityType.ORGANIZATION;
     }

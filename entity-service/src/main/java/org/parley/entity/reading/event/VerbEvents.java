@@ -73,7 +73,7 @@ final class VerbEvents {
             participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
         }
         if (trigger.has('t') || trigger.has('p')) {
-            Entity goal = goal(clause, trigger, targets);
+            Entity goal = goal(syntax, clause, trigger, targets);
             boolean carries = trigger.lemma().equals("fly") && !clause.object().isEmpty();
             if (goal == null || carries || !isTraveller(agents)) {
                 return;
@@ -136,7 +136,10 @@ final class VerbEvents {
     /** "called Aas on Friday", "called Aas to thank him": by telephone, where nothing says what he was called. */
     private void called(SentenceSyntax syntax, int index, Clause clause, List<Participant> caller) {
         List<NounPhrase> callee = clause.object();
-        if (clause.verb().passive() || callee.size() != 1 || !isPerson(clause.subject()) || !isSomeone(syntax, callee.getFirst())) {
+        if (clause.verb().passive()
+                || callee.size() != 1
+                || !isPerson(clause.subject())
+                || !isSomeone(syntax, callee.getFirst())) {
             return;
         }
         int next = syntax.chunkOf(callee.getFirst().last()) + 1;
@@ -322,7 +325,7 @@ final class VerbEvents {
         return noun.mention() == null && head.endsWith("s") && PersonNouns.isPerson(head);
     }
 
-    private @Nullable Entity goal(Clause clause, Trigger trigger, List<NounPhrase> targets) {
+    private @Nullable Entity goal(SentenceSyntax syntax, Clause clause, Trigger trigger, List<NounPhrase> targets) {
         List<NounPhrase> where = new ArrayList<>();
         if (trigger.has('t')) {
             where.addAll(clause.under("to"));
@@ -333,7 +336,7 @@ final class VerbEvents {
         } else {
             where.addAll(targets);
         }
-        return context.participants().place(where);
+        return context.placeOf(syntax, where);
     }
 
     private boolean isTraveller(List<NounPhrase> nouns) {

@@ -184,7 +184,9 @@ final class QuantityReader {
         }
         for (Clause clause : syntax.clauses()) {
             boolean here = clause.verbChunk() < amount && amount <= clause.lastChunk();
-            if (here && CHANGING.contains(clause.verb().lemma()) && !clause.object().isEmpty()) {
+            if (here
+                    && CHANGING.contains(clause.verb().lemma())
+                    && !clause.object().isEmpty()) {
                 return syntax.words().get(clause.object().getFirst().head()).lemma();
             }
         }

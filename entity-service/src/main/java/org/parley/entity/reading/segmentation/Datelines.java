@@ -18,7 +18,7 @@ final class Datelines {
     private static final String PLACES = PLACE + "(?:, " + PLACE + "){0,2}?";
     private static final String DATE = "(?:[,.]?\\s+(?:" + WrittenDate.PATTERN + "|" + WrittenDate.WITHOUT_YEAR + "))";
     private static final String AGENCY =
-            "(?:\\.?\\s*(?:\\([\\p{Lu}][\\p{L} .&-]{1,30}\\)|/[\\p{Lu}][\\p{L} .&-]{1,30}/))";
+            "(?:\\.?\\s*(?:\\([\\p{Lu}][\\p{L} .&/-]{1,30}\\)|/[\\p{Lu}][\\p{L} .&-]{1,30}/))";
     private static final String DASH = "(?:\\.?\\s*(?:--|[–—])\\s*|\\s+-\\s+)";
 
     /** Marks that make a dateline sure: a date, an agency, or a place in capitals. */

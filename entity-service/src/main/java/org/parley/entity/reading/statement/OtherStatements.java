@@ -13,6 +13,7 @@ import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.text.Span;
 import org.parley.entity.reading.text.Token;
 
@@ -20,6 +21,10 @@ import org.parley.entity.reading.text.Token;
 final class OtherStatements {
 
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly");
+
+    /** How a paper comes to those who report of it. */
+    private static final Set<String> PASSING =
+            Set.of("leak", "see", "obtain", "review", "show", "share", "send", "provide", "give", "pass");
 
     static final String HEARSAY_RULE = "hearsay";
 
@@ -100,6 +105,14 @@ final class OtherStatements {
             int comma = source.end() + 1;
             while (comma < chunks.size() && !chunks.get(comma).is(Kind.COMMA)) {
                 comma++;
+            }
+            if (comma + 1 < chunks.size() && chunks.get(comma + 1).is(Kind.RELATIVE)) {
+                // "According to NTB, which saw the letter, …"
+                int closing = comma + 2;
+                while (closing < chunks.size() && !chunks.get(closing).is(Kind.COMMA)) {
+                    closing++;
+                }
+                comma = closing < chunks.size() ? closing : comma;
             }
             if (comma + 2 < chunks.size()
                     && chunks.get(comma + 2).is(Kind.COMMA)
@@ -215,8 +228,26 @@ final class OtherStatements {
                 }
             }
         }
-        Speakers.Speaker speaker = speakers.of(syntax, noun);
-        return speaker == null ? null : new Source(speaker, at, null, null);
+        boolean paper = StatementWords.DOCUMENTS.contains(
+                syntax.words().get(noun.head()).lemma());
+        Speakers.Speaker speaker = speakers.of(syntax, noun, paper);
+        return speaker == null ? null : new Source(speaker, at, paper ? reader(at) : null, null);
+    }
+
+    /** "a memo that was leaked to NTB", "a letter seen by NTB": the outlet that has it. */
+    private @Nullable String reader(int paper) {
+        List<Chunk> chunks = syntax.chunks();
+        for (int i = paper + 1; i + 2 < Math.min(chunks.size(), paper + 5); i++) {
+            NounPhrase outlet = chunks.get(i + 2).noun();
+            boolean passed = chunks.get(i).verb() instanceof VerbGroup verb
+                    && PASSING.contains(verb.lemma())
+                    && chunks.get(i + 1).text().matches("to|by|with");
+            Entity entity = passed && outlet != null ? referents.entity(outlet) : null;
+            if (entity != null && entity.type() == EntityType.OUTLET) {
+                return entity.id();
+            }
+        }
+        return null;
     }
 
     private void hearsay(int at, List<Draft> all) {

@@ -105,17 +105,12 @@ final class RelayedCues {
     /** "the agency reported, citing two officials": the officials speak, the agency relays; null where that is not the cue. */
     @Nullable
     Draft cited(Clause clause) {
-        int next = clause.index() + 1;
-        if (next >= syntax.clauses().size() || clause.subject().isEmpty()) {
+        Clause citing = clause.subject().isEmpty() ? null : citing(clause);
+        if (citing == null) {
             return null;
         }
-        Clause citing = syntax.clauses().get(next);
-        boolean cites =
-                (citing.verb().lemma().equals("cite") || citing.verb().lemma().equals("quote"))
-                        && citing.verb().shape() == Shape.ING
-                        && !citing.object().isEmpty();
         NounPhrase medium = subjects.of(clause).getFirst();
-        if (!cites || !isMedium(medium)) {
+        if (!isMedium(medium)) {
             return null;
         }
         Span content = reported.contentBefore(clause, subjects.start(clause));
@@ -128,6 +123,22 @@ final class RelayedCues {
         return content == null || cited == null
                 ? null
                 : draft(cited, syntax.span(citing.verb()), content, referents.entity(medium), "citing");
+    }
+
+    /** "…, citing two officials" behind what the clause reports, before anyone else is quoted. */
+    private @Nullable Clause citing(Clause clause) {
+        for (Clause later :
+                syntax.clauses().subList(clause.index() + 1, syntax.clauses().size())) {
+            boolean cites =
+                    later.verb().lemma().matches("cite|quote") && later.verb().shape() == Shape.ING;
+            if (cites) {
+                return later.object().isEmpty() ? null : later;
+            }
+            if (SpeechVerbs.find(later.verb().lemma()) != null && later.verb().isFinite()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private Draft draft(Speakers.Speaker speaker, Span cue, Span content, @Nullable Entity relay, String rule) {

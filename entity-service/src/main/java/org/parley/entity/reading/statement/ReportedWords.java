@@ -96,8 +96,10 @@ final class ReportedWords {
                     && !verb.lemma().equals("express")) {
                 String to = toldTo(chunks().get(i + 1).noun());
                 told = told == null ? to : told;
-                boolean person =
-                        to != null || tail.isSetting(chunks().get(i + 1).noun());
+                NounPhrase audience = chunks().get(i + 1).noun();
+                boolean person = to != null
+                        || tail.isSetting(audience)
+                        || audience != null && referents.isActor(syntax, audience);
                 i = person ? i + 2 : i;
             }
             i = tail.skip(i, true);
@@ -223,9 +225,12 @@ final class ReportedWords {
                 return i - 1;
             }
         }
+        boolean opening = chunks().getFirst().text().equals("according to");
         for (int i = clause.verbChunk() + 1; isInRelative(clause) && i + 1 < chunks().size(); i++) {
             // "Berg, who warned the ministry, will be a witness": the main verb is not part of what she said.
-            if (chunks().get(i).is(Kind.COMMA) && chunks().get(i + 1).verb() != null) {
+            // Nor is any of the main clause in "According to NTB, which said it had the letter, Berg knew".
+            if (chunks().get(i).is(Kind.COMMA)
+                    && (opening || chunks().get(i + 1).verb() != null)) {
                 return i - 1;
             }
         }
@@ -360,10 +365,20 @@ final class ReportedWords {
                                 syntax.words().get(noun.head()).lemma());
     }
 
+    /** "claims most of the sea": what it is a part of. */
+    private int behindShare(int chunk) {
+        boolean share = chunk + 2 < chunks().size()
+                && chunks().get(chunk).verb() == null
+                && chunks().get(chunk + 1).text().equals("of")
+                && chunks().get(chunk).text().matches("most|much|part|parts|all|some|large parts|half");
+        return share ? chunk + 2 : chunk;
+    }
+
     /** "claimed 38 lives", but "claimed responsibility"; "rejected an offer", but "rejected the accusation". */
-    boolean isTaken(SpeechVerb verb, int chunk) {
+    boolean isTaken(SpeechVerb verb, Clause clause) {
+        int chunk = behindShare(clause.verbChunk() + 1);
         NounPhrase noun = chunk < chunks().size() ? chunks().get(chunk).noun() : null;
-        if (noun == null || !isBareNoun(chunk, endOfBareNoun(chunk, chunks().size() - 1))) {
+        if (noun == null || !isBareNoun(chunk, endOfBareNoun(chunk, lastChunk(clause)))) {
             return false;
         }
         return switch (verb.lemma()) {

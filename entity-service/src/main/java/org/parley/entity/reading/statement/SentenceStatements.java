@@ -170,7 +170,7 @@ final class SentenceStatements {
             add(clause, verb, speakersOf(clause), whole, afterNothing(clause), "verb-which");
             return;
         }
-        boolean mute = isInserted(clause) || reported.isTaken(verb, clause.verbChunk() + 1);
+        boolean mute = isInserted(clause) || reported.isTaken(verb, clause);
         List<Speakers.Speaker> found = mute ? List.of() : speakersOf(clause);
         if (found.isEmpty()) {
             return;

@@ -101,6 +101,11 @@ final class Speakers {
             return mute || mention == null ? null : remember(new Speaker(new Party.Known(entity.id()), mention.span()));
         }
         String head = syntax.lower(noun.head());
+        NounPhrase paper = head.equals("it") ? paperBefore(syntax, noun) : null;
+        if (paper != null) {
+            SentenceSyntax before = document.syntax().get(syntax.sentence().index() - 1);
+            return remember(new Speaker(unnamed.of(before, paper).party(), noun.span()));
+        }
         if (PRONOUNS.contains(head)) {
             return pronoun(head, noun);
         }
@@ -131,6 +136,25 @@ final class Speakers {
             return null;
         }
         return anonymous(syntax, noun);
+    }
+
+    /** "The memo was written in May, the paper said. It says …": what the sentence before is about, if that can be read. */
+    private @Nullable NounPhrase paperBefore(SentenceSyntax syntax, NounPhrase noun) {
+        int index = syntax.sentence().index();
+        if (index == 0 || noun.first() > 0) {
+            return null;
+        }
+        SentenceSyntax before = document.syntax().get(index - 1);
+        NounPhrase subject = before.clauses().isEmpty()
+                        || before.clauses().getFirst().subject().isEmpty()
+                ? null
+                : before.clauses().getFirst().subject().getFirst();
+        return subject != null
+                        && subject.mention() == null
+                        && StatementWords.DOCUMENTS.contains(
+                                before.words().get(subject.head()).lemma())
+                ? subject
+                : null;
     }
 
     /** "NTB radio", "Norway's Harbour Post newspaper": the outlet named before the word for what it is; null if none is. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.encoder.EncodedToken;
+import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause.Link;
 import org.parley.entity.reading.syntax.Clause.Oblique;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
@@ -125,8 +125,8 @@ final class ClauseParser {
         return verb.main() < tree.size()
                 && !tree.get(verb.main()).plainRelation().equals("acl")
                 && tree.stream()
-                        .anyMatch(token ->
-                                token.head() == verb.main() && token.plainRelation().equals("nsubj"));
+                        .anyMatch(token -> token.head() == verb.main()
+                                && token.plainRelation().equals("nsubj"));
     }
 
     /** "a plan drafted in Oslo", "progress made during the talks": a bare past after a noun that has a verb already. */

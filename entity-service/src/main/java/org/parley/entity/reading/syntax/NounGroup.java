@@ -216,8 +216,9 @@ public record NounGroup(List<NounPhrase> members, int last) {
 
     /** "clashed with officers, and a post in the town was attacked": what hangs on a subject stands before its verb. */
     private static boolean startsClause(List<Chunk> chunks, int noun) {
-        boolean parted =
-                noun > 2 && chunks.get(noun - 1).is(Kind.CONJUNCTION) && chunks.get(noun - 2).is(Kind.COMMA);
+        boolean parted = noun > 2
+                && chunks.get(noun - 1).is(Kind.CONJUNCTION)
+                && chunks.get(noun - 2).is(Kind.COMMA);
         int i = noun;
         while (parted
                 && i + 2 < chunks.size()

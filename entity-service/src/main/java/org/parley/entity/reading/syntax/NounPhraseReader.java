@@ -30,7 +30,9 @@ final class NounPhraseReader {
         while (i < words.size() && !time[i] && PhrasalPrepositions.endOf(words, i) < 0) {
             Word word = words.get(i);
             Mention mention = word.mention();
-            if (lastNominal == i - 1 && isAfterOpeningPlace(start, i)) {
+            boolean sum = lastNominal == i - 1 && word.lower().equals("worth");
+            if (sum || lastNominal == i - 1 && isAfterOpeningPlace(start, i)) {
+                // "an agreement worth $3 billion"
                 break;
             }
             if (mention != null && mention.form() == Mention.Form.PRONOUN && !isPossessivePronoun(i)) {

@@ -249,6 +249,15 @@ public final class Referents {
             return noun;
         }
         Chunk after = chunk + 3 < chunks.size() ? chunks.get(chunk + 3) : null;
+        int office = syntax.chunkOf(noun.first());
+        if (office > 0
+                && chunks.get(office - 1).is(Chunk.Kind.PREPOSITION)
+                && after != null
+                && after.verb() != null
+                && after.verb().isFinite()) {
+            // "According to an official, Berg told …": the name begins the clause
+            return noun;
+        }
         boolean person = type(name) == EntityType.PERSON
                 && PersonNouns.isSingular(syntax.lower(noun.head()))
                 && (after == null || !after.is(Chunk.Kind.CONJUNCTION));

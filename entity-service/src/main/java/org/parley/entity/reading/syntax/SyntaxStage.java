@@ -27,7 +27,7 @@ public final class SyntaxStage implements Stage {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

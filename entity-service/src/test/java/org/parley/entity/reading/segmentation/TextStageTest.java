@@ -203,6 +203,7 @@ class TextStageTest {
                 "OSLO, Norway (NTB) — |",
                 "OSLO, March 9, 2025. /NTB/. |2025-03-09",
                 "Oslo/Bergen, 9 March 2025 (NTB) – |2025-03-09",
+                "Oslo, 9 March 2025 (NTB/TT) - |2025-03-09",
                 "(NTB) - |",
                 "ST. JOHN'S — |",
                 "BERGEN: |"
@@ -232,8 +233,9 @@ class TextStageTest {
                 "The treaty of 2025 is in force.|"
             })
     void theYearOfADatelineIsThatOfTheDatesNearIt(String text, @Nullable LocalDate day) {
-        Document document = read(
-                "Ministers meet in Oslo\nOSLO, March 9 (NTB) - The ministers of both countries met on Sunday.\n" + text);
+        Document document =
+                read("Ministers meet in Oslo\nOSLO, March 9 (NTB) - The ministers of both countries met on Sunday.\n"
+                        + text);
         assertThat(document.article().publishedAt()).isEqualTo(day);
     }
 

@@ -68,6 +68,9 @@ class StatementReadingTest {
             Asked about the price, Ida Berg told reporters to be patient.                             | Ida Berg: to be patient
             The port was closed, a statement by the Energy Ministry said.                             | Energy Ministry: The port was closed
             “The port is closed,” Ida Berg was quoted as saying.                                      | Ida Berg: “The port is closed,”
+            According to a senior official, Ida Berg closed the port.                                 | a senior official: Ida Berg closed the port
+            Her predecessor, Nils Aas, told the BBC that the port was safe.                           | Nils Aas: the port was safe
+            The port was not safe, according to a memo that was leaked to Reuters.                    | a memo: The port was not safe
             Ida Berg called the ruling “unjust” and “late”.                                           | Ida Berg: the ruling “unjust” and “late”
             Ida Berg confirmed the talks with Sweden but played down reports of a deal.               | Ida Berg: the talks with Sweden
             OSLO: The port was closed, Ida Berg said.                                                 | Ida Berg: The port was closed
@@ -269,5 +272,24 @@ class StatementReadingTest {
     void aPaperNamedBeforeTheWordForItSpeaks() {
         assertThat(allSaid(read("The Bergens Tidende newspaper reported that the port was closed.")))
                 .containsExactly("Bergens Tidende: the port was closed");
+    }
+
+    @Test
+    void whoSawALetterIsNotWhoWroteIt() {
+        assertThat(allSaid(read(
+                        "According to Reuters, which said it had seen a draft, the port was closed. The memo was written in"
+                                + " May, Reuters reported. It says that the port was not safe.")))
+                .containsExactly(
+                        "Reuters: it had seen a draft",
+                        "Reuters: the port was closed",
+                        "Reuters: The memo was written in May",
+                        "The memo: the port was not safe");
+    }
+
+    @Test
+    void aClaimToTheSeaSaysNothing() {
+        assertThat(read("Norway, which claims most of the sea, criticised the patrols.")
+                        .statements())
+                .isEmpty();
     }
 }

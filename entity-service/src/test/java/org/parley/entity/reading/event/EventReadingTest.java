@@ -1,0 +1,76 @@
+package org.parley.entity.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.entity.reading.ReadingFixture;
+import org.parley.entity.reading.analysis.Analysis;
+
+/** Events of the news that nouns and plain verbs tell of: gatherings, journeys, elections, storms, takeovers. */
+class EventReadingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ida Berg is due to travel to Stockholm, where she is expected to meet Nils Aas. | MEETING PLANNED Ida Berg, Nils Aas in Stockholm
+            Ida Berg flew to Stockholm to meet Nils Aas.                                    | MEETING HELD Ida Berg, Nils Aas in Stockholm
+            Ida Berg flew to Stockholm for talks with Nils Aas.                             | TALKS HELD Nils Aas, Ida Berg in Stockholm
+            Prime Minister Ida Berg is expected in Stockholm on Monday.                     | VISIT PLANNED Ida Berg in Stockholm
+            Norway called an extraordinary summit for Tuesday in Stockholm.                 | SUMMIT PLANNED Norway in Stockholm
+            Ida Berg will raise the matter at the climate summit in Stockholm in May.       | SUMMIT PLANNED  in Stockholm
+            Ida Berg called Nils Aas on Monday.                                             | CALL HELD Ida Berg, Nils Aas
+            Ida Berg called Nils Aas to thank him.                                          | CALL HELD Ida Berg, Nils Aas
+            Ida Berg won Norway's presidential election, defeating Nils Aas.                | ELECTION HELD Ida Berg, Nils Aas in Norway
+            Floods set off by heavy rain killed nine people in northern Norway.             | DISASTER HELD  in Norway
+            An earthquake struck Norway on Monday.                                          | DISASTER HELD  in Norway
+            The murder of minister Nils Aas in Stockholm shocked Norway.                    | KILLING HELD Nils Aas in Stockholm
+            Equinor raised its hostile offer for Nordea to 43 billion kroner.               | ACQUISITION PLANNED Equinor, Nordea
+            Equinor has withdrawn its takeover bid for Telenor.                             | ACQUISITION CANCELLED Equinor, Telenor
+            Equinor and Nordea signed an agreement worth 3 billion kroner.                  | AGREEMENT HELD Equinor, Nordea
+            Ida Berg met Nils Aas, the ministry said, and criticised the plan.              | CRITICISM HELD Ida Berg
+            Ida Berg said it was "late" and accused Nils Aas of hiding it.                  | CRITICISM HELD Ida Berg, Nils Aas
+            Typhoon Marel slammed into Norway on Tuesday.                                   | DISASTER HELD  in Norway
+            Ida Berg will fly to the province of Bergen.                                    | VISIT PLANNED Ida Berg in Bergen
+            """)
+    void readsWhatHappens(String text, String event) {
+        assertThat(ReadingFixture.events(text)).contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ida Berg wanted to meet Nils Aas.",
+                "Ida Berg called on Nils Aas to resign.",
+                "Ida Berg called Nils Aas a liar.",
+                "Ida Berg called the meeting in Stockholm a success.",
+                "Ida Berg is open to talks with Nils Aas.",
+                "Ida Berg and Nils Aas parted without reaching a deal.",
+                "Equinor could launch a rival bid for Nordea.",
+                "Norway made a bid to host the games.",
+                "Ida Berg is accused of taking bribes.",
+                "The trade war between Norway and Sweden has hurt both.",
+                "The EU will review the takeover of Telenor."
+            })
+    void tellsNoneOfWhatNobodyPlans(String text) {
+        assertThat(ReadingFixture.events(text)).allMatch(event -> event.startsWith("DEMAND"));
+    }
+
+    @Test
+    void aJourneyIsNotTheTalksThatOthersHold() {
+        assertThat(ReadingFixture.events("Ida Berg flew to Stockholm. Norway and Sweden have backed the talks."))
+                .containsExactly("VISIT HELD Ida Berg in Stockholm");
+    }
+
+    @Test
+    void theSumOfAnOfferBelongsToTheTakeover() {
+        Analysis analysis = ReadingFixture.read("Equinor raised its offer for Telenor to 43 billion kroner. "
+                + "The bid of 212 kroner a share is the third. Ida Berg said the price of 43 billion kroner was fair.");
+        assertThat(analysis.events()).hasSize(1);
+        assertThat(analysis.quantities())
+                .filteredOn(quantity -> quantity.text().contains("kroner"))
+                .extracting(quantity -> quantity.event() + " " + quantity.measure())
+                .containsExactly("v1 offer", "v1 share", "v1 price");
+    }
+}
