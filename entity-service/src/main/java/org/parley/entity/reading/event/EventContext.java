@@ -123,6 +123,10 @@ final class EventContext {
                 && nouns.getFirst().mention() == null
                 && syntax.lower(nouns.getFirst().head()).matches("it|they");
         Clause above = open ? syntax.clauses().get(clause.governor()) : clause;
+        if (open && clause.link() == Clause.Link.INFINITIVE && above.index() != clause.index()) {
+            // "Equinor said it had agreed to buy Telenor": who agreed
+            return subject(syntax, above);
+        }
         if (open
                 && clause.link() == Clause.Link.COORDINATED
                 && above.link() == Clause.Link.CONTENT

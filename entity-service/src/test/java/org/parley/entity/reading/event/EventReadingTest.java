@@ -28,6 +28,7 @@ class EventReadingTest {
             The murder of minister Nils Aas in Stockholm shocked Norway.                    | KILLING HELD Nils Aas in Stockholm
             Equinor raised its hostile offer for Nordea to 43 billion kroner.               | ACQUISITION PLANNED Equinor, Nordea
             Equinor has withdrawn its takeover bid for Telenor.                             | ACQUISITION CANCELLED Equinor, Telenor
+            Equinor said on Monday it had agreed to buy Telenor AB.                         | ACQUISITION PLANNED Equinor, Telenor AB
             Equinor and Nordea signed an agreement worth 3 billion kroner.                  | AGREEMENT HELD Equinor, Nordea
             Ida Berg met Nils Aas, the ministry said, and criticised the plan.              | CRITICISM HELD Ida Berg
             Ida Berg said it was "late" and accused Nils Aas of hiding it.                  | CRITICISM HELD Ida Berg, Nils Aas

@@ -1,0 +1,83 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
+
+/** Who calls whom by telephone, and who is expected where: verbs that often tell of something else. */
+final class CallEvents {
+
+    private final EventContext context;
+    private final VerbEvents verbs;
+
+    CallEvents(EventContext context, VerbEvents verbs) {
+        this.context = context;
+        this.verbs = verbs;
+    }
+
+    /** "called Aas on Friday", "called Aas to thank him": by telephone, where nothing says what he was called. */
+    void called(SentenceSyntax syntax, int index, Clause clause, List<Participant> caller) {
+        List<NounPhrase> callee = clause.object();
+        if (clause.verb().passive()
+                || callee.size() != 1
+                || !isPerson(clause.subject())
+                || !isSomeone(syntax, callee.getFirst())) {
+            return;
+        }
+        int next = syntax.chunkOf(callee.getFirst().last()) + 1;
+        Chunk behind = next < syntax.chunks().size() ? syntax.chunks().get(next) : null;
+        boolean whole = behind == null
+                || behind.is(Chunk.Kind.TIME)
+                || behind.is(Chunk.Kind.MARK) && !behind.text().equals(":")
+                || behind.verb() != null && behind.verb().shape() == VerbGroup.Shape.INFINITIVE
+                || behind.is(Chunk.Kind.PREPOSITION) && !behind.text().equals("as")
+                || behind.is(Chunk.Kind.CONJUNCTION);
+        List<Participant> both = new ArrayList<>(caller);
+        verbs.participants(syntax, callee).forEach(one -> Participants.add(both, one));
+        if (whole && both.size() > 1) {
+            verbs.add(syntax, index, clause, "CALL", both, null, "verb-call");
+        }
+    }
+
+    /** A person with a name, or one who stands beside one: "his rival". */
+    private boolean isSomeone(SentenceSyntax syntax, NounPhrase noun) {
+        return isPerson(List.of(noun)) && syntax.chunkOf(noun.last()) > 0
+                || noun.possessor() >= 0 && PersonNouns.isSingular(syntax.lower(noun.head()));
+    }
+
+    private boolean isPerson(List<NounPhrase> nouns) {
+        return !nouns.isEmpty() && context.referents().type(nouns.getFirst()) == EntityType.PERSON;
+    }
+
+    /** "Berg is expected in Oslo on Monday". */
+    void expected(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        int next = clause.verbChunk() + 1;
+        boolean there = next + 1 < syntax.chunks().size()
+                && syntax.chunks().get(next).text().matches("in|at");
+        NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
+        Entity place = where == null ? null : context.participants().place(List.of(where));
+        if (clause.verb().passive() && isPerson(clause.subject()) && place != null) {
+            context.add(new Candidate(
+                    "VISIT",
+                    Status.PLANNED,
+                    guest,
+                    place.id(),
+                    context.clauseTime(syntax, clause),
+                    syntax.sentence().span(),
+                    index,
+                    syntax.span(clause.verb()),
+                    false,
+                    false,
+                    syntax.sentence().heading(),
+                    "verb-expect"));
+        }
+    }
+}
