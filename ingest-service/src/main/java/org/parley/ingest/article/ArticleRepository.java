@@ -2,7 +2,6 @@ package org.parley.ingest.article;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.platform.PageView;
 
 /** All questions to the table of articles. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     public Listing newest(@Nullable ArticleState state, int page, int size) {
         String order = "order by receivedAt desc, id desc";
         PanacheQuery<Article> query = state == null ? find(order) : find("state = ?1 " + order, state);
-        return new Listing(query.page(Page.of(page, size)).list(), query.count());
+        return new Listing(query.page(PageView.at(page, size)).list(), query.count());
     }
 
     public List<StateCount> countByState() {

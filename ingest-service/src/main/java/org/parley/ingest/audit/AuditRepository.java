@@ -2,11 +2,11 @@ package org.parley.ingest.audit;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.parley.ingest.platform.PageView;
 
 /** What was done. Rows are added and read, nothing else. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntry, Long> {
                         .and("subject", query.subject())
                         .and("since", query.since())
                         .and("until", query.until()));
-        return new Listing(found.page(Page.of(page, size)).list(), found.count());
+        return new Listing(found.page(PageView.at(page, size)).list(), found.count());
     }
 
     /** Keeps the beginning of a session; nothing happens if it is there already. */

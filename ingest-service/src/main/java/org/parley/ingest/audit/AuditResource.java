@@ -54,7 +54,7 @@ public class AuditResource {
             @QueryParam("subject") @Nullable UUID subject,
             @QueryParam("since") @Nullable Instant since,
             @QueryParam("until") @Nullable Instant until,
-            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(PageView.DEEPEST) int page,
+            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue(PageView.DEFAULT_SIZE) @Min(1) @Max(PageView.MAX_SIZE) int size) {
         AuditRepository.Listing found =
                 repository.matching(AuditQuery.of(who, action, subject, since, until), page, size);

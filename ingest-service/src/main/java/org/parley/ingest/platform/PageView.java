@@ -1,5 +1,6 @@
 package org.parley.ingest.platform;
 
+import io.quarkus.panache.common.Page;
 import java.util.List;
 
 /** One page of a list. `total` counts the items of all pages. */
@@ -10,6 +11,8 @@ public record PageView<T>(List<T> items, int page, int size, long total) {
 
     public static final int MAX_SIZE = 100;
 
-    /** Deeper than this nobody reads; narrow the question instead. */
-    public static final int DEEPEST = 10_000;
+    /** The page to ask the database for. Where no number counts the items before it, it is as empty as any behind the last. */
+    public static Page at(int page, int size) {
+        return Page.of(Math.min(page, Integer.MAX_VALUE / size - 1), size);
+    }
 }

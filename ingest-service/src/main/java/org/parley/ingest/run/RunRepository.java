@@ -1,7 +1,6 @@
 package org.parley.ingest.run;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.article.Article;
+import org.parley.ingest.platform.PageView;
 
 /** All questions to the tables of runs: runs, their items and the original bytes. */
 @ApplicationScoped
@@ -38,7 +38,7 @@ public class RunRepository implements PanacheRepositoryBase<Run, UUID> {
     public Listing newest(int page, int size) {
         return new Listing(
                 find("order by startedAt desc, id desc")
-                        .page(Page.of(page, size))
+                        .page(PageView.at(page, size))
                         .list(),
                 count());
     }

@@ -90,7 +90,7 @@ public class ArticleResource {
     @Operation(operationId = "listArticles", summary = "What was accepted, newest first")
     public PageView<ArticleView> list(
             @QueryParam("state") @Nullable ArticleState state,
-            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(PageView.DEEPEST) int page,
+            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue(PageView.DEFAULT_SIZE) @Min(1) @Max(PageView.MAX_SIZE) int size) {
         ArticleRepository.Listing listing = articles.newest(state, page, size);
         return new PageView<>(listing.articles().stream().map(ArticleView::from).toList(), page, size, listing.total());

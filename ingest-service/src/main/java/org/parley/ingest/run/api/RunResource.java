@@ -55,7 +55,7 @@ public class RunResource {
     @GET
     @Operation(operationId = "listRuns", summary = "Runs, newest first, without their items")
     public PageView<RunView> list(
-            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(PageView.DEEPEST) int page,
+            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue(PageView.DEFAULT_SIZE) @Min(1) @Max(PageView.MAX_SIZE) int size) {
         return views.newest(page, size);
     }
