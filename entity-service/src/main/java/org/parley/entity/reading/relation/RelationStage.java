@@ -3,7 +3,9 @@ package org.parley.entity.reading.relation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -22,6 +24,9 @@ import org.parley.entity.reading.text.Span;
 public final class RelationStage implements Stage {
 
     private static final String PUBLISHED = "PUBLISHED";
+    /** Words that make another office of one: the deputy of a minister is none. */
+    private static final Pattern OTHER_OFFICE = Pattern.compile(
+            "^(?:.* )?(?:former|ex|acting|interim|outgoing|incoming|deputy|vice|assistant|associate|shadow|under)\\b");
 
     @Override
     public String name() {
@@ -107,7 +112,20 @@ public final class RelationStage implements Stage {
                 complete.add(whole);
             }
         }
+        List<RelationDraft> all = List.copyOf(complete);
+        complete.removeIf(draft -> all.stream().anyMatch(other -> isLess(draft, other)));
         return complete;
+    }
+
+    /** Whether an office is told in fewer words than elsewhere in the article: "minister" of the foreign minister. */
+    private static boolean isLess(RelationDraft less, RelationDraft more) {
+        return less.role() != null
+                && more.role() != null
+                && less.subject().equals(more.subject())
+                && less.predicate().equals(more.predicate())
+                && Objects.equals(less.object(), more.object())
+                && more.role().endsWith(" " + less.role())
+                && !OTHER_OFFICE.matcher(more.role()).find();
     }
 
     /** Whose the same office is, maybe with more of its words ("minister", "foreign minister"), where the article tells it. */

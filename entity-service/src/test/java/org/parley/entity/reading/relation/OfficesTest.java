@@ -90,6 +90,14 @@ class OfficesTest {
     }
 
     @Test
+    void anOfficeIsToldOnceWithAllOfItsWords() {
+        assertThat(offices("Norwegian Foreign Minister Ida Berg resigned. Minister Berg was tired."))
+                .containsExactly("Ida Berg, foreign minister of Norway");
+        assertThat(offices("Norwegian Minister Ida Berg resigned. She was deputy minister of Norway before."))
+                .contains("Ida Berg, minister of Norway");
+    }
+
+    @Test
     void theOfficeOfAGovernorIsNotThatOfTheParty() {
         assertThat(relations("Former governor Ida Berg of the Labour Party called it a coup."))
                 .contains("Ida Berg MEMBER_OF Labour", "Ida Berg HOLDS_ROLE -");
