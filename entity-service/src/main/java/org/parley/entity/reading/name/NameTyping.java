@@ -51,7 +51,9 @@ final class NameTyping {
                 if (type == EntityType.ORGANIZATION && words.length == 2 && NameForms.isCalledByLastWord(text)) {
                     byLastWord.put(words[1], type);
                 }
-                if (type == EntityType.ORGANIZATION && Lexicon.isCompanySuffix(words[words.length - 1])) {
+                if (type == EntityType.ORGANIZATION
+                        && Lexicon.isCompanySuffix(words[words.length - 1])
+                        && Gazetteer.shipped().find(words[0]) == null) {
                     companies.add(words[0]);
                 }
                 if (type == EntityType.PERSON || type == EntityType.ORGANIZATION) {

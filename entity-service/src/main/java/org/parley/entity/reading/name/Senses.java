@@ -135,6 +135,8 @@ final class Senses {
             "center",
             "port",
             "residents",
+            "archbishop",
+            "bishop",
             "siege");
 
     private Senses() {}

@@ -90,7 +90,7 @@ final class MembershipRelations {
             }
         } else if (!head.equals("member") || members.stream().noneMatch(one -> context.person(one) != null)) {
             // of a person, "member" is an office
-            wholes.forEach(whole -> belongs(syntax, members, whole, rule));
+            wholes.forEach(whole -> belongs(syntax, members, whole, rule.replace("member", head)));
             if (owner != null && head.equals("member")) {
                 for (NounPhrase one : members) {
                     belongs(syntax, context.referents().entity(one), owner, kind.span(), rule);

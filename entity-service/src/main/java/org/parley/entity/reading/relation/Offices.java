@@ -1,6 +1,8 @@
 package org.parley.entity.reading.relation;
 
 import java.util.Set;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.WordLists;
 
 /** The words for offices, kinship and bodies. */
@@ -29,5 +31,20 @@ final class Offices {
 
     static boolean isBody(String lemma) {
         return BODIES.contains(lemma);
+    }
+
+    /** Whether an office stands in the phrase of a name. */
+    static boolean hasOffice(SentenceSyntax syntax, NounPhrase name) {
+        for (int i = name.first(); i < name.head(); i++) {
+            if (isRole(syntax.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isRoleOrKin(SentenceSyntax syntax, NounPhrase noun) {
+        String head = syntax.lower(noun.head());
+        return isRole(head) || isKin(head);
     }
 }

@@ -126,7 +126,7 @@ final class RoleClauses {
     }
 
     private static boolean isRole(SentenceSyntax syntax, NounPhrase noun) {
-        return noun.mention() == null && RolePhrases.isRoleOrKin(syntax, noun);
+        return noun.mention() == null && Offices.isRoleOrKin(syntax, noun);
     }
 
     /** "Berg sits on the board of the bank", "Berg was elected to the bank's board". */

@@ -46,7 +46,8 @@ final class RolePhrases {
     }
 
     /** The office or kinship that ends at a token, with the body found before it or given; none if no such word does. */
-    void add(SentenceSyntax syntax, Entity person, int first, int last, @Nullable Entity given, int end, String rule) {
+    void add(SentenceSyntax syntax, Entity person, int start, int last, @Nullable Entity given, int end, String rule) {
+        int first = behindComma(syntax, start, last);
         boolean several = rule.equals(TITLES);
         int head = last;
         while (head >= first
@@ -101,6 +102,15 @@ final class RolePhrases {
         context.add(predicate, person, role, object, syntax, trigger, rule);
     }
 
+    /** "In Bergen, | Foreign Minister Ida Berg": where the phrase itself begins. */
+    private static int behindComma(SentenceSyntax syntax, int start, int last) {
+        int first = start;
+        for (int i = start; i < last; i++) {
+            first = syntax.lower(i).equals(",") ? i + 1 : first;
+        }
+        return first;
+    }
+
     /** The office that a phrase tells, and the one joined to it, with the body or place that stands behind them. */
     void addWithObject(
             SentenceSyntax syntax, Entity person, NounPhrase role, int chunk, @Nullable Entity fallback, String rule) {
@@ -110,7 +120,7 @@ final class RolePhrases {
         Entity object = under == null ? null : object(syntax, under, second == null ? chunk : chunk + 2);
         int end = under == null || object == null ? last.head() + 1 : under.last() + 1;
         Entity shared = object != null || second == null ? object : owner(syntax, role.first(), role.head());
-        boolean apart = second != null && isRoleOrKin(syntax, role);
+        boolean apart = second != null && Offices.isRoleOrKin(syntax, role);
         Entity whose = owner(syntax, role.first(), role.head()) != null || shared != null ? shared : fallback;
         if (apart) {
             add(syntax, person, role.first(), role.head(), whose, role.head() + 1, rule);
@@ -131,21 +141,6 @@ final class RolePhrases {
                 && !NOT_IN_ROLE.contains(syntax.lower(second.first()))
                 && Offices.isRole(syntax.lower(second.head()));
         return office ? second : null;
-    }
-
-    /** Whether an office stands in the phrase of a name. */
-    static boolean hasOffice(SentenceSyntax syntax, NounPhrase name) {
-        for (int i = name.first(); i < name.head(); i++) {
-            if (Offices.isRole(syntax.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isRoleOrKin(SentenceSyntax syntax, NounPhrase noun) {
-        String head = syntax.lower(noun.head());
-        return Offices.isRole(head) || Offices.isKin(head);
     }
 
     private @Nullable NounPhrase under(SentenceSyntax syntax, NounPhrase role, int chunk) {

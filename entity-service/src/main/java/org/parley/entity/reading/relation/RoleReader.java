@@ -71,7 +71,7 @@ final class RoleReader {
         NounPhrase role = chunks.get(at).noun();
         if (role != null
                 && (role.mention() == null || role.mention().form() == Mention.Form.NOMINAL)
-                && (RolePhrases.isRoleOrKin(syntax, role) || RolePhrases.joined(syntax, at) != null)
+                && (Offices.isRoleOrKin(syntax, role) || RolePhrases.joined(syntax, at) != null)
                 && (at == chunk + 3 || !isListed(syntax, at))
                 && !isSubject(syntax, at)) {
             phrases.addWithObject(syntax, person, role, at, null, formerly ? FORMER : "apposition");
@@ -81,7 +81,7 @@ final class RoleReader {
     /** "The company's chief executive, Ida Berg, …". */
     private void appositionBefore(SentenceSyntax syntax, int chunk, NounPhrase role) {
         List<Chunk> chunks = syntax.chunks();
-        if (role.mention() != null || !RolePhrases.isRoleOrKin(syntax, role) || !isSingular(syntax, role)) {
+        if (role.mention() != null || !Offices.isRoleOrKin(syntax, role) || !isSingular(syntax, role)) {
             return;
         }
         int at = pastObject(syntax, chunk);
@@ -130,7 +130,7 @@ final class RoleReader {
     private void ofParty(SentenceSyntax syntax, int chunk, NounPhrase name) {
         int of = syntax.chunkText(chunk + 1).equals(",") ? chunk + 2 : chunk + 1;
         Entity person = name.isName() ? context.person(name) : null;
-        boolean titled = name.first() < name.head() && RolePhrases.hasOffice(syntax, name);
+        boolean titled = name.first() < name.head() && Offices.hasOffice(syntax, name);
         NounPhrase party =
                 of + 1 < syntax.chunks().size() && syntax.chunkText(of).equals("of")
                         ? syntax.chunks().get(of + 1).noun()

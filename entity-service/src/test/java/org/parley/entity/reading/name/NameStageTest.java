@@ -245,5 +245,7 @@ class NameStageTest {
                         names(
                                 "Brazil's Ambra Energia ousts its boss. The board of Ambra Energia SA met. Ambra, which sells gas, lost money."))
                 .contains("Ambra Energia/ORGANIZATION", "Ambra/ORGANIZATION");
+        assertThat(names("Osaka votes in May. The operator, Osaka Resort KK, is at work in Osaka."))
+                .contains("Osaka/PLACE", "Osaka Resort KK/ORGANIZATION");
     }
 }

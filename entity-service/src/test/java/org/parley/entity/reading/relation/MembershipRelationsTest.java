@@ -15,6 +15,7 @@ class MembershipRelationsTest {
             Norway, as part of the Nordic Council, sent two ships.                 | Norway MEMBER_OF Nordic Council
             Norway is part of the Nordic Council.                                  | Norway MEMBER_OF Nordic Council
             Norway, a member of NATO, sent two ships.                              | Norway MEMBER_OF NATO
+            Vestbank ASA is part of Nordkraft ASA.                                 | Vestbank ASA PART_OF Nordkraft ASA
             NATO members Norway and Denmark sent two ships.                        | Denmark MEMBER_OF NATO
             Finland joined NATO in 2023.                                           | Finland MEMBER_OF NATO
             Sweden and its ally Norway sent two ships.                             | Norway ALLY_OF Sweden

@@ -36,6 +36,7 @@ class OfficesTest {
             The Nordic Council, through its president, Ida Berg, rejected the plan.            | Ida Berg, president of Nordic Council
             Norway on Monday named General Nils Aas as chief of army staff.                    | Nils Aas, chief of army staff of Norway
             Ida Berg was appointed chairwoman of the Nordic Council.                           | Ida Berg, chairwoman of Nordic Council
+            In Tokyo, Chief Cabinet Secretary Ida Berg declined to comment.                    | Ida Berg, chief cabinet secretary of -
             Two deputy governors, Ida Berg and Nils Aas, lost their jobs.                      | Ida Berg, deputy governor of -
             The leader of the opposition, Ida Berg, spoke in Oslo.                             | Ida Berg, leader of the opposition of -
             The Nordic Centre Party (NCP) leader Ida Berg spoke in Oslo.                       | Ida Berg, leader of Nordic Centre Party
