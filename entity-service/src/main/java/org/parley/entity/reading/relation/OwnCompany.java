@@ -1,5 +1,6 @@
 package org.parley.entity.reading.relation;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.parley.entity.reading.name.NameForms;
 
 /**
  * The company that an article is about, whose are the offices that it tells of without a company: "Chief financial
- * officer Ida Berg said …". There is none where two are much spoken of.
+ * officer Ida Berg said …". It is named first and most; there is none where two are much spoken of, or where the one that
+ * is named first is not the one that most is said of, as in news of a takeover.
  */
 final class OwnCompany {
 
@@ -60,15 +62,20 @@ final class OwnCompany {
         Entity most = bodies.getFirst();
         int count = mentions.getOrDefault(most.id(), 0);
         int next = bodies.size() < 2 ? 0 : mentions.getOrDefault(bodies.get(1).id(), 0);
-        boolean first = document.mentions().stream()
-                .anyMatch(mention -> mention.entity().equals(most.id()) && isInLead(document, mention));
+        boolean first = most.id().equals(firstNamed(document, bodies));
         return first && count >= LEAST_MENTIONS && count >= 2 * next ? most : null;
     }
 
-    private static boolean isInLead(Document document, Mention mention) {
+    /** The body that is named before all others: what the article is about, where the lead names it. */
+    private static @Nullable String firstNamed(Document document, List<Entity> bodies) {
         int lead = Math.min(LEAD_SENTENCES, document.sentences().size()) - 1;
-        return lead >= 0
-                && mention.end() <= document.sentences().get(lead).span().end();
+        int end = lead < 0 ? 0 : document.sentences().get(lead).span().end();
+        return document.mentions().stream()
+                .filter(mention -> mention.end() <= end)
+                .filter(mention -> bodies.stream().anyMatch(body -> body.id().equals(mention.entity())))
+                .min(Comparator.comparingInt(Mention::start))
+                .map(Mention::entity)
+                .orElse(null);
     }
 
     /** The same office, with the company where its own sentence names no other body. */

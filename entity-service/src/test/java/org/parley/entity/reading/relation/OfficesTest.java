@@ -112,4 +112,12 @@ class OfficesTest {
         assertThat(offices(lead + "At Vestbank ASA, chief executive Nils Aas called it a good step."))
                 .doesNotContain("Nils Aas, chief executive of Nordkraft ASA");
     }
+
+    @Test
+    void inNewsOfATakeoverABareOfficeIsNotTheBuyers() {
+        assertThat(
+                        offices(
+                                "Nordkyst ASA denies that it is for sale. Chief executive Ida Berg had met Halden founder Nils Aas in May. Halden has raised its offer. Halden said no more. Halden rejected the report."))
+                .contains("Ida Berg, chief executive of -");
+    }
 }
