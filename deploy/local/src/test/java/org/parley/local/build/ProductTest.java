@@ -27,6 +27,7 @@ class ProductTest {
             "pom.xml",
             ".mvn/jvm.config",
             "web-ui/pom.xml",
+            "web-ui/openapi.yaml",
             "web-ui/src/main/java/Page.java",
             "web-ui/model/src/main/resources/weights.bin",
             "web-ui/target/quarkus-app/quarkus-run.jar",
@@ -50,6 +51,13 @@ class ProductTest {
     @Test
     void a_changed_source_makes_it_stale() throws IOException {
         touch(root.resolve("web-ui/src/main/java/Page.java"));
+
+        assertThat(application.isStale()).isTrue();
+    }
+
+    @Test
+    void a_changed_contract_makes_it_stale() throws IOException {
+        touch(root.resolve("web-ui/openapi.yaml"));
 
         assertThat(application.isStale()).isTrue();
     }
