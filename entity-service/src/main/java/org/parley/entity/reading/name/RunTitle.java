@@ -26,6 +26,9 @@ record RunTitle(int start, int end) {
         private @Nullable RunTitle title() {
             int head = -1;
             for (int i = from; i < to; i++) {
+                if (Lexicon.isTitleHead(text(i)) && isBeforePerson(i) && isEndOfBody(i)) {
+                    return new RunTitle(i + 1, i + 1);
+                }
                 if (Lexicon.isTitleHead(text(i)) && isTitleHere(i)) {
                     head = i;
                     break;
@@ -71,7 +74,7 @@ record RunTitle(int start, int end) {
 
         private boolean isTitleHere(int head) {
             String last = text(to - 1);
-            if (head - from > 1 && text(head - 1).equals("of") && Lexicon.isHead("ORGANIZATION", text(head - 2))) {
+            if (isEndOfBody(head)) {
                 return false;
             }
             if (head == to - 1) {
@@ -83,6 +86,24 @@ record RunTitle(int start, int end) {
                 return head == from || !Lexicon.isHead("OF", text(head));
             }
             return !ambiguous;
+        }
+
+        /** "Office of the President", "Cabinet of Ministers": the title is a part of the body's name. */
+        private boolean isEndOfBody(int head) {
+            int first = head;
+            while (first - 1 > from && Lexicon.isTitleModifier(text(first - 1))) {
+                first--;
+            }
+            int of = first - from > 2 && text(first - 1).equals("the") ? first - 2 : first - 1;
+            return of > from && text(of).equals("of") && Lexicon.isHead("ORGANIZATION", text(of - 1));
+        }
+
+        /** "(Office of the President) Ida Berg". */
+        private boolean isBeforePerson(int head) {
+            return to - head > 2
+                    && !Lexicon.isTitleHead(text(head + 1))
+                    && !Lexicon.isTitleModifier(text(head + 1))
+                    && NamePhrases.headType(text(to - 1)) == null;
         }
 
         private String text(int index) {

@@ -1,6 +1,5 @@
 package org.parley.entity.reading.relation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ import org.parley.entity.reading.name.NameForms;
 
 /**
  * The company that an article is about, whose are the offices that it tells of without a company: "Chief financial
- * officer Ida Berg said …". It is named first and most; there is none where two are much spoken of, or where the one that
- * is named first is not the one that most is said of, as in news of a takeover.
+ * officer Ida Berg said …". It is named in the first sentence and most of all; there is none where two are much spoken of,
+ * or where most is said of one that comes later, as of the buyer in news of a takeover.
  */
 final class OwnCompany {
 
@@ -36,7 +35,6 @@ final class OwnCompany {
     /** Offices that parliaments and clubs have as well: of a company only where its name says that it is one. */
     private static final Set<String> CHAIRS = Set.of("chairman", "chairwoman", "chair", "chairperson");
 
-    private static final int LEAD_SENTENCES = 3;
     private static final int LEAST_MENTIONS = 3;
 
     private final @Nullable Entity company;
@@ -62,20 +60,16 @@ final class OwnCompany {
         Entity most = bodies.getFirst();
         int count = mentions.getOrDefault(most.id(), 0);
         int next = bodies.size() < 2 ? 0 : mentions.getOrDefault(bodies.get(1).id(), 0);
-        boolean first = most.id().equals(firstNamed(document, bodies));
-        return first && count >= LEAST_MENTIONS && count >= 2 * next ? most : null;
+        return isNamedFirst(document, most) && count >= LEAST_MENTIONS && count >= 2 * next ? most : null;
     }
 
-    /** The body that is named before all others: what the article is about, where the lead names it. */
-    private static @Nullable String firstNamed(Document document, List<Entity> bodies) {
-        int lead = Math.min(LEAD_SENTENCES, document.sentences().size()) - 1;
-        int end = lead < 0 ? 0 : document.sentences().get(lead).span().end();
+    /** Whether the headline, or else the first sentence, names it. */
+    private static boolean isNamedFirst(Document document, Entity body) {
+        int end = document.sentences().isEmpty()
+                ? 0
+                : document.sentences().getFirst().span().end();
         return document.mentions().stream()
-                .filter(mention -> mention.end() <= end)
-                .filter(mention -> bodies.stream().anyMatch(body -> body.id().equals(mention.entity())))
-                .min(Comparator.comparingInt(Mention::start))
-                .map(Mention::entity)
-                .orElse(null);
+                .anyMatch(mention -> mention.entity().equals(body.id()) && mention.end() <= end);
     }
 
     /** The same office, with the company where its own sentence names no other body. */

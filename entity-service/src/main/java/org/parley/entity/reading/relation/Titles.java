@@ -67,7 +67,9 @@ final class Titles {
                 && mention.equals(syntax.words().get(nameStart - 1).mention())) {
             nameStart--;
         }
-        if (nameStart > noun.first() && !titleWithOf(syntax, person, noun.first(), nameStart - 1)) {
+        if (nameStart > noun.first()
+                && !titleWithOf(syntax, person, noun.first(), nameStart - 1)
+                && !isNamed(syntax, nameStart - 1)) {
             int second = secondTitle(syntax, noun.first(), nameStart - 1);
             if (second > noun.first()) {
                 phrases.add(syntax, person, noun.first(), second - 1, null, second, "title");
@@ -89,6 +91,12 @@ final class Titles {
             int start = second == noun.first() ? fieldStart(syntax, chunk, second) : second;
             phrases.add(syntax, person, start, nameStart - 1, body, nameStart, "title");
         }
+    }
+
+    /** "the Office of the Prime Minister Ida Berg": the word before the name is a part of another name. */
+    private static boolean isNamed(SentenceSyntax syntax, int token) {
+        Mention mention = syntax.words().get(token).mention();
+        return mention != null && mention.form() == Mention.Form.NAME;
     }
 
     /** "People's Party (PP) | leader Ida Berg". */

@@ -66,16 +66,23 @@ final class JoinedTitles {
                 && chunks.get(i + 2).noun() != null) {
             i += 2;
             NounPhrase last = chunks.get(i).noun();
-            if (last != null
-                    && last.isName()
-                    && words.get(last.head()).type() == EntityType.PERSON
-                    && last.first() < last.head()
-                    && words.get(last.first()).type() != EntityType.PERSON
-                    && (words.get(last.first()).mention() != null || isPortfolio(words.get(last.first())))) {
+            if (last != null && last.isName() && isBodyBeforeName(last)) {
                 return i;
             }
         }
         return start;
+    }
+
+    /** "(the) Security Council of Norway Ida Berg", "(the) Presidential Office Ida Berg", "Political Affairs Ida Berg". */
+    private boolean isBodyBeforeName(NounPhrase phrase) {
+        boolean the = words.get(phrase.first()).lower().equals("the");
+        int first = the ? phrase.first() + 1 : phrase.first();
+        if (words.get(phrase.head()).type() != EntityType.PERSON || first >= phrase.head()) {
+            return false;
+        }
+        Word body = words.get(first);
+        boolean capitals = the && body.token().isCapitalised();
+        return body.type() != EntityType.PERSON && (body.mention() != null || capitals || isPortfolio(body));
     }
 
     /** "Minister for Political Affairs Ida Berg", but "the brother of Minister Ida Berg". */

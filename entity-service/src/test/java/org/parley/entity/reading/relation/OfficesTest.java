@@ -120,4 +120,17 @@ class OfficesTest {
                                 "Nordkyst ASA denies that it is for sale. Chief executive Ida Berg had met Halden founder Nils Aas in May. Halden has raised its offer. Halden said no more. Halden rejected the report."))
                 .contains("Ida Berg, chief executive of -");
     }
+
+    @Test
+    void aTitleMayStandBeforeAWholeBodyAndTheName() {
+        assertThat(offices("She met Secretary of the National Security Council of Georgia Ida Berg in May."))
+                .containsExactly("Ida Berg, secretary of National Security Council of Georgia");
+        assertThat(offices("Chairman of the Verkhovna Rada Nils Aas spoke."))
+                .containsExactly("Nils Aas, chairman of Verkhovna Rada");
+        assertThat(offices("Head of the Office of the President Nils Aas came."))
+                .containsExactly("Nils Aas, head of Office of the President");
+        assertThat(offices("The chief of the Office of the Prime Minister Nils Aas spoke."))
+                .as("no prime minister")
+                .noneMatch(office -> office.contains("minister of"));
+    }
 }
