@@ -29,6 +29,8 @@ final class SentenceStatements {
     private final SentenceSyntax syntax;
     private final Referents referents;
     private final ClauseSubjects subjects;
+    private final Addressees addressees;
+    private final ReportedNouns nouns;
     private final ReportedWords reported;
     private final RelayedCues relayedCues;
     private final InvertedCues inverted;
@@ -40,7 +42,10 @@ final class SentenceStatements {
         this.syntax = syntax;
         this.referents = referents;
         this.subjects = new ClauseSubjects(document, syntax, referents);
-        this.reported = new ReportedWords(syntax, referents, speakers, subjects);
+        ReportedScope scope = new ReportedScope(syntax, subjects);
+        this.addressees = new Addressees(syntax, referents, speakers);
+        this.nouns = new ReportedNouns(syntax, scope);
+        this.reported = new ReportedWords(syntax, referents, scope, nouns, addressees);
         this.relayedCues = new RelayedCues(syntax, referents, speakers, subjects, reported);
         this.inverted = new InvertedCues(syntax, referents, speakers, reported);
         this.cueSubjects = new CueSubjects(syntax, referents, speakers, subjects);
@@ -88,7 +93,7 @@ final class SentenceStatements {
     }
 
     private static ReportedWords.After afterNothing(Clause clause) {
-        return new ReportedWords.After(null, null, clause.verb().last(), false);
+        return ReportedWords.After.nothing(null, clause.verb().last());
     }
 
     private List<Speakers.Speaker> speakersOf(Clause clause) {
@@ -170,7 +175,7 @@ final class SentenceStatements {
             add(clause, verb, speakersOf(clause), whole, afterNothing(clause), "verb-which");
             return;
         }
-        boolean mute = isInserted(clause) || reported.isTaken(verb, clause);
+        boolean mute = isInserted(clause) || nouns.isTaken(verb, clause);
         List<Speakers.Speaker> found = mute ? List.of() : speakersOf(clause);
         if (found.isEmpty()) {
             return;
@@ -184,7 +189,7 @@ final class SentenceStatements {
             add(clause, verb, found, after.content(), after, "verb");
             return;
         }
-        if (verb.denied() && !clause.verb().negated() && reported.isPointer(clause.verbChunk() + 1)) {
+        if (verb.denied() && !clause.verb().negated() && nouns.isPointer(clause.verbChunk() + 1)) {
             add(clause, verb, found, syntax.span(clause.verb()), after, DENIAL);
             return;
         }
@@ -274,7 +279,7 @@ final class SentenceStatements {
         boolean cites =
                 Set.of("cite", "quote", "interview").contains(governor.verb().lemma());
         return cites && !governor.subject().isEmpty()
-                ? reported.toldTo(governor.subject().getFirst())
+                ? addressees.of(governor.subject().getFirst())
                 : null;
     }
 }

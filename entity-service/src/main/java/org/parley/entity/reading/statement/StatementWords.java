@@ -20,6 +20,7 @@ final class StatementWords {
     static final Set<String> POINTERS = list("pointers");
     static final Set<String> MEDIA = list("media");
     static final Set<String> CONTRASTING = list("contrasting");
+    static final Set<String> CIRCUMSTANCES = list("circumstances");
 
     private StatementWords() {}
 
