@@ -7,10 +7,8 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
-import org.parley.entity.reading.coreference.PersonGender;
 import org.parley.entity.reading.dependence.Chains;
 import org.parley.entity.reading.document.Document;
-import org.parley.entity.reading.name.Lexicon.Gender;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
@@ -20,8 +18,8 @@ import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 
 /**
- * Who speaks: an entity, or someone unnamed. Remembers the last unnamed speaker, so that "the official" after "a
- * Norwegian official" is that one again; beyond that no two unnamed speakers are ever taken for one.
+ * Who speaks: an entity, or someone unnamed, by the phrase for them: Ida Berg in "Secretary of State Ida Berg said",
+ * the ministry in "a statement by the ministry said", an unnamed official in "a Norwegian official said".
  */
 final class Speakers {
 
@@ -32,47 +30,20 @@ final class Speakers {
     private final Document document;
     private final Referents referents;
     private final Chains chains;
-    private final PersonGender genders;
     private final UnnamedSpeakers unnamed;
-    private @Nullable Party last;
-    private @Nullable Party outermost;
-    /** Where the sentence begins that the outermost speaker spoke in. */
-    private int outermostAt = -1;
-
-    /** Where the last speaker was named. */
-    private int lastAt;
+    private final EarlierSpeakers earlier;
 
     Speakers(Document document, Referents referents, Chains chains) {
         this.document = document;
         this.referents = referents;
         this.chains = chains;
-        this.genders = new PersonGender(document);
         this.unnamed = new UnnamedSpeakers(document, referents);
+        this.earlier = new EarlierSpeakers(document, referents);
     }
 
-    /** Keeps who has spoken in a sentence, of several the one whose words hold the others'. */
+    /** Keeps who has spoken in a sentence, for the sentences behind it. */
     void spoken(Span sentence, List<Draft> drafts) {
-        for (Draft draft : drafts) {
-            boolean inside = drafts.stream()
-                    .anyMatch(other -> other != draft
-                            && other.content().length() > draft.content().length()
-                            && draft.cue() != null
-                            && other.content().contains(draft.cue()));
-            if (!inside) {
-                outermost = draft.speaker();
-                outermostAt = sentence.start();
-            }
-        }
-    }
-
-    /** "…, he said" and "He added" behind a sentence that somebody else's words fill: that one goes on speaking. */
-    private @Nullable Party goingOn(String word, NounPhrase noun) {
-        boolean person = word.equals("he") || word.equals("she");
-        if (!person || outermost == null || outermostAt < sentenceBefore(noun)) {
-            return null;
-        }
-        Gender gender = word.equals("he") ? Gender.MALE : Gender.FEMALE;
-        return outermost instanceof Party.Known(String id) && isPerson(id, gender) ? outermost : null;
+        earlier.spoken(sentence, drafts);
     }
 
     /** A speaker and where they are named. */
@@ -88,9 +59,9 @@ final class Speakers {
     @Nullable
     Speaker of(SentenceSyntax syntax, NounPhrase phrase, boolean speaksForSure) {
         NounPhrase noun = officeOf(syntax, referents.apposed(syntax, phrase));
-        Party same = goingOn(syntax.lower(noun.head()), noun);
+        Party same = earlier.goingOn(syntax.lower(noun.head()), noun);
         if (same != null) {
-            return remember(new Speaker(same, noun.span()));
+            return earlier.remember(new Speaker(same, noun.span()));
         }
         Entity entity = referents.entity(noun);
         if (entity != null) {
@@ -98,16 +69,18 @@ final class Speakers {
             boolean mute = entity.type() == EntityType.PLAN
                     || entity.type() == EntityType.EVENT
                     || entity.type() == EntityType.OTHER;
-            return mute || mention == null ? null : remember(new Speaker(new Party.Known(entity.id()), mention.span()));
+            return mute || mention == null
+                    ? null
+                    : earlier.remember(new Speaker(new Party.Known(entity.id()), mention.span()));
         }
         String head = syntax.lower(noun.head());
         NounPhrase paper = head.equals("it") ? paperBefore(syntax, noun) : null;
         if (paper != null) {
             SentenceSyntax before = document.syntax().get(syntax.sentence().index() - 1);
-            return remember(new Speaker(unnamed.of(before, paper).party(), noun.span()));
+            return earlier.remember(new Speaker(unnamed.of(before, paper).party(), noun.span()));
         }
         if (PRONOUNS.contains(head)) {
-            return pronoun(head, noun);
+            return earlier.pronoun(head, noun);
         }
         if (StatementWords.PAPERS.contains(head)) {
             Speaker author = authorOf(syntax, noun);
@@ -117,7 +90,7 @@ final class Speakers {
         }
         Mention medium = mediumIn(syntax, noun);
         if (medium != null) {
-            return remember(new Speaker(new Party.Known(medium.entity()), medium.span()));
+            return earlier.remember(new Speaker(new Party.Known(medium.entity()), medium.span()));
         }
         if (referents.isReport(syntax, noun)) {
             // "According to reports" are anybody's.
@@ -126,7 +99,7 @@ final class Speakers {
             Entity outlet = definite ? outlet() : null;
             return outlet == null
                     ? anonymous(syntax, noun)
-                    : remember(new Speaker(new Party.Known(outlet.id()), noun.span()));
+                    : earlier.remember(new Speaker(new Party.Known(outlet.id()), noun.span()));
         }
         boolean sure = speaksForSure && syntax.words().get(noun.head()).is(PartOfSpeech.NOUN);
         if (!sure
@@ -201,6 +174,7 @@ final class Speakers {
             return of(syntax, author, true);
         }
         boolean definite = Set.of("the", "this", "that").contains(syntax.lower(noun.first()));
+        Party last = earlier.last();
         return definite && last != null ? new Speaker(last, noun.span()) : null;
     }
 
@@ -220,70 +194,6 @@ final class Speakers {
             }
         }
         return null;
-    }
-
-    /** For want of coreference: the unnamed one who spoke in the sentence before, else the person named there first. */
-    private @Nullable Speaker pronoun(String word, NounPhrase noun) {
-        boolean singular = word.equals("he") || word.equals("she");
-        boolean justNow = last != null && lastAt >= sentenceBefore(noun);
-        boolean anonymous = last instanceof Party.Anonymous(String text, String kind, String of)
-                && (!isNoPerson(kind) ^ word.equals("it"));
-        if (justNow && anonymous && last != null && (singular || word.equals("they") || word.equals("it"))) {
-            return new Speaker(last, noun.span());
-        }
-        if (justNow && word.equals("it") && last instanceof Party.Known(String id) && !isPerson(id) && last != null) {
-            return new Speaker(last, noun.span());
-        }
-        Party person = singular ? nearestPerson(noun, word.equals("he") ? Gender.MALE : Gender.FEMALE) : null;
-        return person == null ? null : remember(new Speaker(person, noun.span()));
-    }
-
-    /** Where the sentence before that of the phrase begins. */
-    private int sentenceBefore(NounPhrase noun) {
-        int from = 0;
-        for (var sentence : document.sentences()) {
-            if (sentence.span().contains(noun.span())) {
-                break;
-            }
-            from = sentence.span().start();
-        }
-        return from;
-    }
-
-    /** The person named last before the pronoun, in its own sentence or the one before; for want of coreference. */
-    private @Nullable Party nearestPerson(NounPhrase pronoun, Gender gender) {
-        int from = sentenceBefore(pronoun);
-        Party first = null;
-        for (Mention mention : document.mentions()) {
-            boolean near =
-                    mention.start() >= from && mention.end() <= pronoun.span().start();
-            Entity entity = near ? referents.byId(mention.entity()) : null;
-            if (entity != null && entity.type() == EntityType.PERSON && first == null && fits(entity, gender)) {
-                first = new Party.Known(entity.id());
-            }
-        }
-        return first != null ? first : last instanceof Party.Known(String id) && isPerson(id, gender) ? last : null;
-    }
-
-    private boolean isPerson(String id, Gender gender) {
-        Entity entity = referents.byId(id);
-        return entity != null && isPerson(id) && fits(entity, gender);
-    }
-
-    private boolean fits(Entity person, Gender gender) {
-        List<Mention> mentions = document.mentions().stream()
-                .filter(mention -> mention.entity().equals(person.id()))
-                .toList();
-        return genders.fits(person, mentions, gender);
-    }
-
-    private static boolean isNoPerson(String kind) {
-        return kind.equals("ORGANIZATION") || kind.equals("DOCUMENT") || kind.equals("MEDIA");
-    }
-
-    private boolean isPerson(String id) {
-        Entity entity = referents.byId(id);
-        return entity != null && entity.type() == EntityType.PERSON;
     }
 
     /** The outlet whose report the whole article passes on; null where it rests on no one's. */
@@ -307,13 +217,7 @@ final class Speakers {
         return null;
     }
 
-    private Speaker remember(Speaker speaker) {
-        last = speaker.party();
-        lastAt = speaker.span().start();
-        return speaker;
-    }
-
     private Speaker anonymous(SentenceSyntax syntax, NounPhrase noun) {
-        return remember(unnamed.of(syntax, noun));
+        return earlier.remember(unnamed.of(syntax, noun));
     }
 }
