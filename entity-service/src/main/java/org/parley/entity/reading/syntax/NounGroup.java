@@ -36,6 +36,20 @@ public record NounGroup(List<NounPhrase> members, int last) {
         return new NounGroup(members, last);
     }
 
+    /** The noun phrases right after the verb of a chunk, unless they begin a clause of their own: "met [Aas and Lie]". */
+    static List<NounPhrase> objectOf(List<Chunk> chunks, int verbChunk) {
+        int i = verbChunk + 1;
+        while (i < chunks.size()
+                && (chunks.get(i).is(Kind.ADVERB)
+                        || chunks.get(i).is(Kind.QUOTE)
+                        || chunks.get(i).is(Kind.ADJECTIVE) && i > verbChunk + 1)) {
+            i++;
+        }
+        return i >= chunks.size() || chunks.get(i).noun() == null || isSubject(chunks, i)
+                ? List.of()
+                : from(chunks, i).members();
+    }
+
     /** The chunk of the next member, if a conjunction (or a comma within a list) leads to one; else -1. */
     private static int joined(List<Chunk> chunks, int at) {
         int i = at;

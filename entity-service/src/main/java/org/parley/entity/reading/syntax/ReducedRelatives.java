@@ -1,0 +1,87 @@
+package org.parley.entity.reading.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.entity.reading.encoder.EncodedToken;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.VerbGroup.Shape;
+
+/**
+ * Tells bare pasts that are passive participles from those that are finite: in "the plan drafted in Oslo failed" the plan
+ * was drafted, in "Berg drafted the plan" Berg did it. The first is a relative clause reduced to its participle.
+ */
+final class ReducedRelatives {
+
+    /** Verbs whose bare past after a comma is a participle: "the visit, planned for May, …". */
+    private static final Set<String> ASIDE = WordLists.set(ReducedRelatives.class, "aside-verbs.txt");
+
+    private static final Set<String> NEVER_PASSIVE = WordLists.set(ReducedRelatives.class, "active-verbs.txt");
+
+    private final List<Chunk> chunks;
+    private final LeftNouns nouns;
+    private final DraftedClauses clauses;
+    private final List<EncodedToken> tree;
+
+    /** The dependency tree, if it is not empty, tells which bare pasts have a subject. */
+    ReducedRelatives(List<Chunk> chunks, LeftNouns nouns, DraftedClauses clauses, List<EncodedToken> tree) {
+        this.chunks = chunks;
+        this.nouns = nouns;
+        this.clauses = clauses;
+        this.tree = tree;
+    }
+
+    /** Whether the verb of the chunk is such a participle; before is the nearest chunk to its left that tells, or -1. */
+    boolean isReduced(VerbGroup verb, int verbChunk, int before) {
+        boolean bare = verb.isFinite() && verb.past() && !verb.passive() && verb.first() == verb.last();
+        if (!bare || before < 0 || verbChunk + 1 >= chunks.size()) {
+            return false;
+        }
+        boolean reduced = hasAgent(verb, verbChunk, before)
+                || !NEVER_PASSIVE.contains(verb.lemma())
+                        && before == verbChunk - 1
+                        && before > 0
+                        && (isAside(verb, verbChunk) || isSecondVerb(verbChunk));
+        return reduced && !hasOwnSubject(verb);
+    }
+
+    /** "a plan drafted by Berg". */
+    private boolean hasAgent(VerbGroup verb, int verbChunk, int before) {
+        Chunk left = chunks.get(before);
+        return chunks.get(verbChunk + 1).text().equals("by")
+                && !verb.lemma().equals("stand")
+                && (left.noun() != null || left.is(Kind.COMMA));
+    }
+
+    /** "the visit, planned for May, …". */
+    private boolean isAside(VerbGroup verb, int verbChunk) {
+        return chunks.get(verbChunk - 1).is(Kind.COMMA)
+                && chunks.get(verbChunk - 2).noun() != null
+                && ASIDE.contains(verb.lemma())
+                && chunks.get(verbChunk + 1).is(Kind.PREPOSITION);
+    }
+
+    /** "a plan drafted in Oslo", "progress made during the talks": a bare past after a noun that has a verb already. */
+    private boolean isSecondVerb(int verbChunk) {
+        int noun = verbChunk - 1;
+        Chunk next = chunks.get(verbChunk + 1);
+        VerbGroup after = next.verb();
+        boolean hangsOn = next.is(Kind.PREPOSITION) || after != null && after.shape() == Shape.INFINITIVE;
+        if (chunks.get(noun).noun() == null || !hangsOn || clauses.last() == null) {
+            return false;
+        }
+        Chunk left = chunks.get(noun - 1);
+        if (left.verb() != null) {
+            return !ContentVerbs.contains(left.verb());
+        }
+        return left.is(Kind.PREPOSITION) && nouns.subjectHead(noun) < 0;
+    }
+
+    /** "Floods set off by rain killed nine", "Berg spoke by phone": whoever the tree gives the verb for a subject does it. */
+    private boolean hasOwnSubject(VerbGroup verb) {
+        return verb.main() < tree.size()
+                && !tree.get(verb.main()).plainRelation().equals("acl")
+                && tree.stream()
+                        .anyMatch(token -> token.head() == verb.main()
+                                && token.plainRelation().equals("nsubj"));
+    }
+}
