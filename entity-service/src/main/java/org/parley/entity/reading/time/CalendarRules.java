@@ -131,14 +131,14 @@ final class CalendarRules {
                     "day-of-relative-month",
                     "(?:the )?{day:d} (?:day )?(?:of )?(?<r>this|next|last|the previous|previous|the) month",
                     (m, c) -> {
-                        YearMonth month = RelativeRules.month(c, m.group("r"));
+                        YearMonth month = RelativeStep.month(c, m.group("r"));
                         return month == null ? null : c.day(month.getYear(), month.getMonthValue(), day(m.group("d")));
                     }),
             TimeRule.of(
                     "days-of-relative-month",
                     "(?:from |between )?{day:d}{toand}{day:e} (?:of |in )?(?<r>this|next|last) month",
                     (m, c) -> {
-                        YearMonth month = RelativeRules.month(c, m.group("r"));
+                        YearMonth month = RelativeStep.month(c, m.group("r"));
                         return month == null
                                 ? null
                                 : days(c, month.getYear(), month.getMonthValue(), m.group("d"), m.group("e"));
@@ -268,7 +268,7 @@ final class CalendarRules {
         if (anchor == null) {
             return TimeValue.month(null, month(m.group("m")));
         }
-        return TimeValue.month(anchor.getYear() + RelativeRules.step(m.group("r")), month(m.group("m")));
+        return TimeValue.month(anchor.getYear() + RelativeStep.count(m.group("r")), month(m.group("m")));
     }
 
     private static TimeValue relativeMonth(MatchResult m, TimeContext context) {

@@ -44,7 +44,7 @@ final class SpanRules {
                 LocalDate anchor = c.published();
                 return anchor == null
                         ? TimeValue.unknown(Precision.SEASON)
-                        : season(anchor.getYear() + RelativeRules.step(m.group("r")), m.group("s"));
+                        : season(anchor.getYear() + RelativeStep.count(m.group("r")), m.group("s"));
             }),
             TimeRule.of(
                     "relative-season",
@@ -80,7 +80,7 @@ final class SpanRules {
                 if (anchor == null) {
                     return TimeValue.unknown(Precision.YEAR);
                 }
-                int first = anchor.getYear() / 10 * 10 + 10 * RelativeRules.step(m.group("r"));
+                int first = anchor.getYear() / 10 * 10 + 10 * RelativeStep.count(m.group("r"));
                 return TimeValue.years(first, first + 9);
             }),
             TimeRule.of(
@@ -125,7 +125,7 @@ final class SpanRules {
             }
             month = YearMonth.of(year, number);
         } else {
-            YearMonth relative = RelativeRules.month(context, m.group("r"));
+            YearMonth relative = RelativeStep.month(context, m.group("r"));
             if (relative == null) {
                 return TimeValue.unknown(Precision.WEEK);
             }
@@ -171,10 +171,10 @@ final class SpanRules {
             return TimeValue.unknown(Precision.MONTH);
         }
         YearMonth first = YearMonth.of(anchor.getYear(), (anchor.getMonthValue() - 1) / 3 * 3 + 1)
-                .plusMonths(3L * RelativeRules.step(m.group("r")));
+                .plusMonths(3L * RelativeStep.count(m.group("r")));
         YearMonth last = first.plusMonths(2);
         int more = m.group("n") == null ? 0 : 3 * (TimeLexicon.number(m.group("n")) - 1);
-        boolean back = RelativeRules.step(m.group("r")) < 0;
+        boolean back = RelativeStep.count(m.group("r")) < 0;
         first = back ? first.minusMonths(more) : first;
         last = back ? last : last.plusMonths(more);
         return TimeValue.months(
@@ -190,7 +190,7 @@ final class SpanRules {
         LocalDate anchor = relative == null ? null : context.published();
         return anchor == null || relative == null
                 ? null
-                : Integer.valueOf(anchor.getYear() + RelativeRules.step(relative));
+                : Integer.valueOf(anchor.getYear() + RelativeStep.count(relative));
     }
 
     private static int firstMonth(String season) {
@@ -263,7 +263,7 @@ final class SpanRules {
         LocalDate sample = holiday(name, 2025);
         LocalDate anchor = m.group("r") == null ? null : context.published();
         if (given == null && anchor != null) {
-            return TimeValue.day(relativeHoliday(name, anchor, RelativeRules.step(m.group("r")) < 0));
+            return TimeValue.day(relativeHoliday(name, anchor, RelativeStep.count(m.group("r")) < 0));
         }
         Integer year =
                 given != null ? given : context.yearOf(sample.getMonthValue(), Math.min(28, sample.getDayOfMonth()));

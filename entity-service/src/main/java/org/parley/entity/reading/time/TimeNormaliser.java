@@ -15,10 +15,18 @@ import org.parley.entity.reading.analysis.Precision;
  */
 public final class TimeNormaliser {
 
-    private static final TimeSearch SEARCH =
-            new TimeSearch(Stream.of(CalendarRules.RULES, RelativeRules.RULES, SpanRules.RULES)
-                    .flatMap(List::stream)
-                    .toList());
+    /** The whole grammar; of two rules whose phrases are as long, the one that stands first is taken. */
+    static final List<TimeRule> RULES = Stream.of(
+                    CalendarRules.RULES,
+                    RelativeDayRules.RULES,
+                    RelativePeriodRules.RULES,
+                    OffsetRules.RULES,
+                    OrdinalRules.RULES,
+                    SpanRules.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final TimeSearch SEARCH = new TimeSearch(RULES);
     /** The longest first; of two that are as long, the one whose rule stands first. */
     private static final Comparator<TimeSearch.Found> LONGEST_FIRST =
             Comparator.comparingInt(TimeSearch.Found::length).reversed().thenComparingInt(TimeSearch.Found::rank);

@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeSearchTest {
 
-    private static final List<TimeRule> RULES = Stream.of(CalendarRules.RULES, RelativeRules.RULES, SpanRules.RULES)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<TimeRule> RULES = TimeNormaliser.RULES;
     private static final TimeSearch SEARCH = new TimeSearch(RULES);
 
     @ParameterizedTest
