@@ -102,12 +102,12 @@ public record NounGroup(List<NounPhrase> members, int last) {
         return chunks.get(i + 1).noun() != null && listGoesOn(chunks, i + 1) ? i + 1 : -1;
     }
 
-    /** "Berg, the foreign minister of Norway, and …": the chunk after the apposition that the comma opens, else -1. */
     private static boolean isApposition(String text) {
         boolean determined = text.matches("(?:an?|the|his|her|its|their|who) .*");
         return determined || PersonNouns.isSingular(text.substring(text.lastIndexOf(' ') + 1));
     }
 
+    /** "Berg, the foreign minister of Norway, and …": the chunk after the apposition that the comma opens, else -1. */
     private static int pastApposition(List<Chunk> chunks, int comma) {
         NounPhrase before = chunks.get(comma - 1).noun();
         NounPhrase after = comma + 1 < chunks.size() ? chunks.get(comma + 1).noun() : null;
