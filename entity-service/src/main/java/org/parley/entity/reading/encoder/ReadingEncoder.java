@@ -80,6 +80,7 @@ public final class ReadingEncoder implements AutoCloseable {
                 InputStream graph = resource("reading-model.onnx")) {
             Properties properties = new Properties();
             properties.load(labels);
+            RuntimeTelemetry.forbid();
             RuntimeLibraries.unpack();
             List<String> pieces = new BufferedReader(new InputStreamReader(vocabulary, StandardCharsets.UTF_8))
                     .lines()
