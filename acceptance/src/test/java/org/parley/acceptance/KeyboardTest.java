@@ -100,13 +100,7 @@ class KeyboardTest {
 
     @Test
     void aDisagreementIsRuledOnAndTheRulingUndone() {
-        press("g", "s");
-        assertThat(page.locator("h1")).hasText("Disagreements");
-        press("j", "Enter");
-        Locator sides = page.locator("input[name=side]");
-        assertThat(sides).not().hasCount(0);
-        stepTo(sides.first());
-        press("Space", "Tab");
+        chooseASide();
         page.keyboard().type("Read in the original.");
         press("Tab");
         assertThatTheFocusShows();
@@ -123,8 +117,8 @@ class KeyboardTest {
         assertThat(page.locator(".ruling")).hasCount(0);
     }
 
-    @Test
-    void aDecisionWithoutAReasonIsRefusedWhereTheFocusIs() {
+    /** Of the first disagreement; the focus is then where the reason is asked for. */
+    private void chooseASide() {
         press("g", "s");
         assertThat(page.locator("h1")).hasText("Disagreements");
         press("j", "Enter");
@@ -132,6 +126,11 @@ class KeyboardTest {
         assertThat(sides).not().hasCount(0);
         stepTo(sides.first());
         press("Space", "Tab");
+    }
+
+    @Test
+    void aDecisionWithoutAReasonIsRefusedWhereTheFocusIs() {
+        chooseASide();
         page.keyboard().type("  ");
         press("Tab", "Enter");
         assertThat(page.locator(".problem")).isFocused();
