@@ -45,11 +45,9 @@ final class Designations {
         boolean named = analysis.mentions().stream()
                 .anyMatch(mention -> mention.entity().equals(entity.id()) && mention.form() == Mention.Form.NAME);
         // "Russia's sovereign wealth fund" is known by a name inside it; "the ministry" is another one in every
-        // article.
-        if (!named && !hasInnerName(entity.name())) {
-            return Designation.ofArticle(source.article(), entity.type(), key, null);
-        }
-        if (Designation.isCommonBody(entity.type(), key)) {
+        // article, and so is "the Foreign Ministry" where nobody says whose.
+        boolean known = named || hasInnerName(entity.name());
+        if (!known || Designation.isCommonBody(entity.type(), key)) {
             return Designation.ofArticle(source.article(), entity.type(), key, null);
         }
         return entity.type() == EntityType.PERSON && NameKey.words(key).size() > 1

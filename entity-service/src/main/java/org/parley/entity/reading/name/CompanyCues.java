@@ -39,16 +39,17 @@ final class CompanyCues {
             company(evidence, 2, "says it will");
         }
         if (isBeforeOfficer(tokens, to)) {
-            company(evidence, 4, "its " + lower(tokens, to));
+            company(evidence, 4, "its " + DocumentWords.lower(tokens, to));
         }
         if (hasItsOwn(tokens, to)) {
             company(evidence, 2, "its own behind it");
         }
-        if (lower(tokens, from - 1).equals("of") && SALES.contains(lower(tokens, from - 2))) {
-            company(evidence, 1.5, lower(tokens, from - 2) + " of");
+        if (DocumentWords.lower(tokens, from - 1).equals("of")
+                && SALES.contains(DocumentWords.lower(tokens, from - 2))) {
+            company(evidence, 1.5, DocumentWords.lower(tokens, from - 2) + " of");
         }
-        if (SALES.contains(lower(tokens, to))) {
-            company(evidence, 1.5, lower(tokens, to) + " behind it");
+        if (SALES.contains(DocumentWords.lower(tokens, to))) {
+            company(evidence, 1.5, DocumentWords.lower(tokens, to) + " behind it");
         }
     }
 
@@ -60,9 +61,9 @@ final class CompanyCues {
     private static boolean isBeforeOfficer(List<Token> tokens, int to) {
         for (int i = to; i < Math.min(tokens.size() - 1, to + 3); i++) {
             boolean name = tokens.get(i + 1).isCapitalised()
-                    && !OFFICERS.contains(lower(tokens, i + 1))
+                    && !OFFICERS.contains(DocumentWords.lower(tokens, i + 1))
                     && !Lexicon.isTitleHead(tokens.get(i + 1).text());
-            if (OFFICERS.contains(lower(tokens, i)) && name) {
+            if (OFFICERS.contains(DocumentWords.lower(tokens, i)) && name) {
                 return true;
             }
             if (!IN_TITLES.contains(tokens.get(i).tag())) {
@@ -91,38 +92,34 @@ final class CompanyCues {
     /** "Acme said that it would pay", "Acme denies that it is for sale": so speaks no person, unlike in "said it was late". */
     private static boolean isSpeakingOfItself(List<Token> tokens, int to) {
         int verb = to < tokens.size() && tokens.get(to).is(PartOfSpeech.AUX) ? to + 1 : to;
-        int it = lower(tokens, verb + 1).equals("that") ? verb + 2 : verb + 1;
-        return SPEECH.contains(lower(tokens, verb))
-                && lower(tokens, it).equals("it")
-                && (OWN_DOING.contains(lower(tokens, it + 1)) || isForSale(tokens, it + 1));
+        int it = DocumentWords.lower(tokens, verb + 1).equals("that") ? verb + 2 : verb + 1;
+        return SPEECH.contains(DocumentWords.lower(tokens, verb))
+                && DocumentWords.lower(tokens, it).equals("it")
+                && (OWN_DOING.contains(DocumentWords.lower(tokens, it + 1)) || isForSale(tokens, it + 1));
     }
 
     /** "(denied that it) is being sold", "is for sale". */
     private static boolean isForSale(List<Token> tokens, int be) {
         return tokens.size() > be + 1
                 && tokens.get(be).is(PartOfSpeech.AUX)
-                && (lower(tokens, be + 1).equals("being")
-                        || lower(tokens, be + 1).equals("for"));
+                && (DocumentWords.lower(tokens, be + 1).equals("being")
+                        || DocumentWords.lower(tokens, be + 1).equals("for"));
     }
 
     /** "Acme on Monday named Berg as its chief executive". */
     private static boolean isNaming(List<Token> tokens, int to) {
         int verb = to;
-        while (verb < Math.min(tokens.size(), to + 4) && !NAMING.contains(lower(tokens, verb))) {
+        while (verb < Math.min(tokens.size(), to + 4) && !NAMING.contains(DocumentWords.lower(tokens, verb))) {
             verb++;
         }
         boolean names = verb < tokens.size()
-                && NAMING.contains(lower(tokens, verb))
-                && !lower(tokens, verb - 1).equals("was");
+                && NAMING.contains(DocumentWords.lower(tokens, verb))
+                && !DocumentWords.lower(tokens, verb - 1).equals("was");
         for (int i = verb + 1; names && i < Math.min(tokens.size(), verb + 9); i++) {
-            if (COMPANY_OFFICES.contains(lower(tokens, i))) {
+            if (COMPANY_OFFICES.contains(DocumentWords.lower(tokens, i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String lower(List<Token> tokens, int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
     }
 }

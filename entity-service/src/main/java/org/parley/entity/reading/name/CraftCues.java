@@ -18,15 +18,15 @@ final class CraftCues {
     private CraftCues() {}
 
     static void add(List<Token> tokens, int from, int to, Evidence evidence) {
-        boolean the = lower(tokens, from - 1).equals("the");
-        String before = lower(tokens, the ? from - 2 : from - 1);
-        String next = lower(tokens, to);
+        boolean the = DocumentWords.lower(tokens, from - 1).equals("the");
+        String before = DocumentWords.lower(tokens, the ? from - 2 : from - 1);
+        String next = DocumentWords.lower(tokens, to);
         boolean called = !the && CRAFT.contains(before) && !tokens.get(from - 1).isCapitalised();
         boolean described = next.equals(",") && isCraft(tokens, to + 1);
         boolean lost = LOST.contains(next)
-                || next.equals("ran") && lower(tokens, to + 1).equals("aground");
+                || next.equals("ran") && DocumentWords.lower(tokens, to + 1).equals("aground");
         boolean carrying = before.equals("aboard")
-                || before.equals("on") && (ABOARD.contains(lower(tokens, the ? from - 3 : from - 2)));
+                || before.equals("on") && (ABOARD.contains(DocumentWords.lower(tokens, the ? from - 3 : from - 2)));
         if (called || described || the && (lost || carrying)) {
             evidence.add(EntityType.OTHER, TOLD, "a craft")
                     .add(EntityType.PLACE, -TOLD, "")
@@ -36,18 +36,14 @@ final class CraftCues {
 
     /** "a ferry", "a Greek-owned oil tanker". */
     private static boolean isCraft(List<Token> tokens, int from) {
-        if (!Set.of("a", "an", "the").contains(lower(tokens, from))) {
+        if (!Set.of("a", "an", "the").contains(DocumentWords.lower(tokens, from))) {
             return false;
         }
         for (int i = from + 1; i < Math.min(tokens.size(), from + 5); i++) {
-            if (CRAFT.contains(lower(tokens, i))) {
+            if (CRAFT.contains(DocumentWords.lower(tokens, i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String lower(List<Token> tokens, int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
     }
 }

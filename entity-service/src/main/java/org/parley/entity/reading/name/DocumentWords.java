@@ -39,6 +39,11 @@ final class DocumentWords {
         }
     }
 
+    /** A word in lower case; empty before the first and behind the last. */
+    static String lower(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
+    }
+
     /** Where a capital is owed to the place: at the start of the sentence or of a quotation. */
     static boolean isStart(List<Token> tokens, int index) {
         int before = index - 1;

@@ -25,7 +25,11 @@ record FoundName(
 
     /** Of these tokens, with their words as written. */
     static FoundName of(Sentence sentence, int from, int to, Evidence evidence, @Nullable GazetteerEntry entry) {
-        List<Token> tokens = sentence.tokens();
+        return new FoundName(sentence, from, to, evidence, entry, words(sentence.tokens(), from, to));
+    }
+
+    /** Tokens as written, with one blank for whatever stands between two. */
+    static String words(List<Token> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (i > from
@@ -34,7 +38,7 @@ record FoundName(
             }
             words.append(tokens.get(i).text());
         }
-        return new FoundName(sentence, from, to, evidence, entry, words.toString());
+        return words.toString();
     }
 
     /** The same name, standing for what the gazetteer knows by another. */

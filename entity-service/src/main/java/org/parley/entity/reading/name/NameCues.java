@@ -65,15 +65,11 @@ final class NameCues {
         return evidence;
     }
 
-    private static String lower(List<Token> tokens, int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
-    }
-
     private static void before(List<Token> tokens, int from, Evidence evidence) {
-        String previous = lower(tokens, from - 1);
+        String previous = DocumentWords.lower(tokens, from - 1);
         boolean small = from > 0 && !tokens.get(from - 1).isCapitalised();
         boolean opening = from == 1 && DocumentWords.isStart(tokens, 0);
-        String before = lower(tokens, from - 2);
+        String before = DocumentWords.lower(tokens, from - 2);
         if ((previous.equals("in") && HOLDINGS.contains(before))
                 || (previous.equals("from") && before.equals("comment"))) {
             evidence.add(EntityType.ORGANIZATION, 2, before + " " + previous);
@@ -92,8 +88,8 @@ final class NameCues {
                 || previous.equals("into")
                 || previous.equals("outside")) {
             evidence.add(EntityType.PLACE, 0.5, previous + " before it");
-        } else if (previous.equals("of") && PLACE_NOUNS.contains(lower(tokens, from - 2))) {
-            evidence.add(EntityType.PLACE, 3, lower(tokens, from - 2) + " of");
+        } else if (previous.equals("of") && PLACE_NOUNS.contains(DocumentWords.lower(tokens, from - 2))) {
+            evidence.add(EntityType.PLACE, 3, DocumentWords.lower(tokens, from - 2) + " of");
         } else if (OUTLET_NOUNS.contains(previous) || previous.equals("agency") && before.equals("news")) {
             evidence.add(EntityType.OUTLET, 3, previous + " before it");
         } else if (small && (MAKERS.contains(previous) || (previous.equals(",") && MAKERS.contains(before)))) {
@@ -108,9 +104,9 @@ final class NameCues {
         if ((previous.equals("of") || previous.equals("at")) && isBehindStaff(tokens, from - 2)) {
             evidence.add(EntityType.ORGANIZATION, 3, "staff of").add(EntityType.PERSON, -2, "");
         }
-        String second = lower(tokens, from - 2);
+        String second = DocumentWords.lower(tokens, from - 2);
         boolean of = previous.equals("of") || (previous.equals("the") && second.equals("of"));
-        if (of && MEMBERS.contains(lower(tokens, previous.equals("of") ? from - 2 : from - 3))) {
+        if (of && MEMBERS.contains(DocumentWords.lower(tokens, previous.equals("of") ? from - 2 : from - 3))) {
             evidence.add(EntityType.ORGANIZATION, 1.5, "member of");
         }
         if (previous.equals("of") && PRODUCERS.contains(second)) {
@@ -127,15 +123,18 @@ final class NameCues {
     /** Whether a name of one to three words with such a title stands there. */
     private static boolean isBehindStaff(List<Token> tokens, int last) {
         int at = last;
-        while (at > last - 3 && at >= 0 && tokens.get(at).isCapitalised() && !HOUSE_STAFF.contains(lower(tokens, at))) {
+        while (at > last - 3
+                && at >= 0
+                && tokens.get(at).isCapitalised()
+                && !HOUSE_STAFF.contains(DocumentWords.lower(tokens, at))) {
             at--;
         }
-        return HOUSE_STAFF.contains(lower(tokens, at));
+        return HOUSE_STAFF.contains(DocumentWords.lower(tokens, at));
     }
 
     private static void after(List<Token> tokens, int to, Gazetteer gazetteer, Evidence evidence) {
-        String next = lower(tokens, to);
-        String second = lower(tokens, to + 1);
+        String next = DocumentWords.lower(tokens, to);
+        String second = DocumentWords.lower(tokens, to + 1);
         if (SPEECH.contains(next)) {
             evidence.add(EntityType.PERSON, 0.8, next + " behind it");
         } else if (next.equals("reported") && (second.equals(".") || second.equals(",") || second.isEmpty())) {
@@ -170,7 +169,7 @@ final class NameCues {
             if (to + 2 < tokens.size()
                     && tokens.get(to + 1).is(PartOfSpeech.NUM)
                     && second.length() == 2
-                    && lower(tokens, to + 2).equals(",")) {
+                    && DocumentWords.lower(tokens, to + 2).equals(",")) {
                 evidence.add(EntityType.PERSON, 3, "age behind it");
             }
             if (to + 1 < tokens.size()) {
@@ -186,7 +185,7 @@ final class NameCues {
 
     /** "…, a special envoy of": the first noun of the phrase behind the comma. */
     private static void apposition(List<Token> tokens, int from, Evidence evidence) {
-        String first = lower(tokens, from);
+        String first = DocumentWords.lower(tokens, from);
         boolean opens = first.equals("a")
                 || first.equals("an")
                 || first.equals("the")
@@ -198,8 +197,9 @@ final class NameCues {
             return;
         }
         for (int i = from; i < Math.min(tokens.size(), from + 7); i++) {
-            String word = lower(tokens, i);
-            if (Lexicon.isPersonNoun(word) && !lower(tokens, i + 1).equals("'s")) {
+            String word = DocumentWords.lower(tokens, i);
+            if (Lexicon.isPersonNoun(word)
+                    && !DocumentWords.lower(tokens, i + 1).equals("'s")) {
                 evidence.add(EntityType.PERSON, 2, ", " + word);
                 return;
             }
@@ -209,7 +209,8 @@ final class NameCues {
                     || tokens.get(i).is(PartOfSpeech.VERB)) {
                 return;
             }
-            boolean owner = lower(tokens, i + 1).equals("'s") || Lexicon.isPersonNoun(lower(tokens, i + 1));
+            boolean owner = DocumentWords.lower(tokens, i + 1).equals("'s")
+                    || Lexicon.isPersonNoun(DocumentWords.lower(tokens, i + 1));
             if (tokens.get(i).is(PartOfSpeech.NOUN) && MAKERS.contains(word) && !owner) {
                 evidence.add(EntityType.ORGANIZATION, 6, ", " + word).add(EntityType.PERSON, -3, "");
                 return;
@@ -227,20 +228,21 @@ final class NameCues {
 
     /** Whether words around say that the everyday word is a newspaper's name: "the Guardian", "told Time". */
     static boolean hasOutletCue(List<Token> tokens, int index) {
-        String previous = lower(tokens, index - 1);
-        String next = lower(tokens, index + 1);
+        String previous = DocumentWords.lower(tokens, index - 1);
+        String next = DocumentWords.lower(tokens, index + 1);
         return previous.equals("the")
                 || previous.equals("told")
                 || OUTLET_NOUNS.contains(previous)
                 || REPORTS.contains(next)
                 || OUTLET_NOUNS.contains(next)
-                || (previous.equals("to") && lower(tokens, index - 2).equals("according"));
+                || (previous.equals("to")
+                        && DocumentWords.lower(tokens, index - 2).equals("according"));
     }
 
     /** "on X", "platform X": the short-message service. */
     static boolean isPlatformBefore(List<Token> tokens, int index) {
         for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
-            String word = lower(tokens, i);
+            String word = DocumentWords.lower(tokens, i);
             if (word.equals("on")
                     || word.equals("platform")
                     || word.equals("via")

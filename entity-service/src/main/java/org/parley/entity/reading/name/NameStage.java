@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -64,10 +63,9 @@ public final class NameStage implements Stage {
         List<Mention> mentions = new ArrayList<>();
         for (FoundName name : names) {
             EntityType type = typing.type(name);
-            boolean body = type == EntityType.ORGANIZATION;
-            String key = (body ? bodies.keyOf(name) : Optional.<String>empty()).orElseGet(() -> keyOf(name, type));
-            String full =
-                    (body ? bodies.fullNameOf(name) : Optional.<String>empty()).orElseGet(() -> nameOf(name, type));
+            OwnedBodies.@Nullable Owned body = type == EntityType.ORGANIZATION ? bodies.of(name) : null;
+            String key = body == null ? keyOf(name, type) : body.key();
+            String full = body == null ? nameOf(name, type) : body.name();
             Entity entity = entities.computeIfAbsent(key, k -> new Entity("e" + (entities.size() + 1), type, full));
             mentions.add(mention(document, name, entity, Senses.of(name, type)));
         }

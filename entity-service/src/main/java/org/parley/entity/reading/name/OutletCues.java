@@ -63,8 +63,8 @@ final class OutletCues {
         before(tokens, from, cues);
         after(tokens, to, cues);
         if (titled
-                && lower(tokens, from - 1).equals("to")
-                && lower(tokens, from - 2).equals("according")) {
+                && DocumentWords.lower(tokens, from - 1).equals("to")
+                && DocumentWords.lower(tokens, from - 2).equals("according")) {
             cues.add(EntityType.OUTLET, 1.5, "according to");
         }
         if (titled && cues.best() == EntityType.OUTLET) {
@@ -86,19 +86,17 @@ final class OutletCues {
                 && tokens.get(to + 1).text().matches("[-–—]+");
     }
 
-    private static String lower(List<Token> tokens, int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
-    }
-
     private static void before(List<Token> tokens, int from, Evidence evidence) {
         int at = from - 1;
         while (at >= 0
-                && (lower(tokens, at).equals("the") || MEDIUM.contains(lower(tokens, at)) || isOrigin(tokens, at))) {
+                && (DocumentWords.lower(tokens, at).equals("the")
+                        || MEDIUM.contains(DocumentWords.lower(tokens, at))
+                        || isOrigin(tokens, at))) {
             at--;
         }
-        String word = lower(tokens, at);
-        String before = lower(tokens, at - 1);
-        if (word.equals("|") && lower(tokens, 0).equals("by")) {
+        String word = DocumentWords.lower(tokens, at);
+        String before = DocumentWords.lower(tokens, at - 1);
+        if (word.equals("|") && DocumentWords.lower(tokens, 0).equals("by")) {
             evidence.add(EntityType.OUTLET, 5, "in the byline");
         } else if (word.equals("to") && TELLING.contains(before) && at > 1) {
             evidence.add(EntityType.OUTLET, 1, before + " to");
@@ -131,19 +129,21 @@ final class OutletCues {
     }
 
     private static boolean isRequest(List<Token> tokens, int at) {
-        return lower(tokens, at).equals("for") && lower(tokens, at - 1).startsWith("request");
+        return DocumentWords.lower(tokens, at).equals("for")
+                && DocumentWords.lower(tokens, at - 1).startsWith("request");
     }
 
     private static void after(List<Token> tokens, int to, Evidence evidence) {
         int at = to;
         boolean has = false;
-        boolean possessive = lower(tokens, at).equals("'s");
-        while (at < tokens.size() && isFiller(lower(tokens, at))) {
-            has |= lower(tokens, at).equals("has") || lower(tokens, at).equals("had");
+        boolean possessive = DocumentWords.lower(tokens, at).equals("'s");
+        while (at < tokens.size() && isFiller(DocumentWords.lower(tokens, at))) {
+            has |= DocumentWords.lower(tokens, at).equals("has")
+                    || DocumentWords.lower(tokens, at).equals("had");
             at++;
         }
-        String word = lower(tokens, at);
-        String next = lower(tokens, at + 1);
+        String word = DocumentWords.lower(tokens, at);
+        String next = DocumentWords.lower(tokens, at + 1);
         if (STAFF.contains(word)) {
             evidence.add(EntityType.OUTLET, 2, word + " behind it");
         } else if (possessive && ACCOUNTS.contains(word)) {
@@ -164,7 +164,8 @@ final class OutletCues {
     private static boolean isCitingSoon(List<Token> tokens, int verb) {
         boolean speaks = verb < tokens.size() && tokens.get(verb).is(PartOfSpeech.VERB);
         for (int i = verb + 1; speaks && i < Math.min(tokens.size(), verb + 6); i++) {
-            if (lower(tokens, i).equals("citing") || lower(tokens, i).equals("quoting")) {
+            if (DocumentWords.lower(tokens, i).equals("citing")
+                    || DocumentWords.lower(tokens, i).equals("quoting")) {
                 return true;
             }
         }

@@ -26,8 +26,9 @@ final class OwnedBodies {
      * @param body what it is, in lower case: "foreign ministry"
      * @param name as the article first has it in full: "Sudan's Foreign Ministry"
      */
-    private record Owned(String country, String body, String name) {
+    record Owned(String country, String body, String name) {
 
+        /** The same for all names of one body. */
         String key() {
             return country + "/" + body;
         }
@@ -54,13 +55,10 @@ final class OwnedBodies {
         }
     }
 
-    /** One key for all names of one body; empty where it is no common one or nobody says whose it is. */
-    Optional<String> keyOf(FoundName name) {
-        return Optional.ofNullable(owned.get(name)).map(Owned::key);
-    }
-
-    Optional<String> fullNameOf(FoundName name) {
-        return Optional.ofNullable(owned.get(name)).map(Owned::name);
+    /** The body that a name means; null where it is no common one or nobody says whose it is. */
+    @Nullable
+    Owned of(FoundName name) {
+        return owned.get(name);
     }
 
     private Optional<Owned> told(Document document, FoundName name) {
@@ -71,7 +69,7 @@ final class OwnedBodies {
         while (to < name.to() && !isOfCountry(tokens, to)) {
             to++;
         }
-        String body = words(tokens, from, to);
+        String body = FoundName.words(tokens, from, to);
         @Nullable Country country = inside;
         if (country == null) {
             country = to < tokens.size() && isOfCountry(tokens, to) ? countryBehind(tokens, to) : null;
@@ -121,21 +119,11 @@ final class OwnedBodies {
             return new Country(nation, from, from + 1);
         }
         for (int to = Math.min(limit, from + COUNTRY_WORDS); to > from; to--) {
-            @Nullable GazetteerEntry known = gazetteer.find(words(tokens, from, to));
+            @Nullable GazetteerEntry known = gazetteer.find(FoundName.words(tokens, from, to));
             if (known != null && (known.kind() == Kind.COUNTRY || known.kind() == Kind.CAPITAL)) {
                 return new Country(known.key(), from, to);
             }
         }
         return null;
-    }
-
-    private static String words(List<Token> tokens, int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            boolean joined = i > from
-                    && tokens.get(i).span().start() == tokens.get(i - 1).span().end();
-            words.append(i == from || joined ? "" : " ").append(tokens.get(i).text());
-        }
-        return words.toString();
     }
 }

@@ -147,9 +147,9 @@ final class Senses {
             return null;
         }
         List<Token> tokens = name.sentence().tokens();
-        String previous = lower(tokens, name.from() - 1);
-        String next = lower(tokens, name.to());
-        boolean owner = next.equals("'s") && !EVENTS.contains(lower(tokens, name.to() + 1));
+        String previous = DocumentWords.lower(tokens, name.from() - 1);
+        String next = DocumentWords.lower(tokens, name.to());
+        boolean owner = next.equals("'s") && !EVENTS.contains(DocumentWords.lower(tokens, name.to() + 1));
         if ((LOCATIVE.contains(previous) && !owner)
                 || TRAVEL.contains(previous)
                 || EVENTS.contains(next)
@@ -158,8 +158,8 @@ final class Senses {
             return null;
         }
         if (previous.equals("from")
-                && (SPEAKING.contains(lower(tokens, name.from() - 2))
-                        || lower(tokens, name.from() - 2).equals("link"))) {
+                && (SPEAKING.contains(DocumentWords.lower(tokens, name.from() - 2))
+                        || DocumentWords.lower(tokens, name.from() - 2).equals("link"))) {
             return null;
         }
         if (next.equals("(") || previous.equals("(") || isDateline(tokens, name)) {
@@ -171,9 +171,9 @@ final class Senses {
                 || previous.equals("and")
                 || previous.equals("of")) {
             for (int i = name.from() - 2; i >= Math.max(0, name.from() - 5); i--) {
-                if (TRAVEL.contains(lower(tokens, i))
-                        || LOCATIVE.contains(lower(tokens, i)) && previous.equals("and")
-                        || (previous.equals("of") && PARTS.contains(lower(tokens, i)))) {
+                if (TRAVEL.contains(DocumentWords.lower(tokens, i))
+                        || LOCATIVE.contains(DocumentWords.lower(tokens, i)) && previous.equals("and")
+                        || (previous.equals("of") && PARTS.contains(DocumentWords.lower(tokens, i)))) {
                     return null;
                 }
             }
@@ -186,11 +186,11 @@ final class Senses {
         boolean shouted = first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT));
         return name.from() == 0
                 && (shouted
-                        || lower(tokens, name.to()).equals("—")
-                        || lower(tokens, name.to()).equals("–")
-                        || lower(tokens, name.to()).equals(":")
-                        || lower(tokens, name.to()).equals(",")
-                                && NameRuns.isCalendarWord(lower(tokens, name.to() + 1)));
+                        || DocumentWords.lower(tokens, name.to()).equals("—")
+                        || DocumentWords.lower(tokens, name.to()).equals("–")
+                        || DocumentWords.lower(tokens, name.to()).equals(":")
+                        || DocumentWords.lower(tokens, name.to()).equals(",")
+                                && NameRuns.isCalendarWord(DocumentWords.lower(tokens, name.to() + 1)));
     }
 
     private static boolean isPlace(List<Token> tokens, int index) {
@@ -198,9 +198,5 @@ final class Senses {
                 ? Gazetteer.shipped().find(tokens.get(index).text())
                 : null;
         return entry != null && entry.type() == EntityType.PLACE && entry.kind() != GazetteerEntry.Kind.CAPITAL;
-    }
-
-    private static String lower(List<Token> tokens, int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index).lower() : "";
     }
 }

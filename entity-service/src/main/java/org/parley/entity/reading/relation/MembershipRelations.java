@@ -15,6 +15,7 @@ import org.parley.entity.reading.text.Span;
 final class MembershipRelations {
 
     private static final String MEMBER_OF = "MEMBER_OF";
+    private static final String PART_OF = "PART_OF";
 
     private static final Set<String> MEMBERS = Set.of("member", "part", "ally");
     private static final Set<String> ALLIES = Set.of("ally", "allies");
@@ -50,7 +51,7 @@ final class MembershipRelations {
         }
         List<NounPhrase> members = clause.subject();
         if (clause.verb().lemma().equals("belong")) {
-            clause.under("to").forEach(whole -> belongs(syntax, members, whole, "belongs-to"));
+            clause.under("to").forEach(whole -> belongs(syntax, members, whole, PART_OF, "belongs-to"));
         } else if (Set.of("be", "become", "remain").contains(clause.verb().lemma())
                 && !clause.object().isEmpty()) {
             told(syntax, members, clause.object().getFirst(), "is-member");
@@ -90,10 +91,11 @@ final class MembershipRelations {
             }
         } else if (!head.equals("member") || members.stream().noneMatch(one -> context.person(one) != null)) {
             // of a person, "member" is an office
-            wholes.forEach(whole -> belongs(syntax, members, whole, rule.replace("member", head)));
+            String predicate = head.equals("member") ? MEMBER_OF : PART_OF;
+            wholes.forEach(whole -> belongs(syntax, members, whole, predicate, rule.replace("member", head)));
             if (owner != null && head.equals("member")) {
                 for (NounPhrase one : members) {
-                    belongs(syntax, context.referents().entity(one), owner, kind.span(), rule);
+                    belongs(syntax, context.referents().entity(one), owner, kind.span(), MEMBER_OF, rule);
                 }
             }
         }
@@ -101,12 +103,7 @@ final class MembershipRelations {
 
     /** "NATO member Norway", "EU members Sweden and Finland", "Sweden's ally Norway". */
     private void before(SentenceSyntax syntax, NounPhrase noun) {
-        int start = noun.head();
-        while (start > noun.first()
-                && noun.mention() != null
-                && noun.mention().equals(syntax.words().get(start - 1).mention())) {
-            start--;
-        }
+        int start = syntax.mentionStart(noun);
         String kind = start > noun.first() && noun.isName() ? syntax.lower(start - 1) : "";
         boolean member = kind.equals("member") || kind.equals("members");
         Entity owner = member || ALLIES.contains(kind) ? context.ownerIn(syntax, noun.first(), start - 1) : null;
@@ -118,7 +115,7 @@ final class MembershipRelations {
             Entity entity = context.referents().entity(one);
             Span trigger = Span.covering(noun.span(), one.span());
             if (member) {
-                belongs(syntax, entity, owner, trigger, "member-before");
+                belongs(syntax, entity, owner, trigger, MEMBER_OF, "member-before");
             } else {
                 allied(syntax, entity, owner, trigger, "ally-before");
             }
@@ -129,7 +126,7 @@ final class MembershipRelations {
     private void asPartOf(SentenceSyntax syntax, Clause clause) {
         for (Clause.Oblique oblique : clause.obliques()) {
             if (oblique.preposition().equals("as part of")) {
-                oblique.nouns().forEach(whole -> belongs(syntax, clause.subject(), whole, "as-part-of"));
+                oblique.nouns().forEach(whole -> belongs(syntax, clause.subject(), whole, PART_OF, "as-part-of"));
             }
         }
     }
@@ -148,37 +145,36 @@ final class MembershipRelations {
                 && syntax.chunkText(behind).equals("in")
                 && syntax.chunks().get(behind + 1).is(Chunk.Kind.VERB);
         if (joined && !acting) {
-            clause.object().forEach(whole -> belongs(syntax, clause.subject(), whole, "joined"));
+            clause.object().forEach(whole -> belongs(syntax, clause.subject(), whole, MEMBER_OF, "joined"));
         }
     }
 
-    private void belongs(SentenceSyntax syntax, List<NounPhrase> members, NounPhrase whole, String rule) {
+    private void belongs(
+            SentenceSyntax syntax, List<NounPhrase> members, NounPhrase whole, String predicate, String rule) {
         if (members.stream().allMatch(one -> context.referents().entity(one) == null)) {
             return;
         }
         Entity body = context.entityOrBody(syntax, whole);
         for (NounPhrase one : members) {
             Span trigger = Span.covering(one.span(), whole.span());
-            belongs(syntax, context.referents().entity(one), body, trigger, rule);
+            belongs(syntax, context.referents().entity(one), body, trigger, predicate, rule);
         }
     }
 
+    /** @param predicate of a body that belongs to another; persons and countries are members of what they belong to */
     private void belongs(
-            SentenceSyntax syntax, @Nullable Entity member, @Nullable Entity body, Span trigger, String rule) {
+            SentenceSyntax syntax,
+            @Nullable Entity member,
+            @Nullable Entity body,
+            Span trigger,
+            String predicate,
+            String rule) {
         if (body == null || member == null || body.type() != EntityType.ORGANIZATION) {
             return;
         }
         switch (member.type()) {
             case PERSON, PLACE -> context.add(MEMBER_OF, member, null, body, syntax, trigger, rule);
-            case ORGANIZATION, OUTLET ->
-                context.add(
-                        rule.contains("member") || rule.equals("joined") ? MEMBER_OF : "PART_OF",
-                        member,
-                        null,
-                        body,
-                        syntax,
-                        trigger,
-                        rule);
+            case ORGANIZATION, OUTLET -> context.add(predicate, member, null, body, syntax, trigger, rule);
             case PLAN, EVENT, OTHER -> {}
         }
     }

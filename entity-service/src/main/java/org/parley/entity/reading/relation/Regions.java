@@ -35,10 +35,9 @@ final class Regions {
     /** Whether towns lie in it: a country, a province, a part of one ("northern Iraq"). */
     static boolean isWide(Entity place) {
         GazetteerEntry entry = entry(place);
-        String name = place.name();
         return entry != null
                         && (entry.kind() == GazetteerEntry.Kind.COUNTRY || entry.kind() == GazetteerEntry.Kind.REGION)
-                || PROVINCES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+                || PROVINCES.contains(lastWord(place));
     }
 
     /** 2 of a country, 1 of a part of one that towns lie in, 0 of any other place. */
@@ -55,9 +54,12 @@ final class Regions {
 
     /** Whether a place is a building or quarter by its own name: "Blue Mosque". */
     static boolean isBuilding(Entity place) {
-        String name = place.name();
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return name.contains(" ") && isSort(last) && !PROVINCES.contains(last);
+        String last = lastWord(place);
+        return place.name().contains(" ") && isSort(last) && !PROVINCES.contains(last);
+    }
+
+    private static String lastWord(Entity place) {
+        return place.name().substring(place.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     static boolean isKnown(Entity place) {

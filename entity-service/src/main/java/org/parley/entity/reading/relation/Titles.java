@@ -62,11 +62,7 @@ final class Titles {
         if (person == null || mention == null || mention.form() != Mention.Form.NAME) {
             return;
         }
-        int nameStart = noun.head();
-        while (nameStart > noun.first()
-                && mention.equals(syntax.words().get(nameStart - 1).mention())) {
-            nameStart--;
-        }
+        int nameStart = syntax.mentionStart(noun);
         if (nameStart > noun.first()
                 && !titleWithOf(syntax, person, noun.first(), nameStart - 1)
                 && !isNamed(syntax, nameStart - 1)) {
@@ -145,15 +141,10 @@ final class Titles {
 
     /** "vice presidents | Ida Berg and Nils Aas", "the ministers Ida Berg, Nils Aas and …". */
     private void titles(SentenceSyntax syntax, NounPhrase noun) {
-        Mention mention = noun.mention();
-        Entity first = context.person(noun);
-        if (first == null || mention == null || !noun.isName()) {
+        if (context.person(noun) == null || !noun.isName()) {
             return;
         }
-        int title = noun.head();
-        while (title >= noun.first() && mention.equals(syntax.words().get(title).mention())) {
-            title--;
-        }
+        int title = syntax.mentionStart(noun) - 1;
         boolean several = title >= noun.first()
                 && !Offices.isRole(syntax.lower(title))
                 && Offices.isRole(syntax.words().get(title).lemma());

@@ -35,6 +35,17 @@ public record SentenceSyntax(Sentence sentence, List<Word> words, List<Chunk> ch
         return sentence.spanOf(verb.first(), verb.last());
     }
 
+    /** The first token of the name or words that a phrase ends with, behind titles and such; its head where it is no mention. */
+    public int mentionStart(NounPhrase noun) {
+        int start = noun.head();
+        while (start > noun.first()
+                && noun.mention() != null
+                && noun.mention().equals(words.get(start - 1).mention())) {
+            start--;
+        }
+        return start;
+    }
+
     public int chunkOf(int token) {
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i).first() <= token && token <= chunks.get(i).last()) {
