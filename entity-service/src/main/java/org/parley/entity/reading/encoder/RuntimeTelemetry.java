@@ -8,7 +8,7 @@ import java.lang.invoke.MethodHandle;
 
 /**
  * The ONNX Runtime counts its uses: from its first call on it reads the machine's id and the command line, keeps an id of
- * its own in the home folder and sends what it saw to its makers, unless the environment forbids it. Nothing of ours leaves
+ * its own in the home folder and is built to send what it saw to its makers, unless the environment forbids it. Nothing of ours leaves
  * the house, so it is forbidden here, for every way in which the reading is started. (It also dies of command lines
  * longer than 4 kB.)
  */
