@@ -2,17 +2,16 @@ package org.parley.entity.article;
 
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.platform.StorableText;
 import org.parley.entity.reading.ArticleReading;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.SpanCheck;
 import org.parley.entity.reading.document.Article;
 
 /** Reads delivered articles with the reading that ships. It needs no database and runs outside of any transaction. */
-@Startup
 @Singleton
 class ArticleReader {
 
@@ -35,7 +34,7 @@ class ArticleReader {
         if (delivery.text().isBlank()) {
             return Outcome.failed("EMPTY_TEXT", "The article has no text.");
         }
-        if (delivery.text().indexOf('\0') >= 0) {
+        if (!StorableText.is(delivery.text())) {
             return Outcome.failed(
                     "NOT_TEXT", "The article holds bytes that no text has; it is probably another kind of file.");
         }

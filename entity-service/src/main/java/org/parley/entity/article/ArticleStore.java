@@ -15,6 +15,7 @@ import org.parley.entity.graph.GraphWriter;
 import org.parley.entity.ledger.claim.ArticleClaims;
 import org.parley.entity.ledger.claim.ClaimReading;
 import org.parley.entity.ledger.claim.Source;
+import org.parley.entity.platform.StorableText;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.AnalysisJson;
 
@@ -106,7 +107,7 @@ class ArticleStore {
         row.key = new ArticleVersionRow.Key(id, delivery.version());
         row.language = delivery.language();
         row.sha256 = sha256(delivery.text());
-        row.text = delivery.text().replace("\0", "\uFFFD");
+        row.text = StorableText.of(delivery.text());
         row.delivery = delivery.withoutText();
         row.mentions = claims.mentions();
         row.receivedAt = received;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.platform.Storable;
 import org.parley.entity.reading.analysis.Analysis.DateBasis;
 
 /**
@@ -18,14 +19,14 @@ import org.parley.entity.reading.analysis.Analysis.DateBasis;
  */
 public record Delivery(
         @Positive int version,
-        @Size(max = 1000) @Nullable String file,
-        @Size(max = 2000) @Nullable String title,
-        @Size(max = 500) @Nullable String outlet,
-        @Size(max = 4000) @Nullable String url,
-        @Nullable LocalDate publishedAt,
+        @Storable @Size(max = 1000) @Nullable String file,
+        @Storable @Size(max = 2000) @Nullable String title,
+        @Storable @Size(max = 500) @Nullable String outlet,
+        @Storable @Size(max = 4000) @Nullable String url,
+        @Storable @Nullable LocalDate publishedAt,
         @Nullable DateBasis publishedAtBasis,
-        @Size(max = 35) @Nullable String language,
-        @Size(max = 64) @Nullable String sha256,
+        @Storable @Size(max = 35) @Nullable String language,
+        @Storable @Size(max = 64) @Nullable String sha256,
         @NotNull String text) {
 
     Delivery withoutText() {

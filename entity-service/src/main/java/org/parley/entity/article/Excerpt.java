@@ -2,6 +2,7 @@ package org.parley.entity.article;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.platform.StorableText;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.text.ArticleText;
 import org.parley.entity.reading.text.Span;
@@ -26,8 +27,7 @@ final class Excerpt {
                 beginning.append(
                         text.slice(done, Math.max(done, sentence.start())).contains("\n") ? '\n' : ' ');
             }
-            beginning.append(text.slice(sentence.start(), sentence.end())
-                    .replace('\0', ' ')
+            beginning.append(StorableText.of(text.slice(sentence.start(), sentence.end()))
                     .replaceAll("\\s+", " ")
                     .strip());
             done = sentence.end();

@@ -6,6 +6,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.UUID;
 import org.parley.entity.reading.ArticleReading;
@@ -21,11 +22,15 @@ public class Rereading {
 
     private final ArticleVersionRepository versions;
     private final ArticleDesk desk;
-    private final ArticleReading reading;
+    private final Provider<ArticleReading> reading;
     private final RereadingConfig config;
     private volatile boolean stopped;
 
-    Rereading(ArticleVersionRepository versions, ArticleDesk desk, ArticleReading reading, RereadingConfig config) {
+    Rereading(
+            ArticleVersionRepository versions,
+            ArticleDesk desk,
+            Provider<ArticleReading> reading,
+            RereadingConfig config) {
         this.versions = versions;
         this.desk = desk;
         this.reading = reading;
@@ -44,7 +49,7 @@ public class Rereading {
 
     /** Reads all stale articles again; returns how many. One that cannot be read now keeps what it had. */
     public int readStale() {
-        String current = reading.version().value();
+        String current = reading.get().version().value();
         int count = 0;
         UUID last = new UUID(0, 0);
         while (!stopped) {

@@ -32,6 +32,7 @@ import org.parley.entity.audit.Audited;
 import org.parley.entity.platform.Page;
 import org.parley.entity.platform.PageQuery;
 import org.parley.entity.platform.Role;
+import org.parley.entity.platform.Storable;
 
 /** What people decide. Every decision names who made it and why, and can be undone. */
 @Path("/api/decisions")
@@ -55,23 +56,24 @@ public class DecisionResource {
     public record OnEntities(
             @NotNull UUID one,
             @NotNull UUID other,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Storable @Size(max = 2000) String reason) {}
 
     /** Names of an entity that are another's. */
     public record Split(
             @NotNull UUID entity,
             @NotEmpty @Size(max = 50) List<@NotBlank String> names,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Storable @Size(max = 2000) String reason) {}
 
     /** A claim that was read wrongly. */
     public record Rejection(
-            @NotNull UUID claim, @NotBlank @Size(max = 2000) String reason) {}
+            @NotNull UUID claim,
+            @NotBlank @Storable @Size(max = 2000) String reason) {}
 
     /** The side of a disagreement that holds; without a value, there is no disagreement. */
     public record Ruling(
             @NotNull UUID disagreement,
             @Size(max = 2000) @Nullable String value,
-            @NotBlank @Size(max = 2000) String reason) {}
+            @NotBlank @Storable @Size(max = 2000) String reason) {}
 
     /** The id of a decision, by which it can be undone. */
     public record Decided(UUID id) implements AuditSubject {}

@@ -148,9 +148,6 @@ public class Decisions {
         row.id = UUID.randomUUID();
         row.kind = kind;
         row.matter = matter;
-        if (reason.indexOf('\0') >= 0) {
-            throw new ParleyException(ErrorCode.INVALID_REQUEST, "The reason holds U+0000, which no text holds.");
-        }
         row.reason = reason.strip();
         row.decidedBy = who;
         row.decidedAt = Instant.now();

@@ -2,6 +2,7 @@ package org.parley.entity.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.entity.testing.Api;
 import org.parley.entity.testing.ParleyTest;
 import org.parley.entity.testing.Stories;
@@ -43,11 +46,32 @@ class DeliveryTest {
         assertThat(Api.get("/api/desk").getInt("counts.articles")).isZero();
     }
 
-    @Test
-    void bytesThatNoTextHasAreRefused() {
-        Api.deliver(ID, Map.of("version", 1, "text", "\u0000\u0001binary"))
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000\u0001binary", "half a \ud83d smile", "the other \ude00 half"})
+    void whatNoTextHoldsIsRefused(String text) {
+        Api.deliver(ID, Map.of("version", 1, "text", text)).then().body("problem.code", equalTo("NOT_TEXT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "title", "outlet", "url", "language", "sha256"})
+    void aDescriptionThatNoDatabaseTakesIsAProblem(String field) {
+        for (String wrong : List.of("a\u0000b", "half \ud83d")) {
+            Api.deliver(ID, Map.of("version", 1, "text", "Nothing much.", field, wrong))
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("INVALID_REQUEST"))
+                    .body("detail", containsString(field));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+9999999-01-01", "-0001-12-31"})
+    void aDayThatNoDatabaseTakesIsAProblem(String day) {
+        Api.deliver(ID, Map.of("version", 1, "text", "Nothing much.", "publishedAt", day))
                 .then()
-                .body("problem.code", equalTo("NOT_TEXT"));
+                .statusCode(400)
+                .body("code", equalTo("INVALID_REQUEST"))
+                .body("detail", containsString("publishedAt"));
     }
 
     @Test

@@ -8,14 +8,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,9 @@ class ObservationTest {
     @TestHTTPResource(management = true)
     URI management;
 
+    @Inject
+    DataSource database;
+
     @BeforeEach
     void empty() {
         Api.deleteAll();
@@ -46,6 +54,16 @@ class ObservationTest {
     void tellsItsHealthAtThePortOfThoseWhoRunIt(String path) {
         given().get(management.resolve("/q" + path)).then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q" + path).then().statusCode(404);
+    }
+
+    @Test
+    void isWellOnceItsReadingIsLoaded() {
+        Api.deliver(Stories.first(), 1).then().statusCode(200);
+
+        given().get(management.resolve("/q/health/well"))
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'reading' }.status", equalTo("UP"));
     }
 
     @Test
@@ -85,21 +103,26 @@ class ObservationTest {
     }
 
     @Test
-    void whatCouldNotBeStoredIsNotInTheLogEither() throws IOException {
-        Api.deliver(
-                        ID,
-                        Map.of(
-                                "version",
-                                1,
-                                "title",
-                                "no title \0",
-                                "text",
-                                "Mayor Ida Berg met Zanzibarquake in Oslo."))
-                .then()
-                .statusCode(500);
+    void whatCouldNotBeStoredIsNotInTheLogEither() throws Exception {
+        change("alter table article add constraint refuses_this check (title <> 'Refused')");
+        try {
+            String text = "Mayor Ida Berg met Zanzibarquake in Oslo.";
+            Api.deliver(ID, Map.of("version", 1, "title", "Refused", "text", text))
+                    .then()
+                    .statusCode(500);
+        } finally {
+            change("alter table article drop constraint refuses_this");
+        }
 
         assertThat(records("A request failed")).isNotEmpty();
-        assertThat(Files.readString(LOG)).doesNotContain("Zanzibarquake");
+        assertThat(Files.readString(LOG)).contains("refuses_this").doesNotContain("Zanzibarquake");
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** The value of that measurement, 0 when it was never taken. */

@@ -15,12 +15,13 @@ import org.parley.local.stack.LocalStack;
 import org.parley.local.stack.PartName;
 
 /**
- * Starts each service of a running stack again and again, in turns without and with its AOT cache, and tells the medians; then how much memory the
+ * Starts each service of a running stack again and again, in turns without and with its AOT cache, and tells the medians: until it is ready, the processor time of that, and until the
+ * reading is loaded too; then how much memory the
  * services hold, freshly started and after a load of articles.
  */
 public final class StartBench {
 
-    private static final String ROW = "%-16s %10s %10s %10s %10s%n";
+    private static final String ROW = "%-16s %10s %10s %10s %10s %10s %10s%n";
 
     private final LocalStack stack;
     private final AotTraining training;
@@ -34,8 +35,8 @@ public final class StartBench {
 
     /** Measures so many starts of each kind. The stack must run and be trained; the articles are loaded in the end. */
     public void run(int rounds, Path articles) {
-        out.printf(ROW, "", "without", "a cache", "with", "a cache");
-        out.printf(ROW, "SERVICE", "READY", "PROCESSOR", "READY", "PROCESSOR");
+        out.printf(ROW, "", "without", "a", "cache", "with", "a", "cache");
+        out.printf(ROW, "SERVICE", "READY", "PROCESSOR", "LOADED", "READY", "PROCESSOR", "LOADED");
         for (PartName service : PartName.SERVICES) {
             List<Start> without = new ArrayList<>();
             List<Start> with = new ArrayList<>();
@@ -48,8 +49,10 @@ public final class StartBench {
                     service.label(),
                     median(without, Start::ready),
                     median(without, Start::processor),
+                    median(without, Start::loaded),
                     median(with, Start::ready),
-                    median(with, Start::processor));
+                    median(with, Start::processor),
+                    median(with, Start::loaded));
         }
         out.println();
         tellMemory("Freshly started");

@@ -24,7 +24,7 @@ import org.parley.local.process.Programs;
 
 /**
  * Makes the services' starts fast: lets each run once more, beside the one that is in use, and makes an AOT cache (JEP 483, 514, 515) of the
- * classes that it loaded until it was ready. A cache is for one build. Without one, or with one that the JVM does not take, a
+ * classes that it loaded until it was ready and had loaded all that it needs. A cache is for one build. Without one, or with one that the JVM does not take, a
  * service starts all the same, only slower.
  */
 public final class AotTraining {
@@ -116,10 +116,11 @@ public final class AotTraining {
     /**
      * One start of a service.
      *
-     * @param ready how long it took until the service could do its work
+     * @param ready how long it took until the service served
      * @param processor the processor time that it took until then, which other processes on the machine do not lengthen as much
+     * @param loaded how long it took until it had also loaded what it loads beside: the reading, of which an article in between waits
      */
-    public record Start(Duration ready, Duration processor) {}
+    public record Start(Duration ready, Duration processor, Duration loaded) {}
 
     /** Kills a service of the running stack and starts it again, with its cache or without. */
     public Start startAgain(PartName service, boolean cached) {
@@ -133,7 +134,8 @@ public final class AotTraining {
                 .flatMap(Footprint::process)
                 .flatMap(process -> process.info().totalCpuDuration())
                 .orElse(Duration.ZERO);
-        return new Start(ready, processor);
+        runner.awaitReady(parts.loaded(service));
+        return new Start(ready, processor, Duration.between(begun, Instant.now()));
     }
 
     /** The memory that a service of the running stack holds, in bytes. */

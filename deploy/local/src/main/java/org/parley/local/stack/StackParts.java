@@ -26,17 +26,28 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
+    /** Answers once a service serves. */
+    private static final String READY = "/q/health/ready";
+
+    /** Answers once it has also loaded what it loads beside, so that nothing waits any more. */
+    private static final String WELL = "/q/health/well";
+
     Part part(PartName name) {
         return switch (name) {
             case POSTGRES -> postgres();
             case KEYCLOAK -> keycloak();
-            case ENTITY_SERVICE, INGEST_SERVICE, WEB_UI -> service(name, name.label(), cached(name));
+            case ENTITY_SERVICE, INGEST_SERVICE, WEB_UI -> service(name, name.label(), READY, cached(name));
         };
     }
 
     /** A service that uses no AOT cache. */
     Part uncached(PartName service) {
-        return service(service, service.label(), List.of("-XX:AOTMode=off"));
+        return service(service, service.label(), READY, List.of("-XX:AOTMode=off"));
+    }
+
+    /** The service as it runs, ready when it has loaded all that it needs. */
+    Part loaded(PartName service) {
+        return service(service, service.label(), WELL, cached(service));
     }
 
     /**
@@ -50,6 +61,7 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
                 .service(
                         service,
                         AotTraining.label(service),
+                        WELL,
                         List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + record, "-XX:TieredStopAtLevel=2"));
     }
 
@@ -163,10 +175,10 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
                 Ending.TERM);
     }
 
-    private Part service(PartName name, String label, List<String> aot) {
+    private Part service(PartName name, String label, String health, List<String> aot) {
         int port = ports.of(name);
         int managementPort = ports.managementOf(name);
-        URI readiness = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
+        URI readiness = URI.create("http://127.0.0.1:" + managementPort + health);
         Map<String, String> all = new HashMap<>(environment(name));
         all.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         all.put("QUARKUS_HTTP_PORT", "" + port);
