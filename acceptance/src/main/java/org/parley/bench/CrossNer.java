@@ -18,7 +18,7 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.document.Article;
 import org.parley.entity.reading.text.Span;
 
-/** Names in a file of tokens with BIO labels, sentence by sentence, scored on persons, organisations and places. */
+/** Names in a file of tokens with BIO labels, scored on persons, organisations and places. */
 final class CrossNer {
 
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -37,62 +37,78 @@ final class CrossNer {
     private final Score all = new Score("all");
     private int words;
 
+    /** Reads the file: each sentence by itself, or, where {@code -DOCSTART-} lines part it into articles, each article with a line a sentence. */
     void add(Path file, ArticleReading reading) throws IOException {
-        List<String> tokens = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
+        Labelled text = new Labelled();
+        boolean whole = false;
         for (String line : Files.readAllLines(file)) {
-            if (line.isBlank()) {
-                sentence(tokens, labels, reading);
-                tokens.clear();
-                labels.clear();
-            } else {
+            if (line.startsWith("-DOCSTART-")) {
+                compare(text, reading);
+                text = new Labelled();
+                whole = true;
+            } else if (!line.isBlank()) {
                 String[] fields = line.split("\\s+");
-                tokens.add(fields[0]);
-                labels.add(fields[fields.length - 1]);
+                text.token(fields[0], fields[fields.length - 1]);
+                words++;
+            } else if (whole) {
+                text.endSentence();
+            } else {
+                compare(text, reading);
+                text = new Labelled();
             }
         }
-        sentence(tokens, labels, reading);
+        compare(text, reading);
     }
 
     private record Name(Span span, String type) {}
 
-    private void sentence(List<String> tokens, List<String> labels, ArticleReading reading) {
-        if (tokens.isEmpty()) {
-            return;
-        }
-        words += tokens.size();
-        StringBuilder text = new StringBuilder();
-        List<Name> gold = new ArrayList<>();
-        Set<Span> others = new HashSet<>();
-        int start = -1;
-        @Nullable String open = null;
-        int end = 0;
-        for (int i = 0; i <= tokens.size(); i++) {
-            String label = i < tokens.size() ? labels.get(i) : "O";
-            if (open != null && !label.startsWith("I-")) {
-                String type = LABELS.get(open);
-                if (type != null) {
-                    gold.add(new Name(new Span(start, end), type));
-                } else {
-                    others.add(new Span(start, end));
-                }
-                open = null;
+    /** A text that grows by labelled tokens, with the names that the labels tell. Offsets count code points. */
+    private static final class Labelled {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Name> names = new ArrayList<>();
+        private @Nullable String open;
+        private int start;
+        private int end;
+
+        void token(String token, String label) {
+            if (!label.startsWith("I-")) {
+                endName();
             }
-            if (i == tokens.size()) {
-                break;
-            }
-            if (i > 0) {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
                 text.append(' ');
             }
             int at = text.codePointCount(0, text.length());
-            text.append(tokens.get(i));
+            text.append(token);
+            end = text.codePointCount(0, text.length());
             if (label.startsWith("B-")) {
                 open = label.substring(2);
                 start = at;
             }
-            end = text.codePointCount(0, text.length());
         }
-        compare(text.toString(), gold, reading.read(Article.given("sentence", text.toString(), null, null)));
+
+        void endSentence() {
+            endName();
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+
+        private void endName() {
+            String type = open == null ? null : LABELS.get(open);
+            if (type != null) {
+                names.add(new Name(new Span(start, end), type));
+            }
+            open = null;
+        }
+    }
+
+    private void compare(Labelled labelled, ArticleReading reading) {
+        labelled.endSentence();
+        String text = labelled.text.toString().stripTrailing();
+        if (!text.isEmpty()) {
+            compare(text, labelled.names, reading.read(Article.given("sentence", text, null, null)));
+        }
     }
 
     private void compare(String text, List<Name> gold, Analysis analysis) {

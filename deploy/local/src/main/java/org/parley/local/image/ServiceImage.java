@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.function.UnaryOperator;
 import org.parley.local.LocalException;
 
 /**
@@ -54,24 +53,50 @@ public record ServiceImage(String base, Path application, int port) {
     /** Writes the image to a file that `docker load` and `podman load` read. */
     public void write(String name, Path file) {
         build(
-                containerizer -> containerizer,
+                isOnThisMachine(base),
+                this::container,
                 () -> Containerizer.to(TarImage.at(file).named(name)));
     }
 
-    /** Sends the image to its registry, with the credentials that `docker login` or `podman login` have left. */
+    /**
+     * Sends the image to its registry, with the credentials that `docker login` or `podman login` have left. A registry on this machine may do
+     * without a certificate, or without TLS; the base's may not for that, so the image is made before it is sent.
+     */
     public void push(String name) {
-        build(
-                containerizer -> containerizer.setAllowInsecureRegistries(name.startsWith("localhost:")),
-                () -> Containerizer.to(registryImage(name)));
+        if (!isOnThisMachine(name)) {
+            build(false, this::container, () -> Containerizer.to(registryImage(name)));
+            return;
+        }
+        try {
+            Path made = Files.createTempFile("parley-image", ".tar");
+            try {
+                write(name, made);
+                build(true, () -> Jib.from(TarImage.at(made)), () -> Containerizer.to(registryImage(name)));
+            } finally {
+                Files.delete(made);
+            }
+        } catch (IOException e) {
+            throw new LocalException("The image could not be made: " + rootMessage(e), e);
+        }
+    }
+
+    private static boolean isOnThisMachine(String image) {
+        return image.startsWith("localhost:");
+    }
+
+    private interface Source {
+        JibContainerBuilder open() throws IOException, InvalidImageReferenceException;
     }
 
     private interface Target {
         Containerizer open() throws InvalidImageReferenceException;
     }
 
-    private void build(UnaryOperator<Containerizer> settings, Target target) {
+    private static void build(boolean insecurely, Source source, Target target) {
         try {
-            container().containerize(settings.apply(target.open()).setToolName("parley"));
+            source.open()
+                    .containerize(
+                            target.open().setAllowInsecureRegistries(insecurely).setToolName("parley"));
         } catch (InvalidImageReferenceException e) {
             throw new LocalException("That is no name of an image: " + e.getInvalidReference(), e);
         } catch (RegistryException | ExecutionException e) {

@@ -79,6 +79,31 @@ class ServiceImageTest {
     }
 
     @Test
+    void goesToARegistryAndStandsOnABaseFromOne() throws Exception {
+        try (LocalRegistry registry = new LocalRegistry(folder)) {
+            String pushed = registry.name("parley/base:1");
+            new ServiceImage(base.toString(), application, 8082).push(pushed);
+
+            Path file = folder.resolve("image.tar");
+            new ServiceImage(pushed, application, 8082).write("localhost/parley/entity-service:1", file);
+
+            JsonNode manifest = json(contents(file).get("manifest.json")).get(0);
+            assertThat(manifest.path("Layers")).hasSize(8);
+        }
+    }
+
+    @Test
+    void saysSoWhenTheRegistryHasNoSuchBase() throws Exception {
+        try (LocalRegistry registry = new LocalRegistry(folder)) {
+            String unknown = registry.name("parley/unknown:1");
+
+            assertThatThrownBy(() -> new ServiceImage(unknown, application, 8082).write("x", folder.resolve("x.tar")))
+                    .isInstanceOf(LocalException.class)
+                    .hasMessageContaining("parley/unknown");
+        }
+    }
+
+    @Test
     void saysSoWhenTheNameIsNone() {
         assertThatThrownBy(() -> new ServiceImage("Not A Name", application, 8082).write("x", folder.resolve("x.tar")))
                 .isInstanceOf(LocalException.class)
