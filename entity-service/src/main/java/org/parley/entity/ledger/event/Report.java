@@ -48,6 +48,11 @@ record Report(
     /** Articles of the same days may give one meeting dates that lie a few days apart: then they disagree. */
     private static final int DATES_DIFFER = 6;
 
+    /** How long after an accident articles go on telling of it without its day. */
+    private static final int RETOLD = 366;
+
+    private static final String DISASTER = "DISASTER";
+
     private static final int BLOCKING = 6;
 
     /** Timed and placed reports first: they say most surely which event they are of. Then by date, file and position. */
@@ -108,6 +113,9 @@ record Report(
         boolean sameTime = period != null && other.period != null && period.overlaps(other.period);
         @Nullable Period mine = timeOrWindow();
         @Nullable Period its = other.timeOrWindow();
+        if (isRetoldBy(other) || other.isRetoldBy(this)) {
+            return !shared.isEmpty();
+        }
         if (mine == null || its == null) {
             return shared.size() > 1 && (samePlace || family.equals(INTERVIEW));
         }
@@ -124,6 +132,22 @@ record Report(
         }
         boolean allOfOne = shared.size() == Math.min(who.size(), other.who.size());
         return shared.size() > 1 || (allOfOne && (samePlace || sameTime) && !shared.isEmpty());
+    }
+
+    /** Whether the other tells, without its day, of an accident that befell the same ship or train before it came out. */
+    private boolean isRetoldBy(Report other) {
+        @Nullable Period mine = timeOrWindow();
+        @Nullable LocalDate published = other.first().source().publishedAt();
+        return family.equals(DISASTER)
+                && other.period == null
+                && first().status() == Status.HELD
+                && other.first().status() == Status.HELD
+                && mine != null
+                && published != null
+                && !mine.yearOpen()
+                && !mine.from().isAfter(published)
+                && !mine.to().plusDays(RETOLD).isBefore(published)
+                && (who.containsAll(other.who) || other.who.containsAll(who));
     }
 
     /** Of summits a town has one at a time: type and place are enough to know one by. */
