@@ -21,7 +21,7 @@ import org.parley.web.client.EntityClient;
 import org.parley.web.client.Impact;
 import org.parley.web.client.IngestClient;
 import org.parley.web.client.IngestedArticle;
-import org.parley.web.html.Words;
+import org.parley.web.html.PlainWords;
 import org.parley.web.platform.FormValue;
 import org.parley.web.session.Role;
 
@@ -54,7 +54,7 @@ public class ArticleAdminPage {
     @Path("/correct")
     public TemplateInstance correctForm(@RestPath UUID id) {
         IngestedArticle article = find(id);
-        return Templates.correct(id, Words.Plain.title(article.title(), article.file()), metadata(article), null);
+        return Templates.correct(id, PlainWords.title(article.title(), article.file()), metadata(article), null);
     }
 
     @POST
@@ -79,7 +79,7 @@ public class ArticleAdminPage {
         } catch (BackendException refused) {
             return Response.status(422)
                     .entity(Templates.correct(
-                            id, Words.Plain.title(before.title(), before.file()), wanted, refused.refusal()))
+                            id, PlainWords.title(before.title(), before.file()), wanted, refused.refusal()))
                     .build();
         }
         boolean secure = "https".equals(request.getRequestUri().getScheme());

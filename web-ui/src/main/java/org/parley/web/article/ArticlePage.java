@@ -24,7 +24,7 @@ import org.parley.web.client.Paged;
 import org.parley.web.client.Span;
 import org.parley.web.evidence.Evidence;
 import org.parley.web.evidence.EvidenceReader;
-import org.parley.web.html.Words;
+import org.parley.web.html.PlainWords;
 import org.parley.web.platform.FormValue;
 import org.parley.web.session.Role;
 import org.parley.web.session.Viewer;
@@ -137,7 +137,7 @@ public class ArticlePage {
         }
         return ingest.article(id)
                 .filter(article -> (article.state() == IngestedArticle.State.DELETED) == (deleted != null))
-                .map(article -> new Notice(id, Words.Plain.title(article.title(), article.file()), deleted != null))
+                .map(article -> new Notice(id, PlainWords.title(article.title(), article.file()), deleted != null))
                 .orElse(null);
     }
 

@@ -9,7 +9,7 @@ import org.parley.web.client.Claim;
 import org.parley.web.client.Fact;
 import org.parley.web.client.Span;
 import org.parley.web.client.Statement;
-import org.parley.web.html.Words;
+import org.parley.web.html.PlainWords;
 
 /**
  * A fact or statement that the article carries, as listed beside its text.
@@ -24,10 +24,10 @@ public record Carried(
     static List<Carried> in(ArticleView view) {
         List<Carried> items = new ArrayList<>();
         for (Fact fact : view.facts()) {
-            items.add(new Carried(Words.Plain.factKey(fact.id()), fact, null, inOrder(fact.claims())));
+            items.add(new Carried(PlainWords.factKey(fact.id()), fact, null, inOrder(fact.claims())));
         }
         for (Statement statement : view.statements()) {
-            String key = Words.Plain.statementKey(statement.id());
+            String key = PlainWords.statementKey(statement.id());
             items.add(new Carried(key, null, statement, inOrder(statement.claims())));
         }
         items.removeIf(item -> item.claims.isEmpty());

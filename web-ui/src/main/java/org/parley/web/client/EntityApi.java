@@ -89,7 +89,10 @@ interface EntityApi {
     @GET
     @Path("/disagreements")
     Paged<Disagreement> disagreements(
-            @RestQuery Disagreement.@Nullable Kind kind, @RestQuery @Nullable Boolean ruled, @RestQuery int page);
+            @RestQuery Disagreement.@Nullable Kind kind,
+            @RestQuery @Nullable Boolean ruled,
+            @RestQuery int page,
+            @RestQuery @Nullable Integer size);
 
     @GET
     @Path("/disagreements/{id}")

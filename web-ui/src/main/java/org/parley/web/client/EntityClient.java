@@ -87,7 +87,13 @@ public class EntityClient {
 
     /** Contradictions first; of one kind or all, with a ruling, without one, or both. */
     public Paged<Disagreement> disagreements(Disagreement.@Nullable Kind kind, @Nullable Boolean ruled, int page) {
-        return Calls.call(SERVICE, () -> api.disagreements(kind, ruled, page));
+        return Calls.call(SERVICE, () -> api.disagreements(kind, ruled, page, null));
+    }
+
+    /** The gravest on which nobody has ruled yet, at most so many. */
+    public List<Disagreement> openDisagreements(int atMost) {
+        return Calls.call(SERVICE, () -> api.disagreements(null, false, 0, atMost))
+                .items();
     }
 
     public Optional<Disagreement> disagreement(UUID id) {

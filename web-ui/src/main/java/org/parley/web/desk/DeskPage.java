@@ -47,13 +47,7 @@ public class DeskPage {
 
     @GET
     public TemplateInstance show() {
-        return Templates.show(entities.desk(), openDisagreements(), progress());
-    }
-
-    private List<Disagreement> openDisagreements() {
-        return entities.disagreements(null, false, 0).items().stream()
-                .limit(DISAGREEMENTS)
-                .toList();
+        return Templates.show(entities.desk(), entities.openDisagreements(DISAGREEMENTS), progress());
     }
 
     /** What is being read, for a script that asks again and again. */

@@ -11,7 +11,7 @@ import org.parley.web.client.EntityRef;
 import org.parley.web.client.Neighbourhood;
 import org.parley.web.client.Neighbourhood.Link;
 import org.parley.web.client.Neighbourhood.Neighbour;
-import org.parley.web.html.Words;
+import org.parley.web.html.PlainWords;
 
 /**
  * A neighbourhood as a drawing: the entity in the middle, its neighbours on a bow at either side, those of one type next to
@@ -63,7 +63,7 @@ public record Picture(int width, int height, Node middle, List<Node> nodes, List
     public record Edge(Link link, String path, int width, boolean aside) {
 
         public String key() {
-            return Words.Plain.linkKey(link);
+            return PlainWords.linkKey(link);
         }
     }
 
