@@ -16,7 +16,7 @@ public final class CoreferenceStage implements Stage {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

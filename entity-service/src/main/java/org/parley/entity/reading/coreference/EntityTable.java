@@ -22,6 +22,8 @@ final class EntityTable {
     private final Map<String, String> joined = new HashMap<>();
 
     private final List<Mention> mentions;
+    /** The same in the order of the text; null while it has to be ordered anew. */
+    private @Nullable List<Mention> ordered;
 
     EntityTable(Document document) {
         this.document = document;
@@ -45,8 +47,11 @@ final class EntityTable {
 
     /** All mentions so far, in the order of the text. */
     List<Mention> mentions() {
-        mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        return List.copyOf(mentions);
+        if (ordered == null) {
+            mentions.sort((a, b) -> a.span().compareTo(b.span()));
+            ordered = List.copyOf(mentions);
+        }
+        return ordered;
     }
 
     /** The entity that a mention leads to by now. */
@@ -89,6 +94,7 @@ final class EntityTable {
                 return;
             }
         }
+        ordered = null;
         mentions.add(new Mention(
                 entity.id(),
                 span.start(),

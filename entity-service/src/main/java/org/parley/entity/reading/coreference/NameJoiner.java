@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.Gazetteer;
+import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.name.NameForms;
 import org.parley.entity.reading.text.Capitals;
@@ -52,9 +55,16 @@ final class NameJoiner {
     private static final Set<String> ENDOWED = Set.of("foundation", "fund", "trust");
 
     private final EntityTable table;
+    /** All that stands in brackets: not every pair of names needs a search of the whole text. */
+    private final Set<String> bracketed;
 
     NameJoiner(EntityTable table) {
         this.table = table;
+        this.bracketed = Pattern.compile("\\(([^()]+)\\)")
+                .matcher(table.document().text().value())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     void join() {
@@ -221,7 +231,13 @@ final class NameJoiner {
         }
         boolean endowed = ENDOWED.contains(last.toLowerCase(Locale.ROOT))
                 && NameForms.words(shorter.name()).size() > 1;
-        return !endowed && firstTold(longer) <= firstTold(shorter);
+        return !endowed && !isBranch(rest) && firstTold(longer) <= firstTold(shorter);
+    }
+
+    /** "FIBA Africa" is not FIBA; a club goes well without its town, and a company without its country. */
+    private static boolean isBranch(List<String> rest) {
+        @Nullable GazetteerEntry known = Gazetteer.shipped().find(String.join(" ", rest));
+        return known != null && known.kind() == GazetteerEntry.Kind.REGION;
     }
 
     /** Where a name first stands in the running text. */
@@ -265,7 +281,7 @@ final class NameJoiner {
     }
 
     private boolean standsInBrackets(String longer, String shorter) {
-        return table.document().text().value().contains(longer + " (" + shorter + ")");
+        return bracketed.contains(shorter) && table.document().text().value().contains(longer + " (" + shorter + ")");
     }
 
     /** "28-point peace framework" and "28-point proposal" of one article are one. */

@@ -45,6 +45,9 @@ public record Document(
         List<EncodedSentence> encoded,
         List<SentenceSyntax> syntax) {
 
+    /** Characters of an id that is sure to hold a number. */
+    private static final int LONGEST_ID = 9;
+
     public Document {
         notBody = List.copyOf(notBody);
         sentences = List.copyOf(sentences);
@@ -205,24 +208,51 @@ public record Document(
 
     /** The entity of an id that this document gave out. */
     public Entity entity(String id) {
-        return entities.stream()
-                .filter(entity -> entity.id().equals(id))
-                .findFirst()
+        return numbered(id)
+                .or(() -> entities.stream()
+                        .filter(entity -> entity.id().equals(id))
+                        .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("no entity " + id));
+    }
+
+    /** Ids mostly count the entities, so that one is found where its number says. */
+    private Optional<Entity> numbered(String id) {
+        boolean number = id.length() > 1
+                && id.length() < LONGEST_ID
+                && id.chars().skip(1).allMatch(Character::isDigit);
+        int index = number ? Integer.parseInt(id, 1, id.length(), 10) - 1 : -1;
+        return index < 0 || index >= entities.size()
+                ? Optional.empty()
+                : Optional.of(entities.get(index)).filter(entity -> entity.id().equals(id));
     }
 
     /** The mentions that lie wholly in the span. */
     public List<Mention> mentionsIn(Span span) {
-        return mentions.stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        List<Mention> inside = new ArrayList<>();
+        for (int i = Ordered.firstFrom(span.start(), mentions, Mention::start);
+                i < mentions.size() && mentions.get(i).start() <= span.end();
+                i++) {
+            if (mentions.get(i).end() <= span.end()) {
+                inside.add(mentions.get(i));
+            }
+        }
+        return List.copyOf(inside);
     }
 
     /** The mention that holds the token, if one does; the outermost of several. */
     public Optional<Mention> mentionAt(Token token) {
-        return mentions.stream()
-                .filter(mention -> mention.span().contains(token.span()))
-                .findFirst();
+        // No mention begins in one sentence and ends in another.
+        int first = sentenceOf(token.span())
+                .map(sentence -> Ordered.firstFrom(sentence.span().start(), mentions, Mention::start))
+                .orElse(0);
+        for (int i = first;
+                i < mentions.size() && mentions.get(i).start() <= token.span().start();
+                i++) {
+            if (mentions.get(i).span().contains(token.span())) {
+                return Optional.of(mentions.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The times that lie wholly in the span. */
@@ -232,7 +262,9 @@ public record Document(
 
     /** The sentence that holds the span, if one does. */
     public Optional<Sentence> sentenceOf(Span span) {
-        return sentences.stream()
+        int behind = Ordered.firstFrom(
+                span.start() + 1, sentences, sentence -> sentence.span().start());
+        return sentences.subList(Math.max(0, behind - 2), behind).stream()
                 .filter(sentence -> sentence.span().contains(span))
                 .findFirst();
     }

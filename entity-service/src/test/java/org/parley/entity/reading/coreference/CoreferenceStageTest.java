@@ -149,6 +149,12 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void aContinentsBranchIsAnother() {
+        assertThat(links("Norvald Africa moved the cup to Dakar. Norvald agreed to the move of Norvald Africa."))
+                .isEmpty();
+    }
+
+    @Test
     void particlesBelongToASurname() {
         assertThat(links("Pieter ter Haar will run the port. Ter Haar starts in May."))
                 .containsExactly("Ter Haar = Pieter ter Haar");
