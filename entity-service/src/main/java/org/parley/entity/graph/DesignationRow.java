@@ -44,6 +44,9 @@ public class DesignationRow {
     @JdbcTypeCode(SqlTypes.JSON)
     public Set<Calling> callings;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Set<String> serves;
+
     @Column(insertable = false, updatable = false)
     public int articles;
 
@@ -66,13 +69,14 @@ public class DesignationRow {
         row.key = designation.key();
         row.plan = designation.plan();
         row.callings = designation.callings();
+        row.serves = designation.serves();
         row.anchor = Identity.anchor(designation.name());
         row.namesakeAnchor = Identity.anchor(designation.id());
         return row;
     }
 
     Designation designation() {
-        return new Designation(id, nameId, type, key, plan, callings);
+        return new Designation(id, nameId, type, key, plan, callings, serves);
     }
 
     Candidate candidate(Company company) {

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.entity.reading.name.Gazetteer;
 
 /** Countries, the names they go by, and the adjectives made from them. Names are given and found in their folded form. */
 final class Countries {
 
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> BY_ADJECTIVE = new HashMap<>();
+    private static final Map<String, String> BY_SEAT = new HashMap<>();
     private static final Map<String, String> DISPLAY = new HashMap<>();
 
     static {
@@ -28,6 +30,10 @@ final class Countries {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Gazetteer.shipped()
+                .seatsOfPower()
+                .forEach((city, country) ->
+                        named(NameKey.fold(country)).ifPresent(key -> BY_SEAT.put(NameKey.fold(city), key)));
     }
 
     private Countries() {}
@@ -53,6 +59,11 @@ final class Countries {
     /** The country of this adjective: "ukrainian" is Ukraine's. */
     static Optional<String> ofAdjective(String folded) {
         return Optional.ofNullable(BY_ADJECTIVE.get(folded));
+    }
+
+    /** The country whose government sits in this city. */
+    static Optional<String> ofSeat(String folded) {
+        return Optional.ofNullable(BY_SEAT.get(folded));
     }
 
     /** The countries named in a key of several words, the longest name first. */

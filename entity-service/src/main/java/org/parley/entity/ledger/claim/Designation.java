@@ -18,6 +18,7 @@ import org.parley.entity.reading.name.CommonBodies;
  * @param key the normalised name (see {@link NameKey})
  * @param plan what tells one plan from another; null for all else
  * @param callings what the articles say that the person does; empty where they say nothing of it, and for all else
+ * @param serves the keys of the countries whose offices the articles give the person; likewise
  */
 public record Designation(
         UUID id,
@@ -25,15 +26,22 @@ public record Designation(
         EntityType type,
         String key,
         @Nullable PlanTraits plan,
-        Set<Calling> callings) {
+        Set<Calling> callings,
+        Set<String> serves) {
 
     public Designation {
         callings = Set.copyOf(callings);
+        serves = Set.copyOf(serves);
     }
 
     /** Whether every country has a body of this name, so that the name alone never tells which is meant. */
     public static boolean isCommonBody(EntityType type, String key) {
         return type == EntityType.ORGANIZATION && CommonBodies.isCommon(key);
+    }
+
+    /** Whether the articles say anything by which the bearer can be told from a namesake. */
+    public boolean tellsOfBearer() {
+        return !callings.isEmpty() || !serves.isEmpty();
     }
 
     /** Whether nobody but this article means the same by the name. */
@@ -43,17 +51,18 @@ public record Designation(
 
     public static Designation shared(EntityType type, String key) {
         UUID id = StableId.of("designation", type, key);
-        return new Designation(id, id, type, key, null, Set.of());
+        return new Designation(id, id, type, key, null, Set.of(), Set.of());
     }
 
-    public static Designation ofPerson(String key, Set<Calling> callings) {
+    public static Designation ofPerson(String key, Set<Calling> callings, Set<String> serves) {
         UUID name = StableId.of("designation", EntityType.PERSON, key);
-        UUID id = callings.isEmpty() ? name : StableId.of("designation", name, new TreeSet<>(callings));
-        return new Designation(id, name, EntityType.PERSON, key, null, callings);
+        UUID called = callings.isEmpty() ? name : StableId.of("designation", name, new TreeSet<>(callings));
+        UUID id = serves.isEmpty() ? called : StableId.of("designation", called, "serves", new TreeSet<>(serves));
+        return new Designation(id, name, EntityType.PERSON, key, null, callings, serves);
     }
 
     public static Designation ofArticle(UUID article, EntityType type, String key, @Nullable PlanTraits plan) {
         UUID id = StableId.of("designation", type, key, article);
-        return new Designation(id, id, type, key, plan, Set.of());
+        return new Designation(id, id, type, key, plan, Set.of(), Set.of());
     }
 }

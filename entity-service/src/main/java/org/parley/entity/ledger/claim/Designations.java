@@ -13,6 +13,7 @@ import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.CommonBodies;
 
 /** The designations of one article's entities. */
 final class Designations {
@@ -28,17 +29,24 @@ final class Designations {
     static Designations of(Source source, Analysis analysis) {
         PlanReading plans = new PlanReading(source, analysis);
         Callings callings = new Callings(analysis);
+        Service service = new Service(analysis);
         Map<String, Designation> byEntity = new LinkedHashMap<>();
         for (Entity entity : analysis.entities()) {
             NameKey.of(entity.type(), entity.name())
-                    .map(key -> designation(source, analysis, plans, callings, entity, key))
+                    .map(key -> designation(source, analysis, plans, callings, service, entity, key))
                     .ifPresent(designation -> byEntity.put(entity.id(), designation));
         }
         return new Designations(analysis, byEntity);
     }
 
     private static Designation designation(
-            Source source, Analysis analysis, PlanReading plans, Callings callings, Entity entity, String key) {
+            Source source,
+            Analysis analysis,
+            PlanReading plans,
+            Callings callings,
+            Service service,
+            Entity entity,
+            String key) {
         if (entity.type() == EntityType.PLAN) {
             return Designation.ofArticle(source.article(), EntityType.PLAN, key, plans.traits(entity));
         }
@@ -47,11 +55,18 @@ final class Designations {
         // "Russia's sovereign wealth fund" is known by a name inside it; "the ministry" is another one in every
         // article, and so is "the Foreign Ministry" where nobody says whose.
         boolean known = named || hasInnerName(entity.name());
-        if (!known || Designation.isCommonBody(entity.type(), key)) {
+        boolean common = Designation.isCommonBody(entity.type(), key);
+        if (known && common && CommonBodies.isParty(key)) {
+            // Parties are mostly called without their country, by articles that are about it.
+            return HomeCountry.of(analysis)
+                    .map(country -> Designation.shared(entity.type(), country + " " + key))
+                    .orElseGet(() -> Designation.ofArticle(source.article(), entity.type(), key, null));
+        }
+        if (!known || common) {
             return Designation.ofArticle(source.article(), entity.type(), key, null);
         }
         return entity.type() == EntityType.PERSON && NameKey.words(key).size() > 1
-                ? Designation.ofPerson(key, callings.of(entity))
+                ? Designation.ofPerson(key, callings.of(entity), service.of(entity))
                 : Designation.shared(entity.type(), key);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.name.CommonBodies;
@@ -27,6 +28,11 @@ public final class NameKey {
     private static final Set<String> LEGAL_FORMS = Set.of(
             "inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "ag", "sa", "nv", "bv", "oao", "ooo", "pjsc", "jsc");
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame");
+    /** Words of the longest names of countries and capitals. */
+    private static final int COUNTRY_WORDS = 5;
+
+    private static final int SEAT_WORDS = 3;
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private NameKey() {}
@@ -119,7 +125,30 @@ public final class NameKey {
                                         : Optional.empty())
                                 .orElse(word))
                         .toList();
-        return countryFirst(plain).orElseGet(() -> String.join(" ", plain));
+        return countryFirst(plain).or(() -> ofSeat(plain)).orElseGet(() -> party(plain));
+    }
+
+    /** "Kyiv's Foreign Ministry" is Ukraine's. */
+    private static Optional<String> ofSeat(List<String> words) {
+        return IntStream.rangeClosed(1, Math.min(SEAT_WORDS, words.size() - 1))
+                .filter(end -> CommonBodies.isOfState(String.join(" ", words.subList(end, words.size()))))
+                .mapToObj(end -> Countries.ofSeat(String.join(" ", words.subList(0, end)))
+                        .map(country -> country + " " + String.join(" ", words.subList(end, words.size()))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "Britain's Labour" is its Labour Party. */
+    private static String party(List<String> words) {
+        for (int start = 0; start < Math.min(words.size(), COUNTRY_WORDS); start++) {
+            String country = String.join(" ", words.subList(0, start));
+            String body = String.join(" ", words.subList(start, words.size()));
+            if (CommonBodies.isParty(body)
+                    && (start == 0 || countryName(country).isPresent())) {
+                return (country + " " + CommonBodies.inFull(body)).strip();
+            }
+        }
+        return String.join(" ", words);
     }
 
     /** "Foreign Ministry of Sudan" is "Sudan's Foreign Ministry". */

@@ -1,18 +1,23 @@
 package org.parley.entity.ledger.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.entity.ledger.claim.Calling;
 import org.parley.entity.ledger.claim.Designation;
+import org.parley.entity.ledger.claim.NameKey;
 
 /**
- * Tells persons of one name apart. They are two only where articles give them callings that exclude each other, nobody
- * is named in the company of both, no article gives one person both callings, and neither countries nor times speak for
- * a life that changed. All else stays one person: names seldom have two bearers in the news, and roles often change.
+ * Tells persons of one name apart. They are two only where articles give them callings that exclude each other, or offices
+ * of two states at about the same time, nobody is named in the company of both, no article gives one person both, and
+ * neither countries nor times speak for a life that changed. All else stays one person: names seldom have two bearers in the news, and roles often change.
  */
 final class Namesakes {
 
@@ -21,35 +26,80 @@ final class Namesakes {
 
     private Namesakes() {}
 
-    /** Whether the callings of the two exclude each other, so that their company has to be looked at. */
+    /** What articles say of a bearer: what he or she does, and for which states. */
+    private record Known(Set<Calling> callings, Set<String> serves) {
+
+        static Known of(Designation designation) {
+            return new Known(designation.callings(), designation.serves());
+        }
+
+        static Known of(List<Candidate> candidates) {
+            return new Known(
+                    of(candidates, Designation::callings).collect(Collectors.toSet()),
+                    of(candidates, Designation::serves).collect(Collectors.toSet()));
+        }
+
+        private static <T> Stream<T> of(List<Candidate> candidates, Function<Designation, Set<T>> what) {
+            return candidates.stream().flatMap(candidate -> what.apply(candidate.designation()).stream());
+        }
+
+        boolean excludes(Known other) {
+            return servesAnother(other)
+                    || callings.stream()
+                            .anyMatch(mine -> other.callings.stream().anyMatch(mine::excludes));
+        }
+
+        boolean servesAnother(Known other) {
+            return !serves.isEmpty() && !other.serves.isEmpty() && Collections.disjoint(serves, other.serves);
+        }
+
+        /** Whether both of one are said of one, and both of the other. */
+        boolean joins(Known one, Known other) {
+            return !Collections.disjoint(serves, one.serves) && !Collections.disjoint(serves, other.serves);
+        }
+    }
+
+    /** Whether what is said of the two excludes each other, so that their company has to be looked at. */
     static boolean suspected(Designation one, Designation other) {
-        return one.callings().stream()
-                .anyMatch(mine -> other.callings().stream().anyMatch(mine::excludes));
+        return Known.of(one).excludes(Known.of(other));
     }
 
     /** The bearers of one name, in whatever spellings: each with the candidates that mean it. Mostly there is one. */
     static List<List<Candidate>> part(List<Candidate> candidates) {
-        Set<Set<Calling>> followed = candidates.stream()
-                .map(candidate -> candidate.designation().callings())
+        Set<Known> said = candidates.stream()
+                .map(candidate -> Known.of(candidate.designation()))
                 .collect(Collectors.toSet());
         List<List<Candidate>> bearers = new ArrayList<>();
+        List<Candidate> unclear = new ArrayList<>();
         candidates.stream()
-                .filter(candidate -> !candidate.designation().callings().isEmpty())
-                .sorted(BEST_KNOWN)
-                .forEach(candidate -> bearers.stream()
-                        .filter(bearer -> !apart(bearer, List.of(candidate), followed))
-                        .findFirst()
-                        .orElseGet(() -> added(bearers))
-                        .add(candidate));
+                .filter(candidate -> candidate.designation().tellsOfBearer())
+                .sorted(MOST_TELLING)
+                .forEach(candidate -> {
+                    List<List<Candidate>> fitting = bearers.stream()
+                            .filter(bearer -> !apart(bearer, List.of(candidate), said))
+                            .toList();
+                    if (fitting.isEmpty()) {
+                        bearers.add(new ArrayList<>(List.of(candidate)));
+                    } else {
+                        Optional.of(fitting)
+                                .filter(several -> several.size() == 1)
+                                .map(List::getFirst)
+                                .or(() -> bearerOf(candidate, fitting))
+                                .orElse(unclear)
+                                .add(candidate);
+                    }
+                });
         if (bearers.size() < 2) {
             return List.of(candidates);
         }
         List<List<Candidate>> known = bearers.stream().map(List::copyOf).toList();
-        List<Candidate> unclear = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidate.designation().callings().isEmpty()) {
-                int bearer = bearerOf(candidate, known);
-                (bearer < 0 ? unclear : bearers.get(bearer)).add(candidate);
+            if (!candidate.designation().tellsOfBearer()) {
+                bearerOf(candidate, known)
+                        .map(known::indexOf)
+                        .map(bearers::get)
+                        .orElse(unclear)
+                        .add(candidate);
             }
         }
         if (!unclear.isEmpty()) {
@@ -61,55 +111,57 @@ final class Namesakes {
     /** Why others of the same name are not these. */
     static String reason(List<Candidate> others) {
         String name = others.getFirst().designation().key();
-        String known = callings(others).stream()
-                .sorted()
-                .map(calling -> calling.name().toLowerCase(Locale.ROOT))
+        Known said = Known.of(others);
+        String known = Stream.concat(
+                        said.callings().stream()
+                                .sorted()
+                                .map(calling -> calling.name().toLowerCase(Locale.ROOT)),
+                        said.serves().stream()
+                                .sorted()
+                                .map(country -> "serving "
+                                        + NameKey.countryName(country).orElse(country)))
                 .collect(Collectors.joining(", "));
         return known.isEmpty()
                 ? "articles that do not tell which “%s” they mean are left apart".formatted(name)
                 : "another “%s” is known for %s, in other company".formatted(name, known);
     }
 
-    private static final Comparator<Candidate> BEST_KNOWN = Comparator.comparing(Candidate::articles)
-            .reversed()
+    /** Whom articles give a state first, then the best known. */
+    private static final Comparator<Candidate> MOST_TELLING = Comparator.comparing(
+                    (Candidate candidate) -> candidate.designation().serves().isEmpty())
+            .thenComparing(Comparator.comparing(Candidate::articles).reversed())
             .thenComparing(candidate -> candidate.designation().id());
 
-    private static List<Candidate> added(List<List<Candidate>> bearers) {
-        List<Candidate> fresh = new ArrayList<>();
-        bearers.add(fresh);
-        return fresh;
+    /** Whoever keeps one's company alone, else by far the best known; empty when neither tells. */
+    private static Optional<List<Candidate>> bearerOf(Candidate candidate, List<List<Candidate>> bearers) {
+        List<List<Candidate>> inCompany = bearers.stream()
+                .filter(bearer -> company(bearer).shared(candidate.company()) > 0)
+                .toList();
+        if (!inCompany.isEmpty()) {
+            return Optional.of(inCompany.getFirst()).filter(only -> inCompany.size() == 1);
+        }
+        return bearers.stream()
+                .filter(best -> bearers.stream()
+                        .allMatch(bearer -> bearer == best || articles(best) >= DOMINANCE * articles(bearer)))
+                .findFirst();
     }
 
-    /** Whoever keeps one's company alone, else by far the best known; -1 when neither tells. */
-    private static int bearerOf(Candidate candidate, List<List<Candidate>> bearers) {
-        List<Integer> inCompany = new ArrayList<>();
-        int best = 0;
-        for (int i = 0; i < bearers.size(); i++) {
-            if (company(bearers.get(i)).shared(candidate.company()) > 0) {
-                inCompany.add(i);
-            }
-            best = articles(bearers.get(i)) > articles(bearers.get(best)) ? i : best;
-        }
-        if (inCompany.size() == 1) {
-            return inCompany.getFirst();
-        }
-        int most = articles(bearers.get(best));
-        List<Candidate> top = bearers.get(best);
-        boolean clear = bearers.stream().allMatch(bearer -> bearer == top || most >= DOMINANCE * articles(bearer));
-        return inCompany.isEmpty() && clear ? best : -1;
-    }
-
-    private static boolean apart(List<Candidate> one, List<Candidate> other, Set<Set<Calling>> followed) {
+    private static boolean apart(List<Candidate> one, List<Candidate> other, Set<Known> said) {
         Company mine = company(one);
         Company its = company(other);
         if (!mine.isAnother(its)) {
             return false;
         }
-        return callings(one).stream()
-                .anyMatch(a -> callings(other).stream()
-                        .filter(a::excludes)
-                        .filter(b -> followed.stream().noneMatch(both -> both.containsAll(Set.of(a, b))))
-                        .anyMatch(b -> liveApart(a, b, mine, its)));
+        Known a = Known.of(one);
+        Known b = Known.of(other);
+        boolean states = a.servesAnother(b) && mine.near(its) && said.stream().noneMatch(both -> both.joins(a, b));
+        return states
+                || a.callings().stream()
+                        .anyMatch(calling -> b.callings().stream()
+                                .filter(calling::excludes)
+                                .filter(excluded -> said.stream()
+                                        .noneMatch(both -> both.callings().containsAll(Set.of(calling, excluded))))
+                                .anyMatch(excluded -> liveApart(calling, excluded, mine, its)));
     }
 
     /** Players play for a few years, so that dates tell; actors and singers become presidents more readily. */
@@ -119,12 +171,6 @@ final class Namesakes {
             return sport && mine.near(its);
         }
         return sport || mine.near(its) || (mine.knowsCountries() && its.knowsCountries());
-    }
-
-    private static Set<Calling> callings(List<Candidate> candidates) {
-        return candidates.stream()
-                .flatMap(candidate -> candidate.designation().callings().stream())
-                .collect(Collectors.toSet());
     }
 
     private static Company company(List<Candidate> candidates) {

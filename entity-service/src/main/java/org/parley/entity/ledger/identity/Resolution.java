@@ -148,17 +148,20 @@ public final class Resolution {
     /** Close names mean one where they are seen in the same company; a single name needs more of it. */
     private void mergeTheClose() {
         for (Candidate one : candidates) {
-            for (Candidate other : candidates) {
-                Likeness likeness = Names.compare(one.designation(), other.designation());
-                boolean single = one.designation().type() == EntityType.PERSON
-                        && NameKey.words(one.designation().key()).size() < 2;
-                if (likeness.kind() == Likeness.Kind.CLOSE && one.keepsCompanyOf(other, single ? 2 : 1)) {
-                    merge(
-                            one.designation().id(),
-                            other.designation().id(),
-                            likeness.reason() + ", in the same company",
-                            null);
-                }
+            boolean person = one.designation().type() == EntityType.PERSON;
+            boolean single = person && NameKey.words(one.designation().key()).size() < 2;
+            List<Longer> close = candidates.stream()
+                    .map(other -> new Longer(other, Names.compare(one.designation(), other.designation())))
+                    .filter(other -> other.likeness().kind() == Likeness.Kind.CLOSE)
+                    .filter(other -> one.keepsCompanyOf(other.candidate(), single ? 2 : 1))
+                    .toList();
+            // Seen with Kestrel Steel and with Kestrel Motors, "Kestrel" is neither of them.
+            if (person || close.stream().map(this::root).distinct().count() == 1) {
+                close.forEach(other -> merge(
+                        one.designation().id(),
+                        other.candidate().designation().id(),
+                        other.likeness().reason() + ", in the same company",
+                        null));
             }
         }
     }
@@ -169,8 +172,7 @@ public final class Resolution {
             Map<UUID, List<Longer>> bearers = candidates.stream()
                     .map(other -> new Longer(other, Names.compare(candidate.designation(), other.designation())))
                     .filter(longer -> longer.likeness().kind() == Likeness.Kind.SHORTENED)
-                    .collect(Collectors.groupingBy(
-                            longer -> root(longer.candidate().designation().id())));
+                    .collect(Collectors.groupingBy(this::root));
             List<List<Longer>> known = bearers.values().stream()
                     .sorted(Comparator.comparing(Resolution::articles).reversed())
                     .toList();
@@ -230,6 +232,10 @@ public final class Resolution {
 
     private String key(UUID designation) {
         return Objects.requireNonNull(byId.get(designation)).designation().key();
+    }
+
+    private UUID root(Longer longer) {
+        return root(longer.candidate().designation().id());
     }
 
     private UUID root(UUID id) {

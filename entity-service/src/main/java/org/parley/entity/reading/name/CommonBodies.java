@@ -2,6 +2,7 @@ package org.parley.entity.reading.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,19 +15,57 @@ public final class CommonBodies {
 
     private static final Set<String> PORTFOLIOS = Lexicon.section("common-bodies.txt", "portfolios");
     private static final Set<String> WHOLE = Stream.of("courts", "chambers", "forces", "offices", "parties")
-            .flatMap(sort -> Lexicon.section("common-bodies.txt", sort).stream())
-            .map(name -> name.replace('-', ' '))
+            .flatMap(sort -> names(sort).stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PARTIES = names("parties");
+    private static final Set<String> OF_STATE = names("of-state");
+    private static final Map<String, String> PARTIES_IN_FULL =
+            Lexicon.section("common-bodies.txt", "short-parties").stream()
+                    .map(pair -> pair.replace('-', ' ').split("="))
+                    .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     private static final Set<String> SMALL = Set.of("and", "of", "for", "the", "&");
 
     private CommonBodies() {}
 
+    private static Set<String> names(String sort) {
+        return Lexicon.section("common-bodies.txt", sort).stream()
+                .map(name -> name.replace('-', ' '))
+                .flatMap(name -> Stream.of(name, unowned(name)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether a name, in any case and without "the", is that of such a body and does not say whose. */
     public static boolean isCommon(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(",", "");
+        String plain = plain(name);
         return WHOLE.contains(plain)
-                || WHOLE.contains(plain.replace("'s", ""))
+                || WHOLE.contains(unowned(plain))
+                || PARTIES_IN_FULL.containsKey(plain)
                 || isMinistry(List.of(plain.split(" ")));
+    }
+
+    /** Whether it is such a body of a whole country, and never of its capital: a city has police, but no foreign ministry. */
+    public static boolean isOfState(String name) {
+        String plain = plain(name);
+        return OF_STATE.contains(plain) || isMinistry(List.of(plain.split(" ")));
+    }
+
+    /** Whether it is a party that many countries have, by whichever name. */
+    public static boolean isParty(String name) {
+        return PARTIES.contains(inFull(name));
+    }
+
+    /** The full name of a party that is called shortly, in lower case: "labour party" of "Labour"; all else as it is. */
+    public static String inFull(String name) {
+        return PARTIES_IN_FULL.getOrDefault(plain(name), name);
+    }
+
+    /** As it stands in normalised names: "people party", "workers party". */
+    private static String unowned(String plain) {
+        return plain.replace("'s", "").replace("'", "");
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(",", "");
     }
 
     /** "foreign ministry", "ministry of health and social affairs". */

@@ -183,6 +183,14 @@ public final class Gazetteer {
                 : nationalityCountries.get(word.substring(0, word.length() - 1));
     }
 
+    /** The cities that stand for a country's government at times, each with the usual name of the country. */
+    public Map<String, String> seatsOfPower() {
+        return entries.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == Kind.CAPITAL)
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().name()));
+    }
+
     /** The usual name of a country by its key. */
     public @Nullable String countryName(String key) {
         return countryNames.get(key);

@@ -40,7 +40,7 @@ public final class NameStage implements Stage {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

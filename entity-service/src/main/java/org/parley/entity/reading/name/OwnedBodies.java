@@ -34,8 +34,14 @@ final class OwnedBodies {
         }
     }
 
-    /** Tokens of a sentence that name a country; the end is exclusive. */
-    private record Country(String key, int from, int to) {}
+    /** Tokens of a sentence that name a country, or its seat of power; the end is exclusive. */
+    private record Country(String key, boolean seat, int from, int to) {
+
+        /** "Kyiv's Foreign Ministry" is the country's, the Kyiv police the city's. */
+        boolean has(String body) {
+            return seat ? CommonBodies.isOfState(body) : CommonBodies.isCommon(body);
+        }
+    }
 
     private final Gazetteer gazetteer = Gazetteer.shipped();
     private final Map<FoundName, Owned> owned = new HashMap<>();
@@ -77,7 +83,7 @@ final class OwnedBodies {
         if (country == null) {
             country = countryBefore(tokens, from);
         }
-        return country == null || !CommonBodies.isCommon(body)
+        return country == null || !country.has(body)
                 ? Optional.empty()
                 : Optional.of(new Owned(
                         country.key(),
@@ -116,12 +122,12 @@ final class OwnedBodies {
         String nation =
                 from < limit ? gazetteer.countryOfNationality(tokens.get(from).text()) : null;
         if (nation != null) {
-            return new Country(nation, from, from + 1);
+            return new Country(nation, false, from, from + 1);
         }
         for (int to = Math.min(limit, from + COUNTRY_WORDS); to > from; to--) {
             @Nullable GazetteerEntry known = gazetteer.find(FoundName.words(tokens, from, to));
             if (known != null && (known.kind() == Kind.COUNTRY || known.kind() == Kind.CAPITAL)) {
-                return new Country(known.key(), from, to);
+                return new Country(known.key(), known.kind() == Kind.CAPITAL, from, to);
             }
         }
         return null;

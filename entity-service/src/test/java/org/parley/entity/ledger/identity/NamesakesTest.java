@@ -118,11 +118,63 @@ class NamesakesTest {
                 .hasSize(1);
     }
 
+    private static final Script MINISTER = article(
+                    "bomb.txt", "2026-03-05", "Somalia's interior minister, Daniel Lim, met Ada Brandt.")
+            .person("Ada Brandt")
+            .place("Somalia")
+            .relation("Daniel Lim", "HOLDS_ROLE", "interior minister", "Somalia");
+
+    @Test
+    void officialsOfTwoStatesAreTwo() {
+        WholeLedger ledger = WholeLedger.of(List.of(governor("2026-03-09"), MINISTER));
+
+        assertThat(bearers(ledger)).hasSize(2);
+        assertThat(bearers(ledger))
+                .flatExtracting(Identity::reasons)
+                .extracting(Identity.Reason::reason)
+                .contains("another “daniel lim” is known for office, serving Somalia, in other company");
+    }
+
+    @Test
+    void anOfficialOfWhomNobodySaysWhoseGoesWithTheCompany() {
+        Script minister = article("again.txt", "2026-03-06", "Interior minister Daniel Lim met Ada Brandt.")
+                .person("Ada Brandt");
+        WholeLedger ledger = WholeLedger.of(List.of(governor("2026-03-09"), MINISTER, minister));
+
+        assertThat(bearers(ledger)).hasSize(2);
+        assertThat(bearerIn(ledger, minister)).isEqualTo(bearerIn(ledger, MINISTER));
+    }
+
+    @Test
+    void whoServesAnotherStateYearsLaterOrWithTheSamePeopleIsOne() {
+        Script envoy = article("envoy.txt", "2026-03-06", "Daniel Lim, Chile's ambassador to Egypt, met Boris Keller.")
+                .person("Boris Keller")
+                .place("Chile")
+                .relation("Daniel Lim", "HOLDS_ROLE", "ambassador", "Chile");
+
+        assertThat(bearers(WholeLedger.of(List.of(governor("2029-03-09"), MINISTER))))
+                .hasSize(1);
+        assertThat(bearers(WholeLedger.of(
+                        List.of(governor("2026-03-09").says("Ada Brandt left.").person("Ada Brandt"), MINISTER))))
+                .hasSize(1);
+        assertThat(bearers(WholeLedger.of(List.of(envoy, MINISTER)))).hasSize(1);
+    }
+
+    private static Script governor(String date) {
+        String bank = "Egypt's central bank";
+        return article("rate.txt", date, "Daniel Lim, the governor of Egypt's central bank, met Marta Lindqvist.")
+                .person("Marta Lindqvist")
+                .named(EntityType.ORGANIZATION, bank)
+                .relation("Daniel Lim", "HOLDS_ROLE", "governor", bank);
+    }
+
     @Test
     void theOrderOfTheArticlesChangesNothing() {
         List<Script> articles = new ArrayList<>(List.of(
                 BANKER,
                 PLAYER,
+                MINISTER,
+                governor("2026-03-09"),
                 article("unclear.txt", "2026-03-06", "Daniel Lim slept."),
                 article("second.txt", "2026-03-06", "Dan Lim spoke to Boris Keller.")
                         .person("Boris Keller"),
