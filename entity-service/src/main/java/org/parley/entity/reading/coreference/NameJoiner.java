@@ -51,6 +51,9 @@ final class NameJoiner {
             "systems",
             "brands",
             "logistics");
+    /** Heads of names that are said of any body, or of several of one article. */
+    private static final Set<String> PLAIN_WORDS =
+            Set.of("Party", "Group", "Government", "Opposition", "Office", "Department", "House", "Team", "Union");
     /** Bodies that bear the name of what gave them their money, and are another. */
     private static final Set<String> ENDOWED = Set.of("foundation", "fund", "trust");
 
@@ -203,10 +206,13 @@ final class NameJoiner {
                                 .allMatch(other -> (other.name() + " ")
                                         .startsWith(candidates.getFirst().name() + " "));
                 List<Entity> formal = candidates.stream()
-                        .filter(other -> Lexicon.isCompanySuffix(other.name()
-                                .substring(Math.min(
-                                        other.name().length(), shorter.name().length() + 1))))
+                        .filter(other -> isLegalName(other.name(), shorter.name()))
                         .toList();
+                if (formal.isEmpty() && !nested) {
+                    formal = candidates.stream()
+                            .filter(other -> other.name().equals(shorter.name() + " Group"))
+                            .toList();
+                }
                 if (formal.size() == 1 || nested) {
                     table.join(formal.size() == 1 ? formal.getFirst() : candidates.getFirst(), shorter);
                 }
@@ -214,9 +220,19 @@ final class NameJoiner {
         }
     }
 
+    /** "Nordwind Co Ltd" of "Nordwind", "PT Nordwind" too. */
+    private static boolean isLegalName(String longer, String shorter) {
+        boolean first = longer.startsWith(shorter + " ");
+        return first
+                ? Lexicon.isLegalForm(longer.substring(shorter.length() + 1))
+                : longer.endsWith(" " + shorter)
+                        && Lexicon.isCompanyPrefix(longer.substring(0, longer.length() - shorter.length() - 1));
+    }
+
     private boolean isShortFor(Entity shorter, Entity longer) {
         return isShortFor(shorter.name(), longer.name())
-                && (!longer.name().startsWith(shorter.name() + " ") || isIntroduced(shorter, longer));
+                && (!longer.name().startsWith(shorter.name() + " ") || isIntroduced(shorter, longer))
+                && (!isPlainBody(shorter.name()) || firstTold(longer) <= firstTold(shorter));
     }
 
     /** Whether the longer name came first, the headline apart, or has nothing more than a company's ending. */
@@ -265,13 +281,24 @@ final class NameJoiner {
         if (acronym || standsInBrackets(longer, shorter)) {
             return true;
         }
+        if (isLegalName(longer, shorter)) {
+            return true;
+        }
         boolean start = longer.startsWith(shorter + " ") && isOwnWord(shorter) && !longer.startsWith(shorter + " of ");
         boolean end = longer.endsWith(" " + shorter)
                 && (NameForms.words(shorter).size() > 1
                         || Lexicon.isOutletHead(shorter)
+                        || isPlainBody(shorter)
                         || NameForms.isCalledByLastWord(longer))
                 && !longer.substring(0, longer.length() - shorter.length()).contains(" of ");
         return start || end;
+    }
+
+    /** "Commission", "Parliament": what a body is, with a capital, and no known body by itself. */
+    private static boolean isPlainBody(String name) {
+        return Lexicon.isBodyHead(name)
+                && (Gazetteer.shipped().find(name) == null || name.equals("Parliament"))
+                && !PLAIN_WORDS.contains(name);
     }
 
     /** A word that is nobody else's: "Nordwind", not "National". */

@@ -53,6 +53,14 @@ final class NominalLinker {
             "describes",
             "described",
             "citing");
+    /** What says nothing of which medium is meant. */
+    private static final Set<String> NEUTRAL = Set.of("same", "news", "online");
+
+    /** Tokens between a name and what is said of it. */
+    private static final int NEAR = 5;
+
+    private static final int LONGEST_DATELINE = 12;
+
     private final EntityTable table;
     private final Document document;
     private final Offices offices;
@@ -133,6 +141,13 @@ final class NominalLinker {
         if (phrase.lowerAt(phrase.head() + 1).equals("of")) {
             int of = phrase.head() + (phrase.lowerAt(phrase.head() + 2).equals("the") ? 3 : 2);
             modifiers.add(phrase.lowerAt(of));
+            // "the president of the Nordic Council" is not that of the Nordic Commission
+            List<Token> tokens = phrase.sentence().tokens();
+            while (of + 1 < tokens.size()
+                    && tokens.get(of).isCapitalised()
+                    && Lexicon.isBodyHead(tokens.get(of + 1).text())) {
+                modifiers.add(phrase.lowerAt(++of));
+            }
         }
         List<Office> fitting = offices.all().stream()
                 .filter(office -> office.head().equals(head))
@@ -173,12 +188,46 @@ final class NominalLinker {
                         || REPORT_VERBS.contains(phrase.lowerAt(phrase.head() + 1)));
     }
 
+    /** "NAIROBI, May 3 (Nordnytt) -": whose report this is, and nobody that it cites. */
+    private boolean isInDateline(Mention mention) {
+        Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
+        List<Token> words = sentence == null ? List.of() : sentence.tokensIn(mention.span());
+        if (sentence == null || words.isEmpty()) {
+            return false;
+        }
+        int first = words.getFirst().index();
+        int behind = words.getLast().index() + 2;
+        return first > 1
+                && first < LONGEST_DATELINE
+                && sentence.tokens().get(first - 1).text().equals("(")
+                && behind < sentence.tokens().size()
+                && sentence.tokens().get(behind).text().matches("[-–—]+");
+    }
+
+    /** "the state broadcaster" is only who was called that, or whose name says so: "state broadcaster TV Nord said". */
+    private boolean isToldOf(Mention mention, Token word) {
+        if (NEUTRAL.contains(word.lower()) || word.isCapitalised()) {
+            return true;
+        }
+        Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
+        List<Token> words = sentence == null ? List.of() : sentence.tokensIn(mention.span());
+        if (sentence == null || words.isEmpty()) {
+            return true;
+        }
+        int from = Math.max(0, words.getFirst().index() - NEAR);
+        int to = Math.min(sentence.tokens().size(), words.getLast().index() + 1 + NEAR);
+        return sentence.tokens().subList(from, to).stream()
+                .anyMatch(token -> token.lower().equals(word.lower()));
+    }
+
     /** The outlet cited last before, else the first one behind; never the article's own. */
     private @Nullable Entity outlet(Phrase phrase) {
         String own = Objects.requireNonNullElse(document.article().outlet(), "");
         List<Mention> cited = table.mentions().stream()
                 .filter(mention -> table.entityOf(mention).type() == EntityType.OUTLET)
                 .filter(mention -> !table.entityOf(mention).name().equalsIgnoreCase(own))
+                .filter(mention -> !isInDateline(mention))
+                .filter(mention -> phrase.modifiers().stream().allMatch(word -> isToldOf(mention, word)))
                 .toList();
         return cited.stream()
                 .filter(mention -> mention.start() < phrase.span().start())

@@ -68,6 +68,11 @@ public final class CommonBodies {
         return name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(",", "");
     }
 
+    /** What ministries are for, in lower case: "energy", "resources". */
+    public static boolean isPortfolio(String word) {
+        return PORTFOLIOS.contains(word);
+    }
+
     /** "foreign ministry", "ministry of health and social affairs". */
     private static boolean isMinistry(List<String> words) {
         boolean last = words.getLast().equals("ministry");

@@ -24,6 +24,9 @@ final class EncoderNames {
     /** From it on, a longer name of the encoder's is believed over a known one inside it. */
     private static final double SURE = 0.8;
 
+    /** Below it, the encoder's shorter name says less than the last word of a longer one. */
+    private static final double HALF_SEEN = 0.5;
+
     private final Gazetteer gazetteer;
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -66,6 +69,12 @@ final class EncoderNames {
         int first = span.firstWord();
         boolean outlet = first > 0 && tokens.get(first - 1).text().equals("|");
         if (outlet && first + 1 < span.endWord() && tokens.get(first).lower().equals("the")) {
+            first++;
+        }
+        // "the union GDL": the small word says what it is
+        while (first + 1 < span.endWord()
+                && NameCues.isBodyNoun(tokens.get(first).text())
+                && tokens.get(first + 1).isCapitalised()) {
             first++;
         }
         boolean body = NamePhrases.headType(tokens.get(span.endWord() - 1).text()) != null;
@@ -131,11 +140,15 @@ final class EncoderNames {
     private boolean isPortfolio(NameSpan span) {
         boolean office = span.endWord() < tokens.size()
                 && tokens.get(span.endWord()).text().matches("Minister|Secretary|Commissioner")
-                && Lexicon.isTitleModifier(tokens.get(span.endWord() - 1).text());
+                && (Lexicon.isTitleModifier(tokens.get(span.endWord() - 1).text())
+                        || CommonBodies.isPortfolio(
+                                tokens.get(span.endWord() - 1).lower()));
         return office
                 && tokens.subList(span.firstWord(), span.endWord()).stream()
-                        .allMatch(token ->
-                                Lexicon.isTitleModifier(token.text()) || gazetteer.isNationality(token.text()));
+                        .allMatch(token -> Lexicon.isTitleModifier(token.text())
+                                || CommonBodies.isPortfolio(token.lower())
+                                || token.text().matches("and|&|,")
+                                || gazetteer.isNationality(token.text()));
     }
 
     /** "Trade union leader" where a sentence begins: its capital is the sentence's. */
@@ -149,7 +162,10 @@ final class EncoderNames {
     }
 
     private boolean yields(FoundName name, NameSpan span) {
-        if (isListed(name, span)) {
+        if (isListed(name, span) || isHeld(name, span)) {
+            return false;
+        }
+        if (isCutShort(name, span)) {
             return false;
         }
         boolean inside = span.firstWord() <= name.from() && name.to() <= span.endWord();
@@ -169,6 +185,34 @@ final class EncoderNames {
                 && span.endWord() - span.firstWord() < whole.size()
                 && whole.get(1).text().equals("of")
                 && whole.stream().anyMatch(token -> token.text().equals("and"));
+    }
+
+    /** "Nordic Foundation for | Human Rights", "People's | Liberation Party": the small word inside holds a body's name together. */
+    private boolean isHeld(FoundName name, NameSpan span) {
+        boolean inside = name.from() <= span.firstWord() && span.endWord() <= name.to();
+        for (int i = name.from() + 1; inside && i + 1 < name.to(); i++) {
+            String word = tokens.get(i).lower();
+            boolean held = word.matches("'s?") && span.firstWord() > i
+                    || word.equals("for") && isFounded(tokens.get(i - 1).text());
+            if (held) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nordwind | Holdings": of a body by its last word, the encoder sees the first half alone, and that not well. */
+    private boolean isCutShort(FoundName name, NameSpan span) {
+        return name.from() == span.firstWord()
+                && span.endWord() < name.to()
+                && span.confidence() < HALF_SEEN
+                && NamePhrases.headType(tokens.get(name.to() - 1).text()) == EntityType.ORGANIZATION
+                && tokens.get(name.to() - 1).isCapitalised();
+    }
+
+    /** "leave the Nordic Party for the Alliance" names two, "the Nordic Foundation for the Alliance" one. */
+    private static boolean isFounded(String head) {
+        return Lexicon.isHead("FOR", head) && !head.equals("Party");
     }
 
     private static double weight(FoundName name) {

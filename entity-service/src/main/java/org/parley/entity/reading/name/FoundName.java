@@ -52,6 +52,11 @@ record FoundName(
                 text);
     }
 
+    /** The same name, meaning not what the gazetteer knows by it. */
+    FoundName unknown() {
+        return new FoundName(sentence, from, to, evidence, null, text);
+    }
+
     Span span() {
         return sentence.spanOf(from, to - 1);
     }

@@ -84,9 +84,25 @@ public final class Lexicon {
         return isHead("OUTLET", word);
     }
 
+    /** "Commission", "Council": the last word of bodies' names. */
+    public static boolean isBodyHead(String word) {
+        return isHead("ORGANIZATION", word);
+    }
+
     /** "Inc", "plc", "AG": the legal form behind a company's name. */
     public static boolean isCompanySuffix(String word) {
         return isHead("ORGANIZATION_SUFFIX", word);
+    }
+
+    /** "Ltd", "Co Ltd", "Sdn Bhd": whether some words behind a company's name are nothing but its legal form. */
+    public static boolean isLegalForm(String words) {
+        return NameForms.words(words.strip()).stream()
+                .allMatch(word -> isCompanySuffix(word.replaceAll("^[(,]+|[),]+$", "")));
+    }
+
+    /** "PT", "OAO": the legal form before a company's name. */
+    public static boolean isCompanyPrefix(String word) {
+        return isHead("ORGANIZATION_PREFIX", word);
     }
 
     /** "President", "Minister", "Dr.": the last word of a title. */

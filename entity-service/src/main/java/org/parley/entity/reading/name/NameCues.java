@@ -55,6 +55,11 @@ final class NameCues {
         return OUTLET_NOUNS.contains(word);
     }
 
+    /** A plain word for a body, in lower case: "union", "company". */
+    static boolean isBodyNoun(String word) {
+        return BODY_NOUNS.contains(word);
+    }
+
     static Evidence around(List<Token> tokens, int from, int to, Gazetteer gazetteer) {
         Evidence evidence = new Evidence();
         before(tokens, from, evidence);

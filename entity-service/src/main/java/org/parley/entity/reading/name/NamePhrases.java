@@ -47,6 +47,13 @@ final class NamePhrases {
         while (to < tokens.size() && tokens.get(to).isCapitalised()) {
             to++;
         }
+        // "Fair Trade Commission Chair Ida Berg": the body ends before its officer
+        for (int i = from; i + 2 < to; i++) {
+            if (headType(tokens.get(i).text()) == EntityType.ORGANIZATION
+                    && Lexicon.isTitleHead(tokens.get(i + 1).text())) {
+                return true;
+            }
+        }
         return to > from && headType(tokens.get(to - 1).text()) != null;
     }
 

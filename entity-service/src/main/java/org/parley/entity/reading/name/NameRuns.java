@@ -202,7 +202,7 @@ final class NameRuns {
         if (FUNCTION.contains(lower)) {
             return false;
         }
-        if (Lexicon.isTitleHead(token.text())) {
+        if (Lexicon.isTitleHead(token.text()) || isBeforePossessiveName(index) || isBodyBeforeOfficer(index)) {
             return true;
         }
         boolean nextCapital = index + 1 < tokens.size() && tokens.get(index + 1).isCapitalised();
@@ -229,6 +229,26 @@ final class NameRuns {
         return nextCapital
                 && !CALENDAR.contains(tokens.get(index + 1).lower())
                 && (proper || Lexicon.isGivenName(token.text()) || NamePhrases.endsInHead(tokens, index + 1));
+    }
+
+    /** "People's Party" where a sentence begins. */
+    private boolean isBeforePossessiveName(int index) {
+        return !titleCase
+                && POSSESSIVE_NAMES.contains(tokens.get(index).text())
+                && index + 2 < tokens.size()
+                && tokens.get(index + 1).lower().matches("'s?")
+                && tokens.get(index + 2).isCapitalised();
+    }
+
+    /** "Labour leader Ida Berg": a known body of one everyday word, with one of its people by name. */
+    private boolean isBodyBeforeOfficer(int index) {
+        GazetteerEntry entry = gazetteer.find(tokens.get(index).text());
+        return !titleCase
+                && entry != null
+                && entry.kind() == GazetteerEntry.Kind.ORGANIZATION
+                && index + 2 < tokens.size()
+                && Lexicon.isPersonNoun(tokens.get(index + 1).text())
+                && tokens.get(index + 2).isCapitalised();
     }
 
     /** "Tahrir newspaper": what stands before the word for a medium names one. */

@@ -116,8 +116,8 @@ final class NameShape {
         @Nullable EntityType type = count > 1 ? NamePhrases.headType(head) : null;
         boolean maybeSurname = SURNAMES_TOO.contains(last);
         boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
-        if (Lexicon.isHead("ORGANIZATION_SUFFIX", last) && count > 1) {
-            evidence.add(EntityType.ORGANIZATION, 5, "company suffix");
+        if (count > 1 && (Lexicon.isCompanySuffix(last) || Lexicon.isCompanyPrefix(first))) {
+            evidence.add(EntityType.ORGANIZATION, 6, "legal form of a company");
         } else if (count > 1
                 && (last.equals("Agency") || last.equals("Service"))
                 && (text(tokens, to - 2).equals("News") || text(tokens, to - 2).equals("Press"))) {

@@ -2,9 +2,11 @@ package org.parley.entity.reading.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -40,7 +42,7 @@ public final class NameStage implements Stage {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -52,6 +54,8 @@ public final class NameStage implements Stage {
         names.removeIf(NameStage::isHalfOfNationality);
         List<FoundName> all = List.copyOf(names);
         names.replaceAll(name -> shortForCountry(name, all));
+        Set<String> own = ownAcronyms(all);
+        names.replaceAll(name -> own.contains(name.text()) ? name.unknown() : name);
         names.sort(Comparator.comparing(FoundName::span));
         names = OwnApostrophes.widened(names);
         names.stream()
@@ -91,6 +95,30 @@ public final class NameStage implements Stage {
                 .distinct()
                 .toList();
         return countries.size() == 1 ? name.standingFor(countries.getFirst()) : name;
+    }
+
+    /** "Harbour Workers' Federation (FTC)": the article's own short forms, whatever else is known by them. */
+    private static Set<String> ownAcronyms(List<FoundName> names) {
+        Set<String> own = new HashSet<>();
+        for (int i = 0; i + 1 < names.size(); i++) {
+            FoundName full = names.get(i);
+            FoundName brief = names.get(i + 1);
+            boolean bracketed = full.sentence() == brief.sentence()
+                    && brief.from() == full.to() + 1
+                    && brief.to() < brief.sentence().tokens().size()
+                    && brief.sentence().tokens().get(full.to()).text().equals("(")
+                    && brief.sentence().tokens().get(brief.to()).text().equals(")");
+            GazetteerEntry known = brief.entry();
+            if (bracketed
+                    && known != null
+                    && known.type() == EntityType.ORGANIZATION
+                    && full.length() > 1
+                    && NameShape.isAcronym(brief.text())
+                    && (full.entry() == null || !full.entry().key().equals(known.key()))) {
+                own.add(brief.text());
+            }
+        }
+        return own;
     }
 
     /** Whether the name is that of the article's own outlet, and not of an institution that publishes its own news. */

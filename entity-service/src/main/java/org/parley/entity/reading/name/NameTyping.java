@@ -115,7 +115,7 @@ final class NameTyping {
     private boolean isBeginningOfBody(String text, EntityType type) {
         boolean company = types.keySet().stream()
                 .anyMatch(longer ->
-                        longer.startsWith(text + " ") && Lexicon.isCompanySuffix(longer.substring(text.length() + 1)));
+                        longer.startsWith(text + " ") && Lexicon.isLegalForm(longer.substring(text.length() + 1)));
         return type == EntityType.PERSON
                 && (company || seen(text).of(EntityType.PERSON) < 1)
                 && types.entrySet().stream()

@@ -76,14 +76,22 @@ final class OutletCues {
         evidence.addAll(cues);
     }
 
-    /** "OSLO, May 3 (Nordnytt) -": the agency between place and text. */
+    /** "OSLO, May 3 (Nordnytt) -", "OSLO (Nordnytt/Harbour Post) -": the agencies between place and text. */
     private static boolean isInDateline(List<Token> tokens, int from, int to) {
-        boolean place = from > 1 && from < 9 && tokens.getFirst().isCapitalised();
+        int open = from - 1;
+        while (open > 1 && tokens.get(open).text().equals("/")) {
+            open -= 2;
+        }
+        int close = to;
+        while (close + 1 < tokens.size() && tokens.get(close).text().equals("/")) {
+            close += 2;
+        }
+        boolean place = open > 0 && open < 8 && tokens.getFirst().isCapitalised();
         return place
-                && tokens.get(from - 1).text().equals("(")
-                && to + 1 < tokens.size()
-                && tokens.get(to).text().equals(")")
-                && tokens.get(to + 1).text().matches("[-–—]+");
+                && tokens.get(open).text().equals("(")
+                && close + 1 < tokens.size()
+                && tokens.get(close).text().equals(")")
+                && tokens.get(close + 1).text().matches("[-–—]+");
     }
 
     private static void before(List<Token> tokens, int from, Evidence evidence) {

@@ -221,7 +221,7 @@ final class RunSegmenter {
     /** Whether a known name stands by itself before other names, rather than being part of a longer one. */
     private boolean isApart(Gazetteer.Hit hit, int to) {
         String last = text(to - 1);
-        if (NamePhrases.headType(last) != null || Lexicon.isHead("ORGANIZATION_SUFFIX", last)) {
+        if (NamePhrases.headType(last) != null || Lexicon.isCompanySuffix(last)) {
             return false;
         }
         String next = text(hit.to());

@@ -20,6 +20,7 @@ record RunTitle(int start, int end) {
     /** What is looked through for a title: tokens from (inclusive) to (exclusive). */
     private record Search(Gazetteer gazetteer, List<Token> tokens, int from, int to) {
 
+        private static final Set<String> MINISTERS = Set.of("Minister", "Secretary", "Commissioner", "Undersecretary");
         private static final Set<String> TITLE_ENDS = Set.of("Elect", "General", "Designate", "Emeritus", "Executive");
 
         /** The first title between two tokens. */
@@ -37,11 +38,12 @@ record RunTitle(int start, int end) {
             if (head < 0) {
                 return null;
             }
-            int start = head;
+            int field = fieldStart(head);
+            int start = field;
             while (start > from && Lexicon.isTitleModifier(text(start - 1))) {
                 start--;
             }
-            start = backOutOfBody(start, head);
+            start = field < head ? start : backOutOfBody(start, head);
             int end = head + 1;
             int more = end;
             while (more < to
@@ -56,12 +58,37 @@ record RunTitle(int start, int end) {
             return new RunTitle(start, end);
         }
 
+        /** "Energy and Mineral Resources | Minister": where the field of an office of several words begins; the head if it has none. */
+        private int fieldStart(int head) {
+            int start = head;
+            boolean office = MINISTERS.contains(text(head));
+            while (office && start > from && isField(start - 1)) {
+                start--;
+            }
+            return head - start > 1 && isFieldWord(start) ? start : head;
+        }
+
+        private boolean isField(int index) {
+            return isFieldWord(index)
+                    || text(index).matches("and|&|,")
+                            && index > from
+                            && isFieldWord(index - 1)
+                            && isFieldWord(index + 1);
+        }
+
+        private boolean isFieldWord(int index) {
+            return tokens.get(index).isCapitalised()
+                    && CommonBodies.isPortfolio(tokens.get(index).lower());
+        }
+
         /** "Security Council Secretary": "Security" and "Council" belong to the body, not to the title. */
         private int backOutOfBody(int start, int head) {
             for (int i = head - 1; i >= start; i--) {
                 boolean portfolio =
                         i == from + 1 && Lexicon.isTitleModifier(text(i)) && gazetteer.isNationality(text(from));
-                if (Lexicon.isHead("ORGANIZATION", text(i)) && i > from && !portfolio) {
+                // "Treasury Cabinet Secretary": a rank of office, no cabinet of the treasury's
+                boolean rank = i == head - 1 && text(i).equals("Cabinet");
+                if (Lexicon.isHead("ORGANIZATION", text(i)) && i > from && !portfolio && !rank) {
                     return i + 1;
                 }
             }

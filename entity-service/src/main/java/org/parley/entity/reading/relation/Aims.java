@@ -44,7 +44,7 @@ final class Aims {
     }
 
     /** Whether the verb stands as an infinitive, or is joined to one: "to degrade and defeat the militia". */
-    static boolean isAim(SentenceSyntax syntax, Clause clause) {
+    static boolean isInfinitive(SentenceSyntax syntax, Clause clause) {
         boolean joined = clause.link() == Clause.Link.COORDINATED
                 && clause.governor() >= 0
                 && syntax.clauses().get(clause.governor()).verb().shape() == Shape.INFINITIVE;

@@ -55,6 +55,36 @@ final class MembershipRelations {
         } else if (Set.of("be", "become", "remain").contains(clause.verb().lemma())
                 && !clause.object().isEmpty()) {
             told(syntax, members, clause.object().getFirst(), "is-member");
+            allies(syntax, members, clause.object().getFirst());
+        }
+        boolean allied = clause.verb().lemma().equals("ally")
+                || syntax.chunkText(clause.verbChunk() + 1).equals("allied");
+        for (NounPhrase other : allied ? clause.under("with") : List.<NounPhrase>of()) {
+            Entity ally = context.referents().actor(syntax, other);
+            members.forEach(one -> allied(
+                    syntax,
+                    context.referents().actor(syntax, one),
+                    ally,
+                    Span.covering(one.span(), other.span()),
+                    "allied-with"));
+        }
+    }
+
+    /** "Norway and Sweden are allies". */
+    private void allies(SentenceSyntax syntax, List<NounPhrase> members, NounPhrase kind) {
+        boolean mutual = members.size() == 2
+                && kind.mention() == null
+                && syntax.lower(kind.head()).equals("allies")
+                && context.ownerIn(syntax, kind.first(), kind.head()) == null
+                && context.behind(syntax, kind, "of").isEmpty();
+        if (mutual) {
+            Span trigger = Span.covering(members.getFirst().span(), kind.span());
+            allied(
+                    syntax,
+                    context.referents().actor(syntax, members.getFirst()),
+                    context.referents().actor(syntax, members.getLast()),
+                    trigger,
+                    "are-allies");
         }
     }
 
@@ -67,6 +97,15 @@ final class MembershipRelations {
         Entity member = name.isName() ? context.referents().entity(name) : null;
         if (kind != null && member != null && member.type() != EntityType.PERSON) {
             told(syntax, List.of(name), kind, "apposed-member");
+            boolean allied = kind.mention() == null
+                    && syntax.chunkText(chunk + 3).equals("allied")
+                    && syntax.chunkText(chunk + 4).equals("with");
+            NounPhrase other =
+                    allied && chunk + 5 < chunks.size() ? chunks.get(chunk + 5).noun() : null;
+            if (other != null) {
+                Entity ally = context.referents().actor(syntax, other);
+                allied(syntax, member, ally, Span.covering(kind.span(), other.span()), "allied-with");
+            }
         }
     }
 

@@ -49,6 +49,7 @@ final class RoleClauses {
                     && clause.verb().shape() != Shape.INFINITIVE;
             if (told && !clause.subject().isEmpty()) {
                 copula(syntax, clause);
+                married(syntax, clause);
                 serves(syntax, clause);
                 named(syntax, clause);
                 board(syntax, clause);
@@ -68,6 +69,24 @@ final class RoleClauses {
             phrases.addWithObject(syntax, named, first, syntax.chunkOf(first.first()), null, "copula");
         } else {
             add(syntax, context.person(context.referents().apposed(syntax, first)), second, null, "copula");
+        }
+    }
+
+    /** "Berg is married to Nils Aas, a senator", "Berg married Aas in May". */
+    private void married(SentenceSyntax syntax, Clause clause) {
+        boolean told = clause.verb().lemma().equals("marry")
+                || COPULAS.contains(clause.verb().lemma())
+                        && syntax.chunkText(clause.verbChunk() + 1).equals("married");
+        List<NounPhrase> spouses = new ArrayList<>(clause.under("to"));
+        if (clause.verb().lemma().equals("marry") && !clause.verb().passive()) {
+            spouses.addAll(clause.object());
+        }
+        Entity one = told ? context.person(clause.subject().getFirst()) : null;
+        Entity other = spouses.isEmpty() ? null : context.person(spouses.getFirst());
+        if (one != null && other != null) {
+            Span trigger =
+                    Span.covering(syntax.span(clause.verb()), spouses.getFirst().span());
+            context.add("FAMILY_OF", one, "spouse", other, syntax, trigger, "married");
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.CommonBodies;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -82,7 +83,8 @@ final class RolePhrases {
                 .replaceFirst("^(?:now|currently) ", "");
         String tense = rule.equals(FORMER) ? "former " : tense(syntax, first, roleStart);
         String role = words.startsWith(tense) ? words : tense + words;
-        boolean kin = Offices.isKin(syntax.lower(head));
+        boolean partner = Offices.isRole(syntax.lower(head)) && object != null && object.type() != EntityType.PERSON;
+        boolean kin = Offices.isKin(syntax.lower(head)) && !partner;
         Span trigger = syntax.sentence()
                 .spanOf(first, Math.max(roleEnd, Math.min(end, syntax.words().size()) - 1));
         if (kin) {
@@ -96,6 +98,13 @@ final class RolePhrases {
                         && !(roleEnd > head && syntax.lower(head).matches("head|leader"))
                         && VAGUE.contains(syntax.lower(head))
                 || syntax.lower(head).equals("official")) {
+            return;
+        }
+        if (roleStart == head
+                && syntax.lower(head).equals("member")
+                && object != null
+                && object.type() == EntityType.PLACE) {
+            // "Norwegian member Ida Berg": of what, is not said
             return;
         }
         String predicate = local ? "HOLDS_ROLE" : predicate(syntax.lower(head), object);
@@ -151,7 +160,7 @@ final class RolePhrases {
                 && OF.contains(chunks.get(at).text());
         // "The NATO envoy for Norway": whose envoy it is comes first, and then for what.
         boolean owned = follows
-                && chunks.get(at).text().equals("for")
+                && chunks.get(at).text().matches("for|to")
                 && (owner(syntax, role.first(), role.head()) != null
                         || context.nameInside(syntax, role.first(), role.head()) != null
                         || syntax.lower(role.first()).matches("its|their"));
@@ -195,8 +204,23 @@ final class RolePhrases {
                 : words;
     }
 
-    /** "Chief of staff", "minister of foreign and European affairs": the last word of an office with its field. */
+    /** "Minister of state for foreign affairs", "chief of staff": the last word of an office with its field. */
     private int portfolioEnd(SentenceSyntax syntax, int head) {
+        int end = fieldOf(syntax, head);
+        int field = end;
+        for (int i = end + 2; i < syntax.words().size() && syntax.lower(end + 1).equals("for"); i++) {
+            String lower = syntax.lower(i);
+            if (!CommonBodies.isPortfolio(lower) && !lower.equals("and")
+                    || syntax.words().get(i).mention() != null) {
+                break;
+            }
+            field = lower.equals("and") ? field : i;
+        }
+        return field;
+    }
+
+    /** "Chief of staff": the office with the field behind "of". */
+    private int fieldOf(SentenceSyntax syntax, int head) {
         List<Word> words = syntax.words();
         if (head + 1 >= words.size() || !syntax.lower(head + 1).equals("of")) {
             return head;

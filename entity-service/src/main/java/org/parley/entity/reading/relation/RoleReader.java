@@ -62,20 +62,30 @@ final class RoleReader {
     private void appositionAfter(SentenceSyntax syntax, int chunk, NounPhrase name) {
         List<Chunk> chunks = syntax.chunks();
         Entity person = context.person(name);
-        if (person == null || !name.isName() || chunk + 2 >= chunks.size() || !isComma(chunks.get(chunk + 1))) {
+        int comma = pastAge(syntax, chunk);
+        if (person == null || !name.isName() || comma + 1 >= chunks.size() || !isComma(chunks.get(comma))) {
             return;
         }
-        String adverb = chunk + 3 < chunks.size() ? chunks.get(chunk + 2).text() : "";
+        String adverb = comma + 2 < chunks.size() ? chunks.get(comma + 1).text() : "";
         boolean formerly = FORMERLY.contains(adverb);
-        int at = formerly || adverb.equals("now") || adverb.equals("currently") ? chunk + 3 : chunk + 2;
+        boolean timed = formerly || adverb.equals("now") || adverb.equals("currently");
+        int at = timed ? comma + 2 : comma + 1;
         NounPhrase role = chunks.get(at).noun();
         if (role != null
                 && (role.mention() == null || role.mention().form() == Mention.Form.NOMINAL)
                 && (Offices.isRoleOrKin(syntax, role) || RolePhrases.joined(syntax, at) != null)
-                && (at == chunk + 3 || !isListed(syntax, at))
+                && (timed || !isListed(syntax, at))
                 && !isSubject(syntax, at)) {
             phrases.addWithObject(syntax, person, role, at, null, formerly ? FORMER : "apposition");
         }
+    }
+
+    /** "Ida Berg, 61, | a professor": the comma behind a name and the age, if one stands there. */
+    private static int pastAge(SentenceSyntax syntax, int chunk) {
+        boolean age = syntax.chunkText(chunk + 1).equals(",")
+                && syntax.chunkText(chunk + 2).matches("[1-9]\\d")
+                && syntax.chunkText(chunk + 3).equals(",");
+        return age ? chunk + 3 : chunk + 1;
     }
 
     /** "The company's chief executive, Ida Berg, …". */
@@ -130,7 +140,7 @@ final class RoleReader {
     private void ofParty(SentenceSyntax syntax, int chunk, NounPhrase name) {
         int of = syntax.chunkText(chunk + 1).equals(",") ? chunk + 2 : chunk + 1;
         Entity person = name.isName() ? context.person(name) : null;
-        boolean titled = name.first() < name.head() && Offices.hasOffice(syntax, name);
+        boolean titled = of == chunk + 1 && name.first() < name.head() && Offices.hasOffice(syntax, name);
         NounPhrase party =
                 of + 1 < syntax.chunks().size() && syntax.chunkText(of).equals("of")
                         ? syntax.chunks().get(of + 1).noun()

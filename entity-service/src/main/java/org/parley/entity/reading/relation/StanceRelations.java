@@ -89,7 +89,7 @@ final class StanceRelations {
         boolean aim = Aims.isAimed(lemma);
         String predicate = aim ? OPPOSES : VERBS.get(lemma);
         boolean passive = clause.verb().passive();
-        if (predicate == null || aim && (passive || !Aims.isAim(syntax, clause))) {
+        if (predicate == null || aim && (passive || !Aims.isInfinitive(syntax, clause))) {
             return;
         }
         List<NounPhrase> actors = passive ? clause.under("by") : clause.subject();

@@ -226,9 +226,7 @@ final class Titles {
     /** "Secretary of the Security Council of Norway Ida Berg". */
     private boolean titleWithOf(SentenceSyntax syntax, Entity person, int first, int last) {
         for (int i = first; i < last; i++) {
-            if (Offices.isRole(syntax.lower(i))
-                    && syntax.lower(i + 1).equals("of")
-                    && syntax.words().get(i).mention() == null) {
+            if (Offices.isRole(syntax.lower(i)) && syntax.lower(i + 1).equals("of") && !isNamed(syntax, i)) {
                 Entity body = null;
                 for (int k = i + 2; k <= last && body == null; k++) {
                     Mention mention = syntax.words().get(k).mention();

@@ -69,7 +69,7 @@ final class VerbRelations {
             if (predicate != null
                     && !clause.verb().negated()
                     && !isOver(syntax, clause)
-                    && !(STANDING.contains(predicate) && isAim(syntax, clause))) {
+                    && !(STANDING.contains(predicate) && isStillAhead(syntax, clause))) {
                 verb(syntax, clause, predicate);
             }
             basedOn(syntax, clause);
@@ -83,7 +83,7 @@ final class VerbRelations {
     }
 
     /** "the race to lead the party", "hopes to own the bank", "is expected to lead it": nothing that stands yet. */
-    private static boolean isAim(SentenceSyntax syntax, Clause clause) {
+    private static boolean isStillAhead(SentenceSyntax syntax, Clause clause) {
         Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
         return clause.verb().shape() == Shape.INFINITIVE
                 && (governor == null || !CALLING.contains(governor.verb().lemma()));
@@ -188,7 +188,7 @@ final class VerbRelations {
                         && !clause.verb().passive()
                         && clause.verb().modal() == null
                         && !isOver(syntax, clause)
-                        && !isAim(syntax, clause);
+                        && !isStillAhead(syntax, clause);
         if (!owns || clause.object().isEmpty() || clause.subject().isEmpty()) {
             return;
         }
@@ -205,13 +205,18 @@ final class VerbRelations {
                 : null;
         Entity owner = context.referents().actor(syntax, clause.subject().getFirst());
         Entity object = owned == null ? null : context.referents().entity(owned);
-        if (owned != null && owner != null && object != null && canAct(owner, "OWNS") && fits("OWNS", object)) {
+        if (owned != null && owner != null && object != null && canAct(owner, "OWNS") && isOwned(object)) {
             int first =
                     Set.of("a", "an", "the").contains(syntax.lower(share.first())) ? share.first() + 1 : share.first();
             int last = sign ? share.head() + 1 : share.head();
             Span trigger = Span.covering(syntax.span(clause.verb()), owned.span());
             context.add("OWNS", owner, context.words(syntax, first, last), object, syntax, trigger, "stake");
         }
+    }
+
+    /** A body, or a mine or field by its name; nobody owns a part of a country. */
+    private static boolean isOwned(Entity object) {
+        return fits("OWNS", object) || object.type() == EntityType.PLACE && !Regions.isKnown(object);
     }
 
     /** "The rebels hold full control of the town". */

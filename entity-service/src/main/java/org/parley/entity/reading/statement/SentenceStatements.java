@@ -111,6 +111,13 @@ final class SentenceStatements {
                 && isSingular(clause.subject().getFirst());
     }
 
+    /** "If the ministry denies it, …": nothing that was said. */
+    private static boolean isCondition(Clause clause) {
+        return clause.link() == Clause.Link.ADVERBIAL
+                && clause.opener() != null
+                && clause.opener().matches("if|unless|whether");
+    }
+
     /** "denied reports that": right behind another verb, what looks like one is its object. */
     private boolean isNoun(Clause clause) {
         int before = clause.verbChunk() - 1;
@@ -155,6 +162,7 @@ final class SentenceStatements {
         if (verb == null
                 || !said
                 || clause.verb().passive()
+                || isCondition(clause)
                 || isNoun(clause)
                 || clause.verb().modal() != null
                 || (clause.verb().negated() && !verb.denied())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 
 /** Puts titles of several phrases together with the name that they end in. */
@@ -55,7 +56,7 @@ final class JoinedTitles {
             return start + 2;
         }
         boolean office = title != null
-                && title.mention() == null
+                && (title.mention() == null || title.mention().form() == Mention.Form.NOMINAL)
                 && PersonNouns.isSingular(words.get(title.head()).lower())
                 && words.get(title.head()).token().isCapitalised();
         int i = start;

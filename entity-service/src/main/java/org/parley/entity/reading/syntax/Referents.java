@@ -14,6 +14,7 @@ import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.GazetteerEntry;
+import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 
 /** Whom a noun phrase means: an entity of the article, or a party that the text leaves unnamed. */
@@ -22,6 +23,9 @@ public final class Referents {
     private static final Set<String> BODIES = WordLists.set(Referents.class, "bodies.txt");
     /** "his agency" is no medium that was named before. */
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "a", "an");
+
+    /** What tells one medium from another no better than its name. */
+    private static final Set<String> NEUTRAL = Set.of("same", "news", "online", "original", "media");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who", "people");
 
@@ -313,6 +317,19 @@ public final class Referents {
     public boolean isReport(SentenceSyntax syntax, NounPhrase noun) {
         return noun.mention() == null
                 && !OWNERS.contains(syntax.lower(noun.first()))
-                && REPORT_NOUNS.contains(syntax.words().get(noun.head()).lemma());
+                && REPORT_NOUNS.contains(syntax.words().get(noun.head()).lemma())
+                && !isOfSort(syntax, noun);
+    }
+
+    /** "the state broadcaster", "a local newspaper": of a sort that nobody said the named medium is of. */
+    private static boolean isOfSort(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            Word word = syntax.words().get(i);
+            boolean plain = word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.VERB);
+            if (plain && !word.token().isCapitalised() && !NEUTRAL.contains(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

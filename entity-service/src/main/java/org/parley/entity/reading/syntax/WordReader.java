@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.encoder.EncodedToken;
+import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Token;
 
@@ -51,7 +52,7 @@ final class WordReader {
             } else if (encoded.isEmpty()) {
                 tags[i] = rules.tag(tokens, tags, i);
             } else {
-                tags[i] = encoded(encoded.get(i));
+                tags[i] = isTitleParticiple(tokens, i) ? PartOfSpeech.ADJ : encoded(encoded.get(i));
             }
         }
         List<Word> words = new ArrayList<>(tags.length);
@@ -61,6 +62,16 @@ final class WordReader {
             words.add(word(tokens.get(i), tags[i], i > 0 ? words.get(i - 1) : null, mention, type));
         }
         return words;
+    }
+
+    /** "Nordkraft Managing Director Ida Berg", "Acting Mayor Nils Aas": the participle is a part of the title. */
+    private static boolean isTitleParticiple(List<Token> tokens, int i) {
+        return tokens.get(i).isCapitalised()
+                && tokens.get(i).lower().endsWith("ing")
+                && Lexicon.isTitleModifier(tokens.get(i).text())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised()
+                && PersonNouns.isPerson(tokens.get(i + 1).lower());
     }
 
     /** A participle before its noun ("the planned visit") works as an adjective. */

@@ -176,4 +176,43 @@ class CoreferenceStageTest {
         assertThat(links("The court heard Jorge Quental Brito das Neves. Quental said Brito is his mother's name."))
                 .contains("Quental = Jorge Quental Brito das Neves");
     }
+
+    @Test
+    void aShortFormInBracketsIsTheArticlesOwn() {
+        assertThat(links("The Harbour Workers' Federation (FTC) called a strike. The FTC gave no reason."))
+                .contains("FTC = Harbour Workers' Federation");
+        assertThat(links("The Federal Trade Commission (FTC) sued. The FTC gave no reason."))
+                .contains("FTC = Federal Trade Commission");
+    }
+
+    @Test
+    void aBodyIsCalledByItsLastWord() {
+        assertThat(links("The Nordic Commission met in Oslo. Commission spokeswoman Ida Berg declined."))
+                .contains("Commission = Nordic Commission");
+        assertThat(
+                        links(
+                                "The Nordic Commission and the Baltic Commission met. Commission spokeswoman Ida Berg declined."))
+                .as("two of them")
+                .noneMatch(link -> link.startsWith("Commission ="));
+    }
+
+    @Test
+    void aGroupIsCalledWithoutTheWord() {
+        assertThat(links("Halvor heir sues\n\nHalvor Group and Halvor Holdings met in Oslo. Shares of Halvor rose."))
+                .contains("Halvor = Halvor Group");
+    }
+
+    @Test
+    void aMediumOfAnotherSortIsNotTheOneThatIsCited() {
+        assertThat(links("OSLO (Nordnytt) - The talks failed, AFP reported. The state broadcaster showed the hall."))
+                .noneMatch(link -> link.contains("broadcaster"));
+        assertThat(links("The talks failed, private broadcaster Fjord TV reported. The broadcaster showed the hall."))
+                .contains("The broadcaster = Fjord TV");
+    }
+
+    @Test
+    void thePresidentOfOneBodyIsNotThatOfAnother() {
+        assertThat(links("Nordic Council president Nils Aas spoke. The president of the Nordic Commission left."))
+                .noneMatch(link -> link.equals("The president = Nils Aas"));
+    }
 }

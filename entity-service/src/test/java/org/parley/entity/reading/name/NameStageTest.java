@@ -6,6 +6,8 @@ import static org.parley.entity.reading.ReadingFixture.names;
 import static org.parley.entity.reading.ReadingFixture.read;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Mention.Sense;
@@ -247,5 +249,54 @@ class NameStageTest {
                 .contains("Ambra Energia/ORGANIZATION", "Ambra/ORGANIZATION");
         assertThat(names("Osaka votes in May. The operator, Osaka Resort KK, is at work in Osaka."))
                 .contains("Osaka/PLACE", "Osaka Resort KK/ORGANIZATION");
+    }
+
+    @Test
+    void theFieldOfAnOfficeMayHaveSeveralWords() {
+        assertThat(names("Energy and Mineral Resources Minister Ida Berg resigned."))
+                .containsExactly("Ida Berg/PERSON");
+        assertThat(names("Kenya's Treasury Cabinet Secretary Ida Berg resigned."))
+                .containsExactly("Kenya/PLACE", "Ida Berg/PERSON");
+        assertThat(names("Security Council Secretary Ida Berg resigned."))
+                .contains("Security Council/ORGANIZATION", "Ida Berg/PERSON");
+    }
+
+    @Test
+    void bodiesThatBeginASentenceAreWhole() {
+        assertThat(names("People's Harvest Party lawmaker Ida Berg spoke."))
+                .containsExactly("People's Harvest Party/ORGANIZATION", "Ida Berg/PERSON");
+        assertThat(names("Fair Fisheries Commission Chair Ida Berg spoke."))
+                .containsExactly("Fair Fisheries Commission/ORGANIZATION", "Ida Berg/PERSON");
+        assertThat(names("Labour leader Ida Berg spoke.")).contains("Labour/ORGANIZATION", "Ida Berg/PERSON");
+    }
+
+    @Test
+    void theSmallWordBeforeANameIsNoPartOfIt() {
+        assertThat(names("Members of the union VTF voted in Oslo. The union VTF said it would talk."))
+                .containsExactly("VTF/ORGANIZATION", "Oslo/PLACE", "VTF/ORGANIZATION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nordkyst Metall AS", "Nordkyst Metall ASA", "Nordkyst Metall AB", "Nordkyst Metall Oyj",
+                "Nordkyst Metall Tbk", "Nordkyst Metall Sdn Bhd", "Nordkyst Metall Pty Ltd", "Nordkyst Metall Co Ltd",
+                "Nordkyst Metall KK", "Nordkyst Metall S.p.A.", "PT Nordkyst Metall"
+            })
+    void legalFormsBelongToTheirCompany(String company) {
+        assertThat(names("Shares of " + company + " of Norway fell in May.")).contains(company + "/ORGANIZATION");
+        assertThat(links("Shares of " + company + " fell. Nordkyst Metall lost money."))
+                .contains("Nordkyst Metall = " + company);
+    }
+
+    @Test
+    void minesAndTunnelsArePlaces() {
+        assertThat(names("Workers at the El Viento mine walked out.")).containsExactly("El Viento/PLACE");
+    }
+
+    @Test
+    void severalAgenciesMayStandInADateline() {
+        assertThat(names("OSLO (Nordnytt/Fjordtelegraf) - The talks ended on Monday."))
+                .contains("Nordnytt/OUTLET", "Fjordtelegraf/OUTLET");
     }
 }

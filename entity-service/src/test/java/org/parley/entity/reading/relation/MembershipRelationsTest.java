@@ -20,6 +20,9 @@ class MembershipRelationsTest {
             Finland joined NATO in 2023.                                           | Finland MEMBER_OF NATO
             Sweden and its ally Norway sent two ships.                             | Norway ALLY_OF Sweden
             Norway, an ally of Sweden, sent two ships.                             | Norway ALLY_OF Sweden
+            Norway and Sweden are allies.                                          | Norway ALLY_OF Sweden
+            The Fjord Front is allied with Denmark.                                | Fjord Front ALLY_OF Denmark
+            The Fjord Front, a rebel group allied with Denmark, spoke.             | Fjord Front ALLY_OF Denmark
             The Norwegian army now controls Bergen.                                | Norwegian army CONTROLS Bergen
             Two days later the Norwegian army took full control of Bergen.         | Norwegian army CONTROLS Bergen
             """)
@@ -33,6 +36,7 @@ class MembershipRelationsTest {
                 "Norway is not a member of NATO.",
                 "Norway could become part of the Nordic Council.",
                 "Norway wants to join NATO.",
+                "Norway and Sweden are not allies.",
                 "Denmark joined NATO in condemning the attack.",
                 "Norway did not take control of Bergen."
             })

@@ -51,6 +51,14 @@ class OfficesTest {
             Nordkraft ASA chief executive Ida Berg spoke in Oslo. Her counterpart at Vestbank ASA, Nils Aas, agreed. | Nils Aas, chief executive of Vestbank ASA
             Nordkraft ASA's marketing chief, Ida Berg, spoke in Oslo.                          | Ida Berg, marketing chief of Nordkraft ASA
             Norwegian Economy and Commerce Minister Ida Berg spoke in Oslo.                    | Ida Berg, economy and commerce minister of Norway
+            Bergen Ports Authority Managing Director Ida Berg declined to comment.             | Ida Berg, managing director of Bergen Ports Authority
+            Ida Berg, 61, a professor at Bergen University, resigned.                          | Ida Berg, professor of Bergen University
+            The President of the Nordic Commission Ida Berg proposed him. Nils Aas is the president of the Nordic Council. | Ida Berg, president of Nordic Commission
+            Vestkapital partner Nils Aas called it late. Vestkapital ASA sold its shares.      | Nils Aas, partner of Vestkapital ASA
+            Norway's ambassador to the United Nations, Ida Berg, spoke in Oslo.                | Ida Berg, ambassador of Norway
+            Qatar's minister of state for foreign affairs, Nils Aas, flew to Oslo.             | Nils Aas, minister of state for foreign affairs of Qatar
+            Advocate General Nils Aas asked for more time.                                     | Nils Aas, advocate general of -
+            Energy and Mineral Resources Minister Ida Berg spoke in Oslo.                      | Ida Berg, energy and mineral resources minister of -
             The Oslo Fund owns 9.8% of Nordkraft ASA.                                          | Oslo Fund, 9.8% of Nordkraft ASA
             The government, which holds a 34% stake in Vestbank ASA, declined. Norway holds a 5% stake in Nordkraft ASA. | Norway, 5% stake of Nordkraft ASA
             """)
@@ -132,5 +140,13 @@ class OfficesTest {
         assertThat(offices("The chief of the Office of the Prime Minister Nils Aas spoke."))
                 .as("no prime minister")
                 .noneMatch(office -> office.contains("minister of"));
+    }
+
+    @Test
+    void aMemberOfNobodyKnowsWhatHoldsNothing() {
+        assertThat(relations("Irish member Ida Berg asked about beef.")).noneMatch(told -> told.contains("MEMBER_OF"));
+        assertThat(relations("Ida Berg is married to Nils Aas.")).contains("Ida Berg FAMILY_OF Nils Aas");
+        assertThat(relations("Senator Ida Berg, of the Nordic Party, spoke."))
+                .contains("Ida Berg MEMBER_OF Nordic Party");
     }
 }
