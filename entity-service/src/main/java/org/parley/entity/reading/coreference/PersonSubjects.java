@@ -55,6 +55,7 @@ final class PersonSubjects {
                     && (Lexicon.isPersonNoun(token.lower()) || token.lower().equals("source"))
                     && !quotations.hold(token.span())
                     && !isTitle(tokens, token)
+                    && !isNamedBehind(tokens, token)
                     && table.mentions().stream()
                             .noneMatch(mention -> mention.span().contains(token.span()))
                     && isSubject(tokens, token.index(), token.index());
@@ -72,6 +73,18 @@ final class PersonSubjects {
         return token.isCapitalised()
                 && (token.index() == 0
                         || next < tokens.size() && tokens.get(next).isCapitalised());
+    }
+
+    /** "the chief executive, Ida Berg, resigned": one who is named right behind. */
+    private boolean isNamedBehind(List<Token> tokens, Token token) {
+        int name = token.index() + 2;
+        return name < tokens.size()
+                && tokens.get(name - 1).text().equals(",")
+                && table.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.span().contains(tokens.get(name).span())
+                                        && mention.form() == Mention.Form.NAME
+                                        && table.entityOf(mention).type() == EntityType.PERSON);
     }
 
     /** Whether a verb follows, at once or behind an apposition, and no preposition stands before. */
@@ -110,7 +123,21 @@ final class PersonSubjects {
             // One of several subjects is none that a singular pronoun would take up.
             return false;
         }
+        if (token.text().equals(",") && isApposed(tokens, start, next)) {
+            return true;
+        }
         return (token.text().equals(",") && hasVerbBehindApposition(tokens, next)) || isSpeakerBehind(tokens, start);
+    }
+
+    /** "The company's chief executive, Ida Berg, resigned": the name between the commas. */
+    private static boolean isApposed(List<Token> tokens, int start, int comma) {
+        return start > 1
+                && tokens.get(start - 1).text().equals(",")
+                && Lexicon.isPersonNoun(tokens.get(start - 2).lower())
+                && comma + 1 < tokens.size()
+                && (tokens.get(comma + 1).is(PartOfSpeech.VERB)
+                        || tokens.get(comma + 1).is(PartOfSpeech.AUX)
+                        || tokens.get(comma + 1).is(PartOfSpeech.ADV));
     }
 
     /** "As for the minister, she …". */

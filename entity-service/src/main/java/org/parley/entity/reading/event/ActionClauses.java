@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
@@ -144,6 +142,16 @@ final class ActionClauses {
                     .filter(noun -> !objects.contains(noun))
                     .forEach(objects::add);
         }
+        if (objects.isEmpty() && !action.follower().isEmpty()) {
+            // "walked away from the talks"
+            objects.addAll(behindFollower(syntax, clause));
+        }
+        if (!isPassive(clause, action)) {
+            NounPhrase sum = sum(syntax, clause.verbChunk() + 1);
+            if (sum != null) {
+                return List.of(sum);
+            }
+        }
         if (objects.isEmpty() && isOfWhich(clause)) {
             // "the demand, which Norway rejected in May"
             NounPhrase antecedent = antecedent(syntax, clause.firstChunk());
@@ -152,9 +160,35 @@ final class ActionClauses {
         return objects;
     }
 
+    private static List<NounPhrase> behindFollower(SentenceSyntax syntax, Clause clause) {
+        int preposition = clause.verbChunk() + 2;
+        boolean from = preposition + 1 < syntax.chunks().size()
+                && syntax.chunkText(preposition).matches("from|of")
+                && syntax.chunks().get(preposition + 1).noun() != null;
+        return from ? syntax.groupFrom(preposition + 1).members() : List.of();
+    }
+
+    /** "pledged $10 million in aid", "gave C$5 million": the last phrase of a sum, which a sign for money begins. */
+    private static @Nullable NounPhrase sum(SentenceSyntax syntax, int from) {
+        List<Chunk> chunks = syntax.chunks();
+        int sign = from;
+        while (sign < chunks.size()
+                && sign < from + 2
+                && !chunks.get(sign).text().matches("[A-Za-z]{0,3}[$€£¥]")) {
+            sign++;
+        }
+        NounPhrase last = null;
+        for (int i = sign + 1;
+                sign < from + 2 && i < chunks.size() && chunks.get(i).noun() != null;
+                i++) {
+            last = chunks.get(i).noun();
+        }
+        return last;
+    }
+
     private static boolean isOfWhich(Clause clause) {
         return clause.link() == Clause.Link.RELATIVE
-                && ("which".equals(clause.opener()) || "whom".equals(clause.opener()))
+                && Set.of("which", "whom", "that").contains(clause.opener() == null ? "" : clause.opener())
                 && !clause.verb().passive()
                 && !clause.subject().isEmpty();
     }
@@ -201,8 +235,7 @@ final class ActionClauses {
     }
 
     private boolean isObject(SentenceSyntax syntax, Action action, NounPhrase noun) {
-        Entity entity = context.referents().entity(noun);
-        boolean place = entity != null && entity.type() == EntityType.PLACE;
+        boolean place = context.settings().places().of(syntax, List.of(noun)) != null;
         boolean actor = HUMANS.contains(syntax.words().get(noun.head()).lemma())
                 || !context.participants().of(syntax, List.of(noun), List.of()).isEmpty();
         return action.kinds().contains("place") && place
@@ -217,7 +250,7 @@ final class ActionClauses {
         int of = syntax.chunkOf(noun.head()) + 1;
         NounPhrase behind = MEASURES.contains(head)
                         && of + 1 < chunks.size()
-                        && chunks.get(of).text().equals("of")
+                        && chunks.get(of).text().matches("of|in")
                 ? chunks.get(of + 1).noun()
                 : null;
         return behind == null ? head : NounTriggers.singular(syntax, behind);

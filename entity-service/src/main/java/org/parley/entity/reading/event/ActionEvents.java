@@ -10,6 +10,7 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 
 /**
  * Acts that a verb and what it is done to tell of: "rejected Norway's demand", "threatened to leave", "lifted the curfew".
@@ -20,11 +21,40 @@ final class ActionEvents {
     /** How the names of its rules begin. */
     static final String RULE = "act-";
 
+    /** How they begin where nobody says who did it. */
+    static final String DONE = RULE + "done-";
+
     /** What is told also where nobody says who did it. */
-    private static final Set<String> DONE_TO =
-            Set.of("ARREST", "EXPULSION", "KILLING", "ATTACK", "ABDUCTION", "ABUSE", "WITHDRAWAL");
+    private static final Set<String> DONE_TO = Set.of(
+            "ARREST",
+            "EXPULSION",
+            "KILLING",
+            "ATTACK",
+            "ABDUCTION",
+            "ABUSE",
+            "WITHDRAWAL",
+            "VERDICT",
+            "DOWNGRADE",
+            "ACQUISITION");
     /** What is done to a country by way of its goods: "tariffs on Swedish steel". */
     private static final Set<String> ON_GOODS = Set.of("tariff", "duty", "levy", "embargo");
+    /** What is news too where no name is told: "police arrested two men". */
+    private static final Set<String> HARD = Set.of(
+            "ARREST",
+            "VERDICT",
+            "ATTACK",
+            "KILLING",
+            "ABDUCTION",
+            "PROTEST",
+            "INVESTIGATION",
+            "LEGISLATION",
+            "CAPTURE",
+            "SEIZURE",
+            "EXPULSION",
+            "POLICY_RATE",
+            "RESTRICTION");
+    /** "a stake in Equinor", "invested in Equinor": what stands behind "in" may be a company. */
+    private static final Set<String> BOUGHT_INTO = Set.of("ACQUISITION", "INVESTMENT", "SALE");
     /** What takes two. */
     private static final Set<String> MUTUAL = Set.of("BATTLE", "COOPERATION");
 
@@ -46,10 +76,8 @@ final class ActionEvents {
             }
             for (Action action : Action.of(clause.verb().lemma())) {
                 List<NounPhrase> objects = ActionClauses.objects(syntax, clause, action);
-                if (clauses.fits(syntax, clause, action, objects)) {
-                    if (add(syntax, index, clause, action, objects)) {
-                        told.add(clause.index());
-                    }
+                if (clauses.fits(syntax, clause, action, objects) && add(syntax, index, clause, action, objects)) {
+                    told.add(clause.index());
                     break;
                 }
             }
@@ -65,9 +93,9 @@ final class ActionEvents {
     /** Whether enough is told of the act for an event. */
     private boolean add(SentenceSyntax syntax, int index, Clause clause, Action action, List<NounPhrase> objects) {
         List<Participant> taking = new ArrayList<>(agents(syntax, clause, action));
+        boolean open = taking.isEmpty();
         boolean doneTo = ActionClauses.isPassive(clause, action) && DONE_TO.contains(action.type());
-        if (taking.isEmpty()
-                && (!doneTo || action.type().equals("KILLING") && !ActionClauses.isViolent(syntax, clause))) {
+        if (open && (!doneTo || action.type().equals("KILLING") && !ActionClauses.isViolent(syntax, clause))) {
             return false;
         }
         Entity place = null;
@@ -75,7 +103,15 @@ final class ActionEvents {
             switch (where) {
                 case "object" -> addAll(taking, objects(syntax, objects));
                 case "owner" -> objects.forEach(noun -> owner(syntax, noun, taking));
-                case "in" -> place = context.participants().place(clause.under("in"));
+                case "in" -> {
+                    place = context.participants().place(clause.under("in"));
+                    if (BOUGHT_INTO.contains(action.type())) {
+                        objects(syntax, clause.under("in")).stream()
+                                .filter(Participant::isNamed)
+                                .filter(one -> one.sides().isEmpty())
+                                .forEach(one -> Participants.add(taking, one));
+                    }
+                }
                 case "of" -> objects.forEach(noun -> addAll(taking, objects(syntax, of(syntax, noun))));
                 default -> {
                     addAll(taking, objects(syntax, clause.under(where)));
@@ -89,7 +125,7 @@ final class ActionEvents {
             }
         }
         if (action.kinds().contains("place")) {
-            Entity object = context.participants().place(objects);
+            Entity object = context.settings().places().of(syntax, objects);
             place = object == null ? place : object;
             taking.removeIf(
                     one -> object != null && one.equals(context.participants().known(object)));
@@ -99,11 +135,18 @@ final class ActionEvents {
             within(syntax, inner, taking);
         }
         contents(syntax, clause, action, taking);
-        taking.removeIf(ActionEvents::isAnybody);
-        Entity there = place == null ? context.clausePlace(syntax, clause) : place;
+        if (!action.type().equals("PROTEST")) {
+            taking.removeIf(ActionEvents::isAnybody);
+        }
+        if (isOutcome(clause) && taking.equals(agents(syntax, clause, action))) {
+            // "bombed the port, killing nine people": told by the bombing
+            return false;
+        }
+        Entity there = place == null ? context.settings().clausePlace(syntax, clause) : place;
         boolean two = MUTUAL.contains(action.type()) || action.type().equals("PLEDGE") && action.infinitive();
-        boolean placed = there != null || context.clauseTime(syntax, clause) != null;
-        if (taking.size() < (two ? 2 : 1) || !placed && taking.stream().noneMatch(ActionEvents::isDescribed)) {
+        boolean placed = there != null || context.settings().clauseTime(syntax, clause) != null;
+        boolean told = placed || HARD.contains(action.type()) || taking.stream().anyMatch(ActionEvents::isDescribed);
+        if (taking.size() < (two ? 2 : 1) || !told) {
             return false;
         }
         verbs.add(
@@ -113,8 +156,15 @@ final class ActionEvents {
                 action.type(),
                 taking,
                 there,
-                RULE + clause.verb().lemma());
+                (open ? DONE : RULE) + clause.verb().lemma());
         return true;
+    }
+
+    private static boolean isOutcome(Clause clause) {
+        return clause.verb().shape() == VerbGroup.Shape.ING
+                && clause.opener() == null
+                && clause.governor() >= 0
+                && ClauseSettings.isOutcome(clause);
     }
 
     /** A name, or a phrase with one ("Norwegian students"); not "the company", "protesters". */
@@ -126,7 +176,8 @@ final class ActionEvents {
     }
 
     private static boolean isAnybody(Participant one) {
-        return one.party() instanceof Party.Unnamed(String text) && text.matches("(?i)(?:.* )?(?:people|persons)");
+        return one.party() instanceof Party.Unnamed(String text)
+                && text.matches("(?i)(?:.* )?(?:people|persons)(?: .*)?");
     }
 
     /** "the release of prisoners": those right behind the phrase. */
@@ -152,8 +203,11 @@ final class ActionEvents {
     /** Whom the act that is agreed to, demanded or threatened concerns, as far as they have names. */
     private void within(SentenceSyntax syntax, Clause inner, List<Participant> taking) {
         List<NounPhrase> nouns = new ArrayList<>(inner.object());
+        boolean route = !inner.under("from").isEmpty() && !inner.under("to").isEmpty();
         for (String where : List.of("to", "with", "from", "against", "on", "for")) {
-            inner.under(where).stream()
+            List<NounPhrase> under =
+                    route && (where.equals("from") || where.equals("to")) ? List.of() : inner.under(where);
+            under.stream()
                     .filter(noun -> !where.equals("with") || !hangsOnNoun(syntax, noun))
                     .forEach(nouns::add);
         }

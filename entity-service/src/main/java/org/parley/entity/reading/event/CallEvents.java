@@ -28,7 +28,7 @@ final class CallEvents {
         List<NounPhrase> callee = clause.object();
         if (clause.verb().passive()
                 || callee.size() != 1
-                || !isPerson(clause.subject())
+                || !isPerson(syntax, clause.subject())
                 || !isSomeone(syntax, callee.getFirst())) {
             return;
         }
@@ -49,12 +49,13 @@ final class CallEvents {
 
     /** A person with a name, or one who stands beside one: "his rival". */
     private boolean isSomeone(SentenceSyntax syntax, NounPhrase noun) {
-        return isPerson(List.of(noun)) && syntax.chunkOf(noun.last()) > 0
+        return isPerson(syntax, List.of(noun)) && syntax.chunkOf(noun.last()) > 0
                 || noun.possessor() >= 0 && PersonNouns.isSingular(syntax.lower(noun.head()));
     }
 
-    private boolean isPerson(List<NounPhrase> nouns) {
-        return !nouns.isEmpty() && context.referents().type(nouns.getFirst()) == EntityType.PERSON;
+    private boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return !nouns.isEmpty()
+                && context.referents().type(context.referents().apposed(syntax, nouns.getFirst())) == EntityType.PERSON;
     }
 
     /** "Berg is expected in Oslo on Monday". */
@@ -64,13 +65,13 @@ final class CallEvents {
                 && syntax.chunks().get(next).text().matches("in|at");
         NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
         Entity place = where == null ? null : context.participants().place(List.of(where));
-        if (clause.verb().passive() && isPerson(clause.subject()) && place != null) {
+        if (clause.verb().passive() && isPerson(syntax, clause.subject()) && place != null) {
             context.add(new Candidate(
                     "VISIT",
                     Status.PLANNED,
                     guest,
                     place.id(),
-                    context.clauseTime(syntax, clause),
+                    context.settings().clauseTime(syntax, clause),
                     syntax.sentence().span(),
                     index,
                     syntax.span(clause.verb()),

@@ -26,7 +26,7 @@ final class DisasterEvents {
     void read(SentenceSyntax syntax, int index, Clause clause, Trigger trigger) {
         boolean carried = trigger.has('a');
         List<Participant> lost = lost(context, carried ? clause.under(trigger.follower()) : clause.subject());
-        @Nullable Entity place = context.clausePlace(syntax, clause);
+        @Nullable Entity place = context.settings().clausePlace(syntax, clause);
         if (!lost.isEmpty() || !carried && place != null) {
             verbs.add(syntax, index, clause, trigger.type(), lost, place, "verb-" + trigger.lemma());
         }

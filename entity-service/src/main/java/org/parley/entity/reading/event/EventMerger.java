@@ -3,10 +3,13 @@ package org.parley.entity.reading.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.syntax.PersonNouns;
 
 /**
  * Joins the places of an article that tell of one event. Careful rather than eager: who takes part, place, time and
@@ -44,7 +47,7 @@ final class EventMerger {
         }
         if (match != null) {
             match.add(candidate);
-        } else if (stands(candidate) && !isEcho(candidate)) {
+        } else if (stands(candidate) && !isEcho(candidate) && !isWithin(candidate)) {
             events.add(new MergedEvent(candidate));
         }
     }
@@ -57,6 +60,17 @@ final class EventMerger {
                         .anyMatch(event -> event.participants().stream()
                                 .anyMatch(one -> candidate.participants().contains(one)
                                         || candidate.participants().stream().noneMatch(Participant::isNamed)));
+    }
+
+    /** "walked away from the talks in Oslo": where nobody is told to have talked, the act tells it all. */
+    private boolean isWithin(Candidate candidate) {
+        return candidate.participants().isEmpty()
+                && events.stream()
+                        .flatMap(event -> event.parts().stream())
+                        .anyMatch(part -> part.sentence().equals(candidate.sentence())
+                                && (part.status() == Status.PLANNED) == (candidate.status() == Status.PLANNED)
+                                && part.rule().startsWith(ActionEvents.RULE)
+                                && part.type().equals("REJECTION"));
     }
 
     /** Whether the words tell enough to be an event of their own. */
@@ -80,7 +94,8 @@ final class EventMerger {
                         "ATTACK",
                         "DISASTER",
                         "KILLING",
-                        "SANCTION")
+                        "SANCTION",
+                        "PROTEST")
                 .contains(candidate.type());
         if (candidate.type().equals("VISIT")) {
             return taking > 0 && (candidate.place() != null || taking > 1);
@@ -92,8 +107,11 @@ final class EventMerger {
             return taking > 1;
         }
         boolean talk = FAMILIES.getFirst().contains(candidate.type());
+        if (candidate.rule().startsWith(NounEvents.JOINS)) {
+            return placed && taking > 0;
+        }
         if (talk && taking == 1 && candidate.place() == null) {
-            return false;
+            return isSeveral(candidate) && (candidate.time() != null || CHANGED.contains(statusOf(candidate)));
         }
         boolean sure = candidate.status() == Status.HELD && !candidate.definite()
                 || candidate.rule().equals("noun-summit");
@@ -111,6 +129,19 @@ final class EventMerger {
                 || calledOff
                 || (taking == 1 && (alone || placed))
                 || (candidate.type().equals("DISASTER") && candidate.place() != null);
+    }
+
+    private static Status statusOf(Candidate candidate) {
+        return candidate.status() == null ? Status.HELD : candidate.status();
+    }
+
+    /** "Gulf foreign ministers", "leaders of four parties": one phrase for people who can meet. */
+    private static boolean isSeveral(Candidate candidate) {
+        return candidate.participants().getFirst().party() instanceof Party.Unnamed(String text)
+                && PersonNouns.isPerson(text.toLowerCase(Locale.ROOT)
+                        .replaceFirst(" (?:of|from|at|in) .*", "")
+                        .replaceFirst(".* ", ""))
+                && text.replaceFirst(" (?:of|from|at|in) .*", "").endsWith("s");
     }
 
     private static boolean fits(MergedEvent event, Candidate candidate) {
@@ -146,6 +177,9 @@ final class EventMerger {
                     && candidate.place().equals(event.place())
                     && candidate.sentenceIndex() - event.lastSentence() <= 3;
         }
+        if (candidate.rule().startsWith(NounEvents.JOINS)) {
+            return candidate.sentenceIndex() - event.lastSentence() <= NEAR_SENTENCES;
+        }
         if (candidate.rule().equals("delegation")) {
             boolean sides = sidesOf(event.participants()).isEmpty()
                     || !java.util.Collections.disjoint(
@@ -180,7 +214,7 @@ final class EventMerger {
     }
 
     private static boolean isDeal(Candidate candidate) {
-        return candidate.type().equals(TakeoverOffers.TYPE);
+        return candidate.type().equals(TakeoverOffers.TYPE) && !candidate.rule().startsWith(ActionEvents.RULE);
     }
 
     /** Whether one of them names no other sides of the deal than the other. */

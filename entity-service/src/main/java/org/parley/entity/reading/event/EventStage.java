@@ -28,7 +28,7 @@ public final class EventStage implements Stage {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class EventStage implements Stage {
             events.add(new Event(
                     "v" + (events.size() + 1),
                     event.type(),
-                    Triggers.plover(event.type(), whole),
+                    PloverClass.of(event, whole, referents),
                     whole,
                     event.participants().stream().map(Participant::party).toList(),
                     event.place(),

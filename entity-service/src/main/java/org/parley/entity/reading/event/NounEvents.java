@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.event.NounParties.Gathered;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Chunk;
@@ -50,8 +51,16 @@ final class NounEvents {
     private static final Set<String> DEMANDING =
             Set.of("ask", "call", "demand", "urge", "press", "seek", "request", "want");
 
+    private static final Set<String> PLANNED_FOR = Set.of("plan", "schedule", "set", "slate", "expect");
+    /** What a body or a person does at a gathering that others hold. */
+    private static final Set<String> JOINING =
+            Set.of("chair", "host", "attend", "join", "mediate", "moderate", "oversee", "broker", "facilitate");
+
     private static final Set<String> SPANS =
             Set.of("day", "week", "hour", "round", "series", "month", "set", "number", "couple");
+
+    /** How the names of the rules begin that tell who comes to a gathering. */
+    static final String JOINS = "joins-";
 
     private final EventContext context;
     private final NounTriggers triggers;
@@ -114,8 +123,10 @@ final class NounEvents {
             gathered.add(context.participants().of(syntax, clause.subject(), context.pairs()));
             Entity goal = context.participants().place(clause.under("to"));
             gathered.place = gathered.place != null ? gathered.place : goal;
-            gathered.place = gathered.place != null ? gathered.place : context.clausePlace(syntax, clause);
-            gathered.time = gathered.time != null ? gathered.time : context.clauseTime(syntax, clause);
+            gathered.place =
+                    gathered.place != null ? gathered.place : context.settings().clausePlace(syntax, clause);
+            gathered.time =
+                    gathered.time != null ? gathered.time : context.settings().clauseTime(syntax, clause);
         }
         if (gathered.taking.isEmpty()
                 && holder == null
@@ -147,16 +158,17 @@ final class NounEvents {
             }
         }
         if (calledOff) {
-            // "cancelled the meeting on Friday" dates the calling off
-            gathered.time = null;
+            // "cancelled the meeting on Friday" dates the calling off, "the meeting planned for Friday" does not
+            gathered.time = plannedFor(syntax, Math.max(chunk, end));
         }
         Status status = NounStatus.status(syntax, noun, clause, subject, object, holder);
         boolean close = holder != null || subject;
         if (clause != null && close && StatusReader.change(syntax, clause) == null) {
-            gathered.time = gathered.time != null ? gathered.time : context.clauseTime(syntax, clause);
+            gathered.time =
+                    gathered.time != null ? gathered.time : context.settings().clauseTime(syntax, clause);
             gathered.place = gathered.place != null || trigger.type().equals("VISIT")
                     ? gathered.place
-                    : context.clausePlace(syntax, clause);
+                    : context.settings().clausePlace(syntax, clause);
         }
         if (trigger.type().equals("DISASTER")
                 && subject
@@ -165,7 +177,7 @@ final class NounEvents {
             // "a storm hit Naxos", "floods sweep Norway"
             Entity hit = context.participants().place(clause.object());
             for (String into : List.of("into", "through", "across", "over")) {
-                hit = hit == null ? context.placeOf(syntax, clause.under(into)) : hit;
+                hit = hit == null ? context.settings().places().of(syntax, clause.under(into)) : hit;
             }
             gathered.place = hit == null ? gathered.place : hit;
         }
@@ -181,6 +193,7 @@ final class NounEvents {
             return;
         }
         status = offer ? TakeoverOffers.status(holder, status) : status;
+        status = clause == null ? status : StatusReader.calledOff(syntax, clause, status);
         boolean definite = isDefinite(syntax, noun) || known;
         boolean bare = gathered.taking.isEmpty() && gathered.place == null && gathered.time == null;
         if (bare && !definite && !(status != null && status != Status.HELD)) {
@@ -202,7 +215,16 @@ final class NounEvents {
                 definite,
                 false,
                 syntax.sentence().heading(),
-                "noun-" + trigger.lemma()));
+                joins(holder, definite, trigger) ? JOINS + trigger.lemma() : "noun-" + trigger.lemma()));
+    }
+
+    /** "Berg will chair the talks": who comes to those that were told of before. */
+    private static boolean joins(@Nullable Clause holder, boolean definite, Trigger trigger) {
+        return definite
+                && trigger.isTalk()
+                && holder != null
+                && holder.verb().isFinite()
+                && JOINING.contains(holder.verb().lemma());
     }
 
     /** "defeated Aas in the election", "won the election, defeating Aas": who ran against each other. */
@@ -237,7 +259,7 @@ final class NounEvents {
             case TakeoverOffers.TYPE ->
                 trigger.lemma().equals("offer") && TakeoverOffers.isDealing(verb) || HOLDING.contains(verb);
             case "VISIT" -> HOLDING.contains(verb) && !verb.equals("agree");
-            case "SUMMIT", "MEETING" -> HOLDING.contains(verb) || CALLING.contains(verb);
+            case "SUMMIT", "MEETING", "PROTEST" -> HOLDING.contains(verb) || CALLING.contains(verb);
             default -> HOLDING.contains(verb);
         };
     }
@@ -280,6 +302,19 @@ final class NounEvents {
                         || COMING.contains(clause.verb().lemma()));
     }
 
+    /** "the meeting planned for Friday", "talks scheduled for next week": when it was to be. */
+    private @Nullable When plannedFor(SentenceSyntax syntax, int last) {
+        List<Chunk> chunks = syntax.chunks();
+        for (int i = last + 1; i + 1 < Math.min(chunks.size(), last + 3); i++) {
+            VerbGroup verb = chunks.get(i).verb();
+            boolean planned = verb != null && PLANNED_FOR.contains(verb.lemma()) && verb.first() == verb.last();
+            if (planned || verb == null && chunks.get(i).text().equals("due")) {
+                return context.settings().time(syntax, i, i + 2);
+            }
+        }
+        return null;
+    }
+
     /** "the minister said after talks with Norway": who speaks afterwards has talked. */
     private boolean isAfterwards(
             SentenceSyntax syntax, Clause clause, int chunk, NounPhrase noun, Trigger trigger, Gathered gathered) {
@@ -289,12 +324,14 @@ final class NounEvents {
         }
         Entity speaker = context.referents().entity(clause.subject().getFirst());
         return speaker != null
-                && (speaker.type() == EntityType.PERSON || speaker.type() == EntityType.PLACE)
+                && (speaker.type() == EntityType.PERSON
+                        || speaker.type() == EntityType.PLACE
+                        || speaker.type() == EntityType.ORGANIZATION)
                 && !context.isSpokesperson(speaker);
     }
 
     private static boolean isWithOne(SentenceSyntax syntax, int chunk, NounPhrase noun, Gathered gathered) {
-        return gathered.taking.size() == 1
+        return !gathered.taking.isEmpty()
                 && noun.possessor() < 0
                 && chunk + 1 < syntax.chunks().size()
                 && syntax.chunks().get(chunk + 1).text().equals("with");

@@ -147,12 +147,16 @@ final class NounParties {
         while (i < chunks.size()) {
             Chunk next = chunks.get(i);
             if (next.is(Kind.TIME)) {
-                gathered.time = gathered.time != null ? gathered.time : context.time(syntax, i, i);
+                gathered.time = gathered.time != null
+                        ? gathered.time
+                        : context.settings().time(syntax, i, i);
                 last = i++;
             } else if (next.is(Kind.PREPOSITION)
                     && i + 1 < chunks.size()
                     && chunks.get(i + 1).is(Kind.TIME)) {
-                gathered.time = gathered.time != null ? gathered.time : context.time(syntax, i, i + 1);
+                gathered.time = gathered.time != null
+                        ? gathered.time
+                        : context.settings().time(syntax, i, i + 1);
                 last = i + 1;
                 i += 2;
             } else if (next.is(Kind.PREPOSITION)
@@ -160,7 +164,7 @@ final class NounParties {
                     && chunks.get(i + 1).noun() != null
                     && !next.text().equals("according to")) {
                 var group = syntax.groupFrom(i + 1);
-                if (!EventContext.isOfTopic(syntax, i)) {
+                if (!ClauseSettings.isOfTopic(syntax, i)) {
                     preposition(syntax, next.text(), group.members(), trigger, target, gathered);
                 }
                 last = group.last();
@@ -186,9 +190,12 @@ final class NounParties {
             if (clause.verbChunk() == verb) {
                 List<NounPhrase> taking = clause.verb().passive() ? clause.under("by") : clause.object();
                 gathered.add(context.participants().of(syntax, taking, List.of()));
-                gathered.place =
-                        gathered.place != null ? gathered.place : context.place(syntax, verb, clause.lastChunk());
-                gathered.time = gathered.time != null ? gathered.time : context.time(syntax, verb, clause.lastChunk());
+                gathered.place = gathered.place != null
+                        ? gathered.place
+                        : context.settings().place(syntax, verb, clause.lastChunk());
+                gathered.time = gathered.time != null
+                        ? gathered.time
+                        : context.settings().time(syntax, verb, clause.lastChunk());
                 return clause.lastChunk();
             }
         }
@@ -244,7 +251,15 @@ final class NounParties {
                     gathered.place = gathered.place == null && trigger.type().equals("WAR")
                             ? context.participants().place(nouns)
                             : gathered.place;
-                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                    Entity town = trigger.type().equals("ATTACK")
+                            ? context.settings().places().of(syntax, nouns)
+                            : null;
+                    if (town != null && !context.settings().places().isCountry(town)) {
+                        // "the attack on Bergen"
+                        gathered.place = gathered.place == null ? town : gathered.place;
+                    } else {
+                        gathered.add(context.participants().of(syntax, nouns, List.of()));
+                    }
                 }
             }
             case "to" -> {

@@ -60,7 +60,8 @@ final class NounTriggers {
         if (trigger == null) {
             return entity == null ? null : named(syntax, noun, entity);
         }
-        if (trigger.type().equals("WAR") && isFigurative(syntax, noun)) {
+        if (trigger.type().equals("WAR") && isFigurative(syntax, noun)
+                || trigger.lemma().equals("conference") && isOfPress(syntax, noun)) {
             return null;
         }
         if (trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)) {
@@ -81,6 +82,11 @@ final class NounTriggers {
     private static boolean isFigurative(SentenceSyntax syntax, NounPhrase noun) {
         return noun.head() > noun.first()
                 && syntax.lower(noun.head() - 1).matches("trade|tariff|price|bidding|culture|cold|turf|propaganda");
+    }
+
+    /** "a news conference": where one speaks, not whom one meets. */
+    private static boolean isOfPress(SentenceSyntax syntax, NounPhrase noun) {
+        return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("news|press|media");
     }
 
     /** "a telephone conversation", "phone talks". */

@@ -2,6 +2,7 @@ package org.parley.entity.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -19,6 +20,10 @@ final class OfficeEvents {
     private static final String APPOINTMENT = "APPOINTMENT";
     private static final String DISMISSAL = "DISMISSAL";
     private static final String RESIGNATION = "RESIGNATION";
+    /** What one leaves for good, as one does not leave a house. */
+    private static final String[] LEFT = {"company", "firm", "board", "post", "job", "role", "position", "cabinet"};
+
+    private static final Set<String> REPLACING = Set.of("replace", "succeed", "lead", "head", "run", "chair", "serve");
 
     private final EventContext context;
     private final VerbEvents verbs;
@@ -36,8 +41,13 @@ final class OfficeEvents {
                     changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
                 }
             }
-            case "quit" -> {
-                if (isPerson(clause.subject())) {
+            case "quit", "retire" -> {
+                if (isPerson(syntax, clause.subject()) && !clause.verb().passive()) {
+                    changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
+                }
+            }
+            case "leave" -> {
+                if (isPerson(syntax, clause.subject()) && heads(syntax, clause.object(), LEFT)) {
                     changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
                 }
             }
@@ -49,7 +59,7 @@ final class OfficeEvents {
                 boolean from =
                         !clause.under("from").isEmpty() || !clause.under("as").isEmpty();
                 boolean over = after.equals("over") && from || heads(syntax, clause.object(), "office");
-                if (over && isPerson(clause.subject())) {
+                if (over && isPerson(syntax, clause.subject())) {
                     changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
                 }
             }
@@ -63,7 +73,7 @@ final class OfficeEvents {
         boolean office = !clause.under("as").isEmpty()
                 || heads(syntax, clause.under("of"), "duty", "duties", "post", "command", "portfolio")
                 || heads(syntax, clause.under("from"), "duty", "duties", "post", "office", "position", "command");
-        if (office && isPerson(leaving)) {
+        if (office && isPerson(syntax, leaving)) {
             List<Participant> taking =
                     new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
             verbs.participants(syntax, leaving).forEach(one -> Participants.add(taking, one));
@@ -79,9 +89,9 @@ final class OfficeEvents {
             case "swear" -> after.equals("in") || after.startsWith("in ");
             case "promote" -> !clause.under("to").isEmpty();
             default ->
-                !clause.under("as").isEmpty() || passive && !clause.object().isEmpty();
+                !clause.under("as").isEmpty() || passive && !clause.object().isEmpty() || isToReplace(syntax, clause);
         };
-        if (office && isPerson(chosen)) {
+        if (office && isPerson(syntax, chosen)) {
             List<Participant> taking =
                     new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
             verbs.participants(syntax, chosen.subList(0, 1)).forEach(one -> Participants.add(taking, one));
@@ -89,9 +99,15 @@ final class OfficeEvents {
         }
     }
 
+    /** "named Berg to succeed him": what someone is named for. */
+    private static boolean isToReplace(SentenceSyntax syntax, Clause clause) {
+        Clause inner = ActionClauses.infinitive(syntax, clause);
+        return inner != null && REPLACING.contains(inner.verb().lemma());
+    }
+
     /** What someone becomes is an office if the relations say so, and there is one of it: "minister", not "a banker". */
     private void becomes(SentenceSyntax syntax, int index, Clause clause) {
-        if (!isPerson(clause.subject()) || clause.object().isEmpty()) {
+        if (!isPerson(syntax, clause.subject()) || clause.object().isEmpty()) {
             return;
         }
         String article = syntax.lower(clause.object().getFirst().first());
@@ -116,17 +132,17 @@ final class OfficeEvents {
         List<NounPhrase> before = passive ? clause.subject() : clause.object();
         List<NounPhrase> coming = passive ? clause.under("by") : clause.subject();
         List<NounPhrase> with = clause.under("with");
-        if (!isPerson(before)) {
+        if (!isPerson(syntax, before)) {
             return;
         }
-        if (isPerson(with)) {
+        if (isPerson(syntax, with)) {
             List<Participant> taking = new ArrayList<>(verbs.participants(syntax, passive ? List.of() : coming));
             List<Participant> appointed = new ArrayList<>(taking);
             verbs.participants(syntax, with).forEach(one -> Participants.add(appointed, one));
             changed(syntax, index, clause, APPOINTMENT, appointed);
             verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
             changed(syntax, index, clause, RESIGNATION, taking);
-        } else if (isPerson(coming) && (!clause.under("as").isEmpty() || holdsOffice(before.getFirst()))) {
+        } else if (isPerson(syntax, coming) && (!clause.under("as").isEmpty() || holdsOffice(before.getFirst()))) {
             changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, coming));
         }
     }
@@ -152,8 +168,11 @@ final class OfficeEvents {
         }
     }
 
-    private boolean isPerson(List<NounPhrase> nouns) {
-        @Nullable EntityType type = nouns.isEmpty() ? null : context.referents().type(nouns.getFirst());
+    private boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        @Nullable
+        EntityType type = nouns.isEmpty()
+                ? null
+                : context.referents().type(context.referents().apposed(syntax, nouns.getFirst()));
         return type == EntityType.PERSON;
     }
 

@@ -39,13 +39,28 @@ final class Participants {
             "man",
             "diplomat",
             "capital",
-            "government");
+            "government",
+            "company",
+            "firm",
+            "bank",
+            "group");
+    /** Those that are companies, by what they are. */
+    private static final Set<String> FIRMS = Set.of("company", "firm", "bank", "group");
     /** Those of the groups that persons alone make up, by what they are. */
     private static final Set<String> OFFICES = Set.of("leader", "president", "minister", "envoy", "diplomat", "man");
 
     /** Plurals for those who bear arms and what they come with. */
-    private static final Set<String> FORCES =
-            Set.of("forces", "troops", "warplanes", "aircraft", "jets", "warships", "marines", "crowds");
+    private static final Set<String> FORCES = Set.of(
+            "forces",
+            "troops",
+            "helicopters",
+            "drones",
+            "warplanes",
+            "aircraft",
+            "jets",
+            "warships",
+            "marines",
+            "crowds");
 
     private static final Set<String> WORDLESS = Set.of(
             "it", "this", "that", "these", "those", "which", "who", "there", "others", "one", "he", "she", "they",
@@ -111,7 +126,7 @@ final class Participants {
             if (pair.stream().allMatch(one -> canBe(one, head)) && (!isOfTwo(head) || areOpposed(pair))) {
                 return pair;
             }
-            if (!OFFICES.contains(head)) {
+            if (!OFFICES.contains(head) && !FIRMS.contains(head) && !isOfTwo(head)) {
                 break;
             }
         }
@@ -119,17 +134,27 @@ final class Participants {
     }
 
     private static boolean isOfTwo(String head) {
-        return head.equals("side") || head.equals("party") || head.equals("country") || head.equals("nation");
+        return head.equals("two")
+                || head.equals("side")
+                || head.equals("party")
+                || head.equals("country")
+                || head.equals("nation");
     }
 
     /** Whether each of the two acts for a country of their own, or both for none that is known. */
     private static boolean areOpposed(List<Participant> pair) {
         Set<String> first = pair.getFirst().sides();
         Set<String> second = pair.getLast().sides();
-        return first.isEmpty() == second.isEmpty() && (first.isEmpty() || !first.equals(second));
+        boolean alike = pair.getFirst().person() == pair.getLast().person();
+        return first.isEmpty() == second.isEmpty() && (first.isEmpty() ? alike : !first.equals(second));
     }
 
     private boolean canBe(Participant one, String head) {
+        if (FIRMS.contains(head)) {
+            return one.party() instanceof Party.Known(String id)
+                    && referents.byId(id) instanceof Entity entity
+                    && (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.OUTLET);
+        }
         if (!OFFICES.contains(head) || !(one.party() instanceof Party.Known(String id))) {
             return true;
         }
@@ -149,8 +174,11 @@ final class Participants {
         Word head = syntax.words().get(noun.head());
         boolean plural =
                 head.is(PartOfSpeech.NOUN) && !head.lemma().equals(head.lower()) && GROUPS.contains(head.lemma());
+        boolean two = head.lower().equals("two")
+                && noun.head() > 0
+                && syntax.lower(noun.head() - 1).matches("the|both");
         boolean they = head.lower().equals("they") && noun.mention() == null && !isOthers(syntax, noun);
-        if (noun.mention() != null || (!plural && !they)) {
+        if (noun.mention() != null || (!plural && !they && !two)) {
             return false;
         }
         for (int i = noun.first(); i < noun.head(); i++) {
@@ -158,7 +186,7 @@ final class Participants {
                 return false;
             }
         }
-        return they || noun.first() < noun.head();
+        return they || two || noun.first() < noun.head();
     }
 
     /** "said the rebels would free two men whom they kidnapped": the plural before it in the sentence. */

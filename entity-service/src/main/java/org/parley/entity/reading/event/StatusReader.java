@@ -271,6 +271,17 @@ final class StatusReader {
         return direct && PLANNING.contains(governor.verb().lemma()) ? Status.PLANNED : of(syntax, governor);
     }
 
+    /** "cancelled a trip to Oslo, where she was to meet Aas": what is planned there is called off too. */
+    static @Nullable Status calledOff(SentenceSyntax syntax, Clause clause, @Nullable Status status) {
+        Clause holder = clause;
+        while (holder.link() == Clause.Link.INFINITIVE && holder.governor() >= 0) {
+            holder = syntax.clauses().get(holder.governor());
+        }
+        boolean there = status == Status.PLANNED && "where".equals(holder.opener()) && holder.governor() >= 0;
+        Status change = there ? change(syntax, syntax.clauses().get(holder.governor())) : null;
+        return change == null ? status : change;
+    }
+
     /** What is begun, resumed or continued goes on. */
     static Status begun(Clause clause, Status status) {
         boolean beginning = Set.of("begin", "start", "resume", "continue", "pursue")

@@ -65,6 +65,18 @@ final class Triggers {
         return trigger != null && trigger.type().equals("VISIT") && trigger.has('s');
     }
 
+    /** Whether what the verb is done to is the place. */
+    static boolean isVisit(String lemma) {
+        Trigger trigger = VERBS.get(lemma);
+        return trigger != null && trigger.type().equals("VISIT");
+    }
+
+    /** Whether the verb alone tells that people come together: "meet", "visit". */
+    static boolean isTalk(String lemma) {
+        Trigger trigger = VERBS.get(lemma);
+        return trigger != null && trigger.isTalk();
+    }
+
     /** "by phone", "a telephone conversation". */
     static boolean isTelephone(String word) {
         return TELEPHONE.contains(word);

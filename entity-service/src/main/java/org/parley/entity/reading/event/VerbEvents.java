@@ -56,7 +56,7 @@ final class VerbEvents {
         List<NounPhrase> targets = passive ? clause.subject() : clause.object();
         List<Participant> taking =
                 new ArrayList<>(passive ? participants(syntax, agents) : context.subject(syntax, clause));
-        Entity place = context.clausePlace(syntax, clause);
+        Entity place = context.settings().clausePlace(syntax, clause);
         if (trigger.has('y') && !isPlan(targets)) {
             return;
         }
@@ -83,10 +83,11 @@ final class VerbEvents {
                 participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
             }
         }
+        boolean phone = trigger.type().equals("TALKS") && isByTelephone(syntax, clause);
         boolean gathering = MEETINGS.contains(trigger.type())
                 && targets.isEmpty()
                 && agents.size() == 1
-                && (place != null || context.clauseTime(syntax, clause) != null)
+                && (place != null || context.settings().clauseTime(syntax, clause) != null)
                 && isGroup(syntax, agents.getFirst());
         int needed = gathering || trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x') ? 1 : 2;
         if (taking.size() < needed || (trigger.has('w') && !trigger.has('o') && taking.size() < 2)) {
@@ -98,7 +99,15 @@ final class VerbEvents {
         if (trigger.type().equals("DISMISSAL")) {
             taking.removeIf(one -> !one.isNamed());
         }
-        add(syntax, index, clause, trigger.type(), taking, place, "verb-" + trigger.lemma());
+        add(syntax, index, clause, phone ? "CALL" : trigger.type(), taking, place, "verb-" + trigger.lemma());
+    }
+
+    /** "by phone", "on the telephone". */
+    private static boolean isByTelephone(SentenceSyntax syntax, Clause clause) {
+        return clause.obliques().stream()
+                .filter(oblique -> oblique.preposition().matches("by|on|over"))
+                .flatMap(oblique -> oblique.nouns().stream())
+                .anyMatch(noun -> Triggers.isTelephone(syntax.lower(noun.head())));
     }
 
     /** Verbs that need a word beside them: "speak by phone", "call off", "cancel the meeting". */
@@ -109,11 +118,16 @@ final class VerbEvents {
             case "speak" -> {
                 List<Participant> both = new ArrayList<>(subject);
                 participants(syntax, clause.under("with")).forEach(one -> Participants.add(both, one));
-                boolean phone =
-                        clause.under("by").stream().anyMatch(noun -> Triggers.isTelephone(syntax.lower(noun.head())));
-                boolean together = clause.under("with").isEmpty()
-                        ? clause.subject().size() > 1 && clause.under("to").isEmpty() && !after.equals("of")
-                        : !isOutlet(clause.under("with"));
+                boolean phone = isByTelephone(syntax, clause);
+                if (phone) {
+                    participants(syntax, clause.under("to")).forEach(one -> Participants.add(both, one));
+                }
+                boolean together = phone
+                        || (clause.under("with").isEmpty()
+                                ? clause.subject().size() > 1
+                                        && clause.under("to").isEmpty()
+                                        && !after.equals("of")
+                                : !isOutlet(clause.under("with")));
                 if (both.size() > 1 && together) {
                     add(
                             syntax,
@@ -121,7 +135,7 @@ final class VerbEvents {
                             clause,
                             phone ? "CALL" : "TALKS",
                             both,
-                            context.clausePlace(syntax, clause),
+                            context.settings().clausePlace(syntax, clause),
                             "verb-speak");
                 }
             }
@@ -188,7 +202,8 @@ final class VerbEvents {
         boolean event = !objects.isEmpty()
                 && Triggers.noun(syntax.words().get(objects.getFirst().head()).lemma()) != null;
         List<Participant> taking = participants(syntax, actors);
-        boolean done = StatusReader.of(syntax, clause) == Status.HELD && context.clauseTime(syntax, clause) != null;
+        boolean done = StatusReader.of(syntax, clause) == Status.HELD
+                && context.settings().clauseTime(syntax, clause) != null;
         if (event && done && !taking.isEmpty()) {
             add(syntax, index, clause, "CANCELLATION", taking, null, "verb-cancel");
         }
@@ -205,7 +220,8 @@ final class VerbEvents {
         if (StatusReader.isWish(syntax, clause)) {
             return;
         }
-        Status status = StatusReader.begun(clause, StatusReader.of(syntax, clause));
+        Status status =
+                StatusReader.calledOff(syntax, clause, StatusReader.begun(clause, StatusReader.of(syntax, clause)));
         Status sibling = siblingStatus(syntax, clause);
         boolean refused = status == Status.CANCELLED && OF_ONE.contains(type);
         context.add(new Candidate(
@@ -213,7 +229,7 @@ final class VerbEvents {
                 sibling != null && status == Status.PLANNED ? sibling : refused ? Status.DENIED : status,
                 taking,
                 place == null ? null : place.id(),
-                context.clauseTime(syntax, clause),
+                context.settings().clauseTime(syntax, clause),
                 syntax.sentence().span(),
                 index,
                 syntax.span(clause.verb()),
@@ -278,7 +294,7 @@ final class VerbEvents {
         } else {
             where.addAll(targets);
         }
-        return context.placeOf(syntax, where);
+        return context.settings().places().of(syntax, where);
     }
 
     private boolean isTraveller(List<NounPhrase> nouns) {

@@ -150,6 +150,9 @@ public record NounGroup(List<NounPhrase> members, int last) {
                 before--;
                 if (before >= 1 && chunks.get(before).is(Kind.COMMA)) {
                     before--;
+                    if (members.size() == 1 && isEndOfClause(chunks, before)) {
+                        return new NounGroup(members, at);
+                    }
                 }
             } else if (before >= 1 && list && chunks.get(before).is(Kind.COMMA)) {
                 before--;
@@ -162,6 +165,11 @@ public record NounGroup(List<NounPhrase> members, int last) {
             }
             at = previous;
         }
+    }
+
+    /** "took Bergen, and the rebels fled": the last phrase of a clause before ", and", not of a list. */
+    private static boolean isEndOfClause(List<Chunk> chunks, int noun) {
+        return noun > 0 && !chunks.get(noun - 1).is(Kind.COMMA) && verbBefore(chunks, noun);
     }
 
     /** "In Oslo, A and B met": what opens a sentence belongs to no list. */

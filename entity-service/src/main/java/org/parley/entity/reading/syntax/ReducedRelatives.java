@@ -15,6 +15,8 @@ final class ReducedRelatives {
     /** Verbs whose bare past after a comma is a participle: "the visit, planned for May, …". */
     private static final Set<String> ASIDE = WordLists.set(ReducedRelatives.class, "aside-verbs.txt");
 
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "set", "slate");
+
     private static final Set<String> NEVER_PASSIVE = WordLists.set(ReducedRelatives.class, "active-verbs.txt");
 
     private final List<Chunk> chunks;
@@ -37,6 +39,7 @@ final class ReducedRelatives {
             return false;
         }
         boolean reduced = hasAgent(verb, verbChunk, before)
+                || isPlannedFor(verb, verbChunk)
                 || !NEVER_PASSIVE.contains(verb.lemma())
                         && before == verbChunk - 1
                         && before > 0
@@ -50,6 +53,16 @@ final class ReducedRelatives {
         return chunks.get(verbChunk + 1).text().equals("by")
                 && !verb.lemma().equals("stand")
                 && (left.noun() != null || left.is(Kind.COMMA));
+    }
+
+    /** "a meeting of ministers planned for May": things to come plan nothing. */
+    private boolean isPlannedFor(VerbGroup verb, int verbChunk) {
+        return PLANNED.contains(verb.lemma())
+                && chunks.get(verbChunk - 1).noun() != null
+                && chunks.get(verbChunk + 1).text().equals("for")
+                && verbChunk + 2 < chunks.size()
+                && chunks.get(verbChunk + 2).is(Kind.TIME)
+                && clauses.last() != null;
     }
 
     /** "the visit, planned for May, …". */

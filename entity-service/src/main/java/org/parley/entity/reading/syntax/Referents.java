@@ -44,6 +44,23 @@ public final class Referents {
             "paper",
             "article");
 
+    /** What stands for those whom the phrase behind "of" names: "two of the ministers", "thousands of workers". */
+    private static final Set<String> COUNTS = Set.of(
+            "one",
+            "two",
+            "three",
+            "some",
+            "several",
+            "many",
+            "both",
+            "another",
+            "dozens",
+            "scores",
+            "hundreds",
+            "thousands",
+            "tens",
+            "millions");
+
     private static final Set<String> CONTINENTS = Set.of("north", "south", "latin", "central");
 
     /** Nouns for those who act for a country. */
@@ -289,8 +306,7 @@ public final class Referents {
                     || type == EntityType.PLACE;
         }
         String head = syntax.lower(noun.head());
-        if (Set.of("one", "two", "three", "some", "several", "many", "both", "another")
-                .contains(head)) {
+        if (COUNTS.contains(head)) {
             int next = syntax.chunkOf(noun.head()) + 2;
             NounPhrase of = next < syntax.chunks().size()
                             && syntax.chunks().get(next - 1).text().equals("of")

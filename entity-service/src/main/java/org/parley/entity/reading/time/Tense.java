@@ -147,6 +147,8 @@ enum Tense {
             "a", "an", "the", "behind", "of", "with", "its", "his", "her", "their", "in", "on", "for", "this", "that",
             "some", "more");
 
+    private static final Set<String> BEFORE_THING =
+            Set.of("the", "a", "this", "that", "these", "those", "its", "his", "her", "their");
     /** Verbs whose infinitive still tells of the past. */
     private static final Set<String> DONE_BEFORE_TO = Set.of(
             "failed",
@@ -206,7 +208,7 @@ enum Tense {
         if (auxiliary) {
             return OPEN;
         }
-        if (AHEAD.contains(word)) {
+        if (AHEAD.contains(word) && !isThing(words, i)) {
             return FUTURE;
         }
         if (BACK.contains(word)) {
@@ -216,6 +218,11 @@ enum Tense {
                 word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
         boolean adjective = i > 0 && BEFORE_ADJECTIVE.contains(words[i - 1]);
         return participle && !adjective ? PAST : OPEN;
+    }
+
+    /** "discussed the plan", "its hopes": a thing that may lie in any time. */
+    private static boolean isThing(String[] words, int i) {
+        return words[i].matches("plans?|hopes?|deadline") && i > 0 && BEFORE_THING.contains(words[i - 1]);
     }
 
     private static Tense infinitive(String[] words, int to) {

@@ -53,7 +53,8 @@ class ActionEventsTest {
                 "The bill would have allowed Norway to reject the demand.",
                 "Ida Berg withdrew her candidacy.",
                 "Ida Berg hopes for an agreement between Norway and Sweden.",
-                "Ida Berg is ready to explore new ways."
+                "Ida Berg is ready to explore new ways.",
+                "The company reached an agreement."
             })
     void staysSilentWhereNobodyActs(String text) {
         assertThat(ReadingFixture.events(text))
@@ -96,6 +97,45 @@ class ActionEventsTest {
             """)
     void findsThoseWhoStandFurtherOff(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Finland pledged $12 million in aid for Norway.                                 | PLEDGE HELD Finland, Norway
+            Ida Berg broke off the negotiations with Sweden on Monday.                     | REJECTION HELD Ida Berg, Sweden
+            Ida Berg walked away from talks with Nils Aas.                                 | REJECTION HELD Ida Berg, Nils Aas
+            Equinor terminated its contract with Nordea.                                   | REJECTION HELD Equinor, Nordea
+            Parliament adopted a law on fishing on Monday.                                 | LEGISLATION HELD Parliament
+            A court in Bergen convicted Nils Aas on Monday.                                | VERDICT HELD A court, Nils Aas in Bergen
+            The ministry said police arrested four fishermen.                              | ARREST HELD police, four fishermen
+            Equinor invested 40 million kroner in Telenor.                                 | INVESTMENT HELD Equinor, Telenor
+            Norway's warplanes bombed a depot near Bergen on Monday, killing nine people.  | ATTACK HELD Norway's warplanes in Bergen
+            Swedish soldiers captured the airport of Bergen.                               | CAPTURE HELD Swedish soldiers in Bergen
+            Swedish troops took two farms, and Norwegian soldiers shelled the port.        | ATTACK HELD Norwegian soldiers
+            Thousands of Norwegian workers marched in Bergen.                              | PROTEST HELD Thousands of Norwegian workers in Bergen
+            Equinor will buy a mine. It acquired a stake in Telenor on Monday.             | ACQUISITION HELD Equinor, Telenor
+            Norway and Sweden held talks in Oslo. The two agreed to build a bridge.        | AGREEMENT HELD Norway, Sweden
+            """)
+    void findsActsOfEverySort(String text, String event) {
+        assertThat(ReadingFixture.events(text)).contains(event);
+    }
+
+    @Test
+    void whoBombsAPortNeedsNoSecondEventForItsDead() {
+        assertThat(ReadingFixture.events("Norway's warplanes bombed a port in Sweden on Monday, killing nine people."))
+                .containsExactly("ATTACK HELD Norway's warplanes in Sweden");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norwegian troops attacked a port in Sweden.              | FIGHT
+            Swedish rebels shelled a village in Norway.              | FIGHT
+            Norwegian forces killed three Swedish students.          | FIGHT
+            Gunmen killed a Norwegian teacher in Bergen.             | ASSAULT
+            Three Norwegian soldiers were killed by a roadside bomb. | ASSAULT
+            """)
+    void whatForcesDoInWarIsFighting(String text, String plover) {
+        assertThat(ReadingFixture.read(text).events()).extracting(Event::plover).containsExactly(plover);
     }
 
     @Test

@@ -33,6 +33,17 @@ class EventReadingTest {
             Ida Berg met Nils Aas, the ministry said, and criticised the plan.              | CRITICISM HELD Ida Berg
             Ida Berg said it was "late" and accused Nils Aas of hiding it.                  | CRITICISM HELD Ida Berg, Nils Aas
             Typhoon Marel slammed into Norway on Tuesday.                                   | DISASTER HELD  in Norway
+            Ida Berg visited Bergen and met Nils Aas there.                                 | MEETING HELD Ida Berg, Nils Aas in Bergen
+            Ida Berg discussed the plan with Nils Aas by telephone.                         | CALL HELD Ida Berg, Nils Aas
+            Ida Berg spoke to Nils Aas by phone on Monday.                                  | CALL HELD Ida Berg, Nils Aas
+            Norway's fishing minister, Ida Berg, called Nils Aas on Monday to offer help.   | CALL HELD Ida Berg, Nils Aas
+            Norway's fishing minister, Ida Berg, is expected in Stockholm.                  | VISIT PLANNED Ida Berg in Stockholm
+            Norway and Sweden will hold talks in Oslo. Ida Berg will chair the talks.       | TALKS PLANNED Norway, Sweden, Ida Berg in Oslo
+            Norway cancelled a meeting of Nordic fishing ministers planned for Monday.      | MEETING CANCELLED Nordic fishing ministers
+            Ida Berg dismissed Nils Aas and named Eva Lund to replace him.                  | APPOINTMENT HELD Ida Berg, Eva Lund
+            Ida Berg, who retires in May, met Nils Aas.                                     | RESIGNATION HELD Ida Berg
+            Nils Aas is leaving the company in May.                                         | RESIGNATION ONGOING Nils Aas
+            Norway's teachers called a strike for Monday.                                   | PROTEST PLANNED Norway's teachers
             Ida Berg will fly to the province of Bergen.                                    | VISIT PLANNED Ida Berg in Bergen
             """)
     void readsWhatHappens(String text, String event) {
@@ -45,6 +56,8 @@ class EventReadingTest {
                 "Ida Berg wanted to meet Nils Aas.",
                 "Ida Berg called on Nils Aas to resign.",
                 "Ida Berg called Nils Aas a liar.",
+                "Ida Berg spoke at a news conference in Stockholm on Monday.",
+                "Ida Berg left the house.",
                 "Ida Berg called the meeting in Stockholm a success.",
                 "Ida Berg is open to talks with Nils Aas.",
                 "Ida Berg and Nils Aas parted without reaching a deal.",

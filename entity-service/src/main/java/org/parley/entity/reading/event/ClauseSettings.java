@@ -1,0 +1,274 @@
+package org.parley.entity.reading.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Precision;
+import org.parley.entity.reading.analysis.Time;
+import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
+import org.parley.entity.reading.text.Span;
+
+/** Where and when what a clause tells took place: from its own words, or from those of the clauses that it hangs on. */
+final class ClauseSettings {
+
+    private static final Set<String> NOT_THE_TIME = Set.of("since", "until", "before", "by", "after");
+    private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "destroy", "damage", "capture");
+
+    private static final Set<String> TOPICS =
+            Set.of("over", "about", "against", "on", "regarding", "concerning", "despite");
+
+    /** What one is "on" where something happens. */
+    private static final Set<String> SETTINGS = Set.of(
+            "sidelines",
+            "margins",
+            "visit",
+            "trip",
+            "tour",
+            "campus",
+            "site",
+            "base",
+            "island",
+            "border",
+            "outskirts",
+            "street",
+            "streets",
+            "square",
+            "farm",
+            "coast",
+            "ship",
+            "stage",
+            "front",
+            "frontline",
+            "side",
+            "bank");
+
+    private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "off", "outside");
+
+    private final Document document;
+    private final Referents referents;
+    private final Participants participants;
+    private final PlacePhrases places;
+    private @Nullable Entity lastPlace;
+
+    ClauseSettings(Document document, Referents referents, Participants participants) {
+        this.document = document;
+        this.referents = referents;
+        this.participants = participants;
+        this.places = new PlacePhrases(referents);
+    }
+
+    /** The time told between two chunks; the first that dates rather than bounds. */
+    @Nullable
+    When time(SentenceSyntax syntax, int firstChunk, int lastChunk) {
+        for (int i = Math.max(0, firstChunk);
+                i <= Math.min(lastChunk, syntax.chunks().size() - 1);
+                i++) {
+            Chunk chunk = syntax.chunks().get(i);
+            if (i > firstChunk && isBorder(syntax, i)) {
+                return null;
+            }
+            boolean bound =
+                    i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
+            When when = chunk.is(Kind.TIME) && !bound ? when(syntax.span(i, i)) : null;
+            if (when != null) {
+                return when;
+            }
+        }
+        return null;
+    }
+
+    /** "met her after the talks in Oslo": what follows "after" tells of something else. */
+    private boolean isBorder(SentenceSyntax syntax, int chunk) {
+        String text = syntax.chunks().get(chunk).text();
+        NounPhrase behind = chunk + 1 < syntax.chunks().size()
+                ? syntax.chunks().get(chunk + 1).noun()
+                : null;
+        if (text.equals("before") && behind != null && referents.isActor(syntax, behind)) {
+            // "testified before Congress in March"
+            return false;
+        }
+        boolean other = text.equals("after")
+                || text.equals("before")
+                || text.equals("following")
+                || text.equals("ahead of")
+                || text.equals("despite");
+        return other && behind != null;
+    }
+
+    /** "measures over the war in Norway", "discussed a port in Norway": a preposition of where that is which all is about. */
+    static boolean isOfTopic(SentenceSyntax syntax, int preposition) {
+        int topic = preposition - 1;
+        NounPhrase noun =
+                topic < 1 || !OF_PLACE.contains(syntax.chunks().get(preposition).text())
+                        ? null
+                        : syntax.chunks().get(topic).noun();
+        VerbGroup verb = topic < 1 ? null : syntax.chunks().get(topic - 1).verb();
+        return noun != null
+                && noun.mention() == null
+                && (TOPICS.contains(syntax.chunks().get(topic - 1).text())
+                        || verb != null && verb.lemma().equals("discuss") && !isDated(syntax, preposition + 2))
+                && !SETTINGS.contains(syntax.lower(noun.head()));
+    }
+
+    private static boolean isDated(SentenceSyntax syntax, int chunk) {
+        List<Chunk> chunks = syntax.chunks();
+        return chunk < chunks.size()
+                && (chunks.get(chunk).is(Kind.TIME)
+                        || chunk + 1 < chunks.size()
+                                && chunks.get(chunk).is(Kind.PREPOSITION)
+                                && chunks.get(chunk + 1).is(Kind.TIME));
+    }
+
+    private @Nullable When when(Span span) {
+        for (Time time : document.times()) {
+            String value = time.value();
+            if (time.span().overlaps(span) && value != null && time.precision() != null) {
+                String[] ends = value.split("/");
+                return new When(ends[0], ends[ends.length - 1], time.precision());
+            }
+        }
+        return null;
+    }
+
+    /** The place told by "in" or "at" between two chunks. */
+    @Nullable
+    Entity place(SentenceSyntax syntax, int firstChunk, int lastChunk) {
+        for (int i = Math.max(0, firstChunk);
+                i < Math.min(lastChunk, syntax.chunks().size() - 1);
+                i++) {
+            Chunk chunk = syntax.chunks().get(i);
+            if (i > firstChunk && isBorder(syntax, i)) {
+                return null;
+            }
+            NounPhrase noun = syntax.chunks().get(i + 1).noun();
+            if (noun != null
+                    && chunk.is(Kind.PREPOSITION)
+                    && OF_PLACE.contains(chunk.text())
+                    && !isOfTopic(syntax, i)) {
+                Entity entity = places.of(syntax, List.of(noun));
+                if (entity != null) {
+                    return entity;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "was to meet her", "attacked the port, killing five": one act with the clause above. */
+    private static boolean hangsOnAnother(SentenceSyntax syntax, Clause clause) {
+        boolean outcome = clause.verb().shape() == VerbGroup.Shape.ING
+                && clause.opener() == null
+                && isOutcome(clause)
+                && clause.verbChunk() > 0
+                && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
+        return outcome || clause.link() == Clause.Link.INFINITIVE;
+    }
+
+    static boolean isOutcome(Clause clause) {
+        return OUTCOMES.contains(clause.verb().lemma());
+    }
+
+    /** Time of a clause, else of the clause that it hangs on. */
+    @Nullable
+    When clauseTime(SentenceSyntax syntax, Clause clause) {
+        When after = time(syntax, clause.verbChunk(), clause.lastChunk());
+        When here = after != null ? after : time(syntax, clause.firstChunk(), clause.verbChunk());
+        if (here == null && isBeside(syntax, clause)) {
+            When beside = clauseTime(syntax, syntax.clauses().get(clause.governor()));
+            return beside != null && beside.precision() == Precision.DAY ? beside : null;
+        }
+        boolean up = here == null
+                && clause.governor() >= 0
+                && (hangsOnAnother(syntax, clause) || "where".equals(clause.opener()));
+        return up ? clauseTime(syntax, syntax.clauses().get(clause.governor())) : here;
+    }
+
+    /** "visited Oslo on Monday and met Aas": a second act of the same subject, on the same day. */
+    private static boolean isBeside(SentenceSyntax syntax, Clause clause) {
+        Clause first = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        return first != null
+                && clause.link() == Clause.Link.COORDINATED
+                && clause.verb().isFinite()
+                && first.verb().isFinite()
+                && !clause.subject().isEmpty()
+                && clause.subject().equals(first.subject())
+                && first.index() < clause.index();
+    }
+
+    @Nullable
+    Entity clausePlace(SentenceSyntax syntax, Clause clause) {
+        Entity here = place(syntax, clause.verbChunk(), clause.lastChunk());
+        if (here == null && clause.firstChunk() < clause.verbChunk()) {
+            here = place(syntax, clause.firstChunk(), clause.verbChunk());
+        }
+        if (here == null && isThere(syntax, clause)) {
+            here = lastPlace;
+        }
+        if (here == null && "where".equals(clause.opener())) {
+            here = placeBefore(syntax, clause.firstChunk());
+        }
+        Clause first =
+                here == null && isBeside(syntax, clause) ? syntax.clauses().get(clause.governor()) : null;
+        if (first != null && Triggers.isTalk(first.verb().lemma())) {
+            boolean journey = Triggers.isJourney(first.verb().lemma());
+            Entity visited = Triggers.isVisit(first.verb().lemma())
+                    ? participants.place(journey ? first.under("to") : first.object())
+                    : null;
+            return visited == null ? clausePlace(syntax, first) : visited;
+        }
+        boolean up = here == null && clause.governor() >= 0 && hangsOnAnother(syntax, clause);
+        if (!up) {
+            return here;
+        }
+        Clause above = syntax.clauses().get(clause.governor());
+        Entity goal = Triggers.isJourney(above.verb().lemma()) ? participants.place(above.under("to")) : null;
+        return goal == null ? clausePlace(syntax, above) : goal;
+    }
+
+    /** "met survivors there", "There the two signed": where what was told before took place; not "there are". */
+    private static boolean isThere(SentenceSyntax syntax, Clause clause) {
+        boolean opening = clause.link() == Clause.Link.MAIN || clause.link() == Clause.Link.COORDINATED;
+        for (int i = opening ? clause.firstChunk() : clause.verbChunk(); i <= clause.lastChunk(); i++) {
+            if (syntax.chunkText(i).equalsIgnoreCase("there")
+                    && !syntax.chunkText(i + 1).matches("(?:is|are|was|were|has|have|will|may) .*|is|are|was|were")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "flew to Oslo on Friday, where she met Aas": the place that "where" means. */
+    private @Nullable Entity placeBefore(SentenceSyntax syntax, int opener) {
+        for (int i = opener - 1; i >= Math.max(0, opener - 4); i--) {
+            if (syntax.chunks().get(i).verb() != null) {
+                return null;
+            }
+            NounPhrase noun = syntax.chunks().get(i).noun();
+            Entity entity = noun == null ? null : referents.entity(noun);
+            if (noun != null) {
+                return entity != null && entity.type() == EntityType.PLACE ? entity : null;
+            }
+        }
+        return null;
+    }
+
+    PlacePhrases places() {
+        return places;
+    }
+
+    /** Keeps where the event before took place, for "there". */
+    void told(@Nullable String place) {
+        Entity where = place == null ? null : referents.byId(place);
+        lastPlace = where == null ? lastPlace : where;
+    }
+}
