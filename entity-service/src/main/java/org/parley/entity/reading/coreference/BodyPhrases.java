@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -140,6 +141,16 @@ final class BodyPhrases {
         if (known != null) {
             return phrase.modifiers().isEmpty() ? knownBody(known, phrase) : null;
         }
+        // "the central bank" where the article has the Central Bank of Norway
+        String words = phrase.tokens().subList(1, phrase.tokens().size()).stream()
+                .map(Token::lower)
+                .collect(Collectors.joining(" "));
+        List<Entity> ofCountry = before(phrase, EntityType.ORGANIZATION, 60).stream()
+                .filter(entity -> entity.name().toLowerCase(Locale.ROOT).startsWith(words + " of "))
+                .toList();
+        if (ofCountry.size() == 1 && words.contains(" ")) {
+            return ofCountry.getFirst();
+        }
         if (BODY_NOUNS.contains(head)) {
             List<Entity> named = before(phrase, EntityType.ORGANIZATION, 60).stream()
                     .filter(entity -> hasHead(entity.name(), head))
@@ -200,7 +211,11 @@ final class BodyPhrases {
 
     private static boolean hasHead(String name, String head) {
         String capital = head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1);
-        return name.endsWith(" " + capital) || name.endsWith(" " + head) || name.startsWith(capital + " of ");
+        return name.endsWith(" " + capital)
+                || name.endsWith(" " + head)
+                || name.startsWith(capital + " of ")
+                || name.contains(" " + capital + " on ")
+                || name.contains(" " + capital + " for ");
     }
 
     private static boolean contains(String name, String word) {

@@ -43,6 +43,9 @@ final class PronounLinker {
             Gender.FEMALE);
 
     private static final int SENTENCES_BACK = 2;
+    /** Tokens between an owner and the name of what is owned: "Japan's long-ruling conservative …". */
+    private static final int LONGEST_QUALITY = 6;
+
     private static final Set<String> OPENERS =
             Set.of("after", "before", "since", "until", "because", "while", "when", "if", "that", "although", "as");
 
@@ -272,13 +275,52 @@ final class PronounLinker {
             boolean joined =
                     last + 2 == pronoun.index() && tokens.get(last + 1).lower().equals("and");
             boolean possessive = tokens.get(last + 1).lower().equals("'s");
+            Entity owned = possessive ? namedIn(sentence, words.getFirst().index(), last) : null;
+            if (owned != null) {
+                best = owned;
+                continue;
+            }
+            // "its shareholder, the fund Nordkapital, supports …"
+            boolean apposed = last + 2 < pronoun.index()
+                    && tokens.get(last + 1).text().equals(",")
+                    && (tokens.get(last + 2).is(PartOfSpeech.VERB)
+                            || tokens.get(last + 2).is(PartOfSpeech.AUX));
             if (joined
                     || possessive
+                    || apposed
                     || PersonSubjects.isSubject(tokens, words.getFirst().index(), last)) {
                 best = table.entityOf(mention);
             }
         }
         return best;
+    }
+
+    /** "Japan's ruling Harbour Party", "the Harbour Party, Japan's oldest party": the body beside the owner's name. */
+    private @Nullable Entity namedIn(Sentence sentence, int first, int last) {
+        List<Token> tokens = sentence.tokens();
+        int to = last + 2;
+        while (to < tokens.size()
+                && to < last + LONGEST_QUALITY
+                && !tokens.get(to).isCapitalised()
+                && (tokens.get(to).is(PartOfSpeech.ADJ)
+                        || tokens.get(to).is(PartOfSpeech.NOUN)
+                        || tokens.get(to).lower().matches(".*(?:ing|ed)"))) {
+            to++;
+        }
+        for (Mention mention : table.mentions()) {
+            if (!sentence.span().contains(mention.span()) || mention.form() != Mention.Form.NAME) {
+                continue;
+            }
+            boolean behind = to < tokens.size()
+                    && mention.start() == tokens.get(to).span().start();
+            boolean before = first > 1
+                    && tokens.get(first - 1).text().equals(",")
+                    && mention.end() == tokens.get(first - 2).span().end();
+            if ((behind || before) && table.entityOf(mention).type() == EntityType.ORGANIZATION) {
+                return table.entityOf(mention);
+            }
+        }
+        return null;
     }
 
     private boolean canOwn(Mention mention) {

@@ -114,8 +114,12 @@ final class NameTyping {
     /** "Van Houten" beside "Van Houten Composites", unless its own words say that it is somebody. */
     private boolean isBeginningOfBody(String text, EntityType type) {
         boolean company = types.keySet().stream()
-                .anyMatch(longer ->
-                        longer.startsWith(text + " ") && Lexicon.isLegalForm(longer.substring(text.length() + 1)));
+                .anyMatch(
+                        longer -> longer.startsWith(text + " ") && Lexicon.isCompanySuffix(NameForms.lastWord(longer)));
+        boolean place = type == EntityType.PLACE || type == EntityType.OTHER;
+        if (place && words(text).length > 1 && company) {
+            return Gazetteer.shipped().find(text) == null;
+        }
         return type == EntityType.PERSON
                 && (company || seen(text).of(EntityType.PERSON) < 1)
                 && types.entrySet().stream()

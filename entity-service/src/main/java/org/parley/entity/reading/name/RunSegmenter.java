@@ -104,7 +104,9 @@ final class RunSegmenter {
         boolean doubtful = single
                 && (hit.entry().kind() == Kind.CITY || hit.entry().kind() == Kind.REGION)
                 && (Lexicon.isGivenName(text(hit.from())) || words.isSurname(text(hit.from())));
-        boolean country = (hit.entry().kind() == Kind.CAPITAL || hit.entry().kind() == Kind.COUNTRY)
+        boolean country = (hit.entry().kind() == Kind.CAPITAL
+                        || hit.entry().kind() == Kind.COUNTRY
+                        || hit.entry().kind() == Kind.COMPANY)
                 && !NameShape.isAcronym(text(hit.from()))
                 && !Lexicon.isGivenName(text(hit.from()))
                 && !words.isSurname(text(hit.from()));

@@ -65,7 +65,9 @@ record RunTitle(int start, int end) {
             while (office && start > from && isField(start - 1)) {
                 start--;
             }
-            return head - start > 1 && isFieldWord(start) ? start : head;
+            boolean field =
+                    start < head && isFieldWord(start) && (head - start > 1 || !Lexicon.isTitleModifier(text(start)));
+            return field ? start : head;
         }
 
         private boolean isField(int index) {

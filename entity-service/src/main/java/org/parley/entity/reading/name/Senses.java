@@ -149,6 +149,9 @@ final class Senses {
         List<Token> tokens = name.sentence().tokens();
         String previous = DocumentWords.lower(tokens, name.from() - 1);
         String next = DocumentWords.lower(tokens, name.to());
+        if (next.equals("'s") && isCompany(tokens, name.to() + 1)) {
+            return null;
+        }
         boolean owner = next.equals("'s") && !EVENTS.contains(DocumentWords.lower(tokens, name.to() + 1));
         if ((LOCATIVE.contains(previous) && !owner)
                 || TRAVEL.contains(previous)
@@ -179,6 +182,15 @@ final class Senses {
             }
         }
         return Sense.GOVERNMENT;
+    }
+
+    /** "(Oslo's) Nordkyst Metall ASA": what is at home in a city. */
+    private static boolean isCompany(List<Token> tokens, int from) {
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).isCapitalised()) {
+            to++;
+        }
+        return to - from > 1 && Lexicon.isCompanySuffix(tokens.get(to - 1).text());
     }
 
     private static boolean isDateline(List<Token> tokens, FoundName name) {

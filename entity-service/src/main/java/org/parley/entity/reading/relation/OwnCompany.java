@@ -11,6 +11,8 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.name.NameForms;
+import org.parley.entity.reading.text.Sentence;
+import org.parley.entity.reading.text.Span;
 
 /**
  * The company that an article is about, whose are the offices that it tells of without a company: "Chief financial
@@ -77,7 +79,20 @@ final class OwnCompany {
         boolean bare = company != null && draft.object() == null && isOffice(company, draft.role());
         boolean alone = bare
                 && document.mentionsIn(draft.evidence()).stream().noneMatch(mention -> isOtherBody(mention.entity()));
-        return alone && company != null ? draft.withObject(company.id()) : draft;
+        return alone && company != null && !isOfAnother(draft.evidence()) ? draft.withObject(company.id()) : draft;
+    }
+
+    /** "Vestbank's chairman will stay. The chief financial officer will leave.": the sentence before is about another company. */
+    private boolean isOfAnother(Span evidence) {
+        Span before = document.sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.end() <= evidence.start())
+                .reduce((first, second) -> second)
+                .orElse(null);
+        List<Mention> named = before == null ? List.of() : document.mentionsIn(before);
+        return company != null
+                && !named.isEmpty()
+                && isOtherBody(named.getFirst().entity());
     }
 
     private static boolean isOffice(Entity company, @Nullable String role) {

@@ -98,24 +98,32 @@ final class RelationContext {
         return nationals != null ? nationals : nation == null ? null : bodies.body(syntax, noun);
     }
 
-    /** The one body that the sentence names before a token or, at its start, that the sentence before names. */
+    /** The one body that the sentence names before a token or, where it names none, that the sentence before names. */
     @Nullable
     Entity onlyBodyBefore(SentenceSyntax syntax, int token) {
         Span here = syntax.sentence().span();
-        Span before = token > 0
-                ? new Span(
-                        here.start(), syntax.words().get(token).token().span().start())
-                : document.sentences().stream()
-                        .map(Sentence::span)
-                        .filter(span -> span.end() <= here.start())
-                        .reduce((first, second) -> second)
-                        .orElse(here);
-        List<Entity> bodies = document.mentionsIn(before).stream()
-                .map(mention -> referents.byId(mention.entity()))
-                .filter(entity -> entity != null && entity.type() == EntityType.ORGANIZATION)
-                .distinct()
-                .toList();
+        int start = syntax.words().get(token).token().span().start();
+        List<Entity> bodies = token > 0 ? bodiesIn(new Span(here.start(), start)) : List.of();
+        if (bodies.isEmpty()) {
+            bodies = document.sentences().stream()
+                    .map(Sentence::span)
+                    .filter(span -> span.end() <= here.start())
+                    .reduce((first, second) -> second)
+                    .map(this::bodiesIn)
+                    .orElse(List.of());
+        }
         return bodies.size() == 1 ? bodies.getFirst() : null;
+    }
+
+    private List<Entity> bodiesIn(Span span) {
+        List<Entity> bodies = new ArrayList<>();
+        for (Mention mention : document.mentionsIn(span)) {
+            Entity entity = referents.byId(mention.entity());
+            if (entity != null && entity.type() == EntityType.ORGANIZATION && !bodies.contains(entity)) {
+                bodies.add(entity);
+            }
+        }
+        return bodies;
     }
 
     /** The phrases under a preposition right behind a phrase. */

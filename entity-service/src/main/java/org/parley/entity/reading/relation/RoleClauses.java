@@ -94,7 +94,8 @@ final class RoleClauses {
     private void serves(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> offices = clause.under("as");
         if (SERVING.contains(clause.verb().lemma()) && !offices.isEmpty()) {
-            Entity person = context.person(clause.subject().getFirst());
+            Entity person = context.person(
+                    context.referents().apposed(syntax, clause.subject().getFirst()));
             add(syntax, person, offices.getFirst(), null, "copula");
         }
     }
@@ -156,7 +157,8 @@ final class RoleClauses {
             case "join" -> clause.object();
             default -> List.of();
         };
-        Entity person = context.person(clause.subject().getFirst());
+        Entity person = context.person(
+                context.referents().apposed(syntax, clause.subject().getFirst()));
         for (NounPhrase board : boards) {
             String kind = syntax.lower(board.head());
             if (person == null || board.mention() != null || !BOARDS.contains(kind)) {

@@ -164,7 +164,9 @@ final class RolePhrases {
                 && (owner(syntax, role.first(), role.head()) != null
                         || context.nameInside(syntax, role.first(), role.head()) != null
                         || syntax.lower(role.first()).matches("its|their"));
-        return follows && !owned ? chunks.get(at + 1).noun() : null;
+        // "the bloc's ambassador in Oslo": where he is posted, whoever the bloc is
+        boolean posted = follows && chunks.get(at).text().equals("in") && role.possessor() >= 0;
+        return follows && !owned && !posted ? chunks.get(at + 1).noun() : null;
     }
 
     private @Nullable Entity object(SentenceSyntax syntax, NounPhrase under, int chunk) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.CommonBodies;
 import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -128,9 +129,13 @@ final class Titles {
         int of = syntax.chunkOf(noun.first()) + 2;
         NounPhrase behind =
                 of < syntax.chunks().size() ? syntax.chunks().get(of).noun() : null;
+        String office = syntax.lower(nameStart - 1);
         return behind != null
-                && isPartyName(syntax, behind, body)
-                && PUBLIC_OFFICES.contains(syntax.lower(nameStart - 1));
+                && PUBLIC_OFFICES.contains(office)
+                && (isPartyName(syntax, behind, body)
+                        || office.equals("minister")
+                                && body.type() == EntityType.ORGANIZATION
+                                && !CommonBodies.isCommon(body.name()));
     }
 
     /** Whether a phrase calls a body a party: "the Wiper party", "the African Democratic Congress". */
@@ -226,8 +231,10 @@ final class Titles {
     /** "Secretary of the Security Council of Norway Ida Berg". */
     private boolean titleWithOf(SentenceSyntax syntax, Entity person, int first, int last) {
         for (int i = first; i < last; i++) {
-            if (Offices.isRole(syntax.lower(i)) && syntax.lower(i + 1).equals("of") && !isNamed(syntax, i)) {
-                Entity body = null;
+            boolean sent = syntax.lower(i + 1).equals("to");
+            if (Offices.isRole(syntax.lower(i)) && (sent || syntax.lower(i + 1).equals("of")) && !isNamed(syntax, i)) {
+                // "Norwegian Ambassador to Denmark Ida Berg" is Norway's
+                Entity body = sent ? context.ownerIn(syntax, first, i) : null;
                 for (int k = i + 2; k <= last && body == null; k++) {
                     Mention mention = syntax.words().get(k).mention();
                     body = mention == null ? null : context.referents().byId(mention.entity());

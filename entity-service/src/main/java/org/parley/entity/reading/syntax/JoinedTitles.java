@@ -62,8 +62,7 @@ final class JoinedTitles {
         int i = start;
         while (office
                 && i + 2 < chunks.size()
-                && (chunks.get(i + 1).text().equals("of")
-                        || chunks.get(i + 1).text().equals("for"))
+                && chunks.get(i + 1).text().matches("of|for|to")
                 && chunks.get(i + 2).noun() != null) {
             i += 2;
             NounPhrase last = chunks.get(i).noun();

@@ -215,4 +215,10 @@ class CoreferenceStageTest {
         assertThat(links("Nordic Council president Nils Aas spoke. The president of the Nordic Commission left."))
                 .noneMatch(link -> link.equals("The president = Nils Aas"));
     }
+
+    @Test
+    void theCentralBankIsTheOneThatIsNamed() {
+        assertThat(links("The Central Bank of Norway cut rates. The minister praised the central bank."))
+                .contains("the central bank = Central Bank of Norway");
+    }
 }

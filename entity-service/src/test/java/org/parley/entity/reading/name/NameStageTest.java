@@ -299,4 +299,16 @@ class NameStageTest {
         assertThat(names("OSLO (Nordnytt/Fjordtelegraf) - The talks ended on Monday."))
                 .contains("Nordnytt/OUTLET", "Fjordtelegraf/OUTLET");
     }
+
+    @Test
+    void theBeginningOfACompanysNameIsTheCompany() {
+        assertThat(names("Fjord Bridge Lines A/S was sold in May. Fjord Bridge owns 31 ships."))
+                .containsExactly("Fjord Bridge Lines A/S/ORGANIZATION", "Fjord Bridge/ORGANIZATION");
+    }
+
+    @Test
+    void aCityThatACompanyIsInIsNoGovernment() {
+        Analysis analysis = read("Fund manager Nils Aas at Stockholm's Baltic Kapital AB called it late.");
+        assertThat(analysis.mentions()).extracting(Mention::sense).doesNotContain(Sense.GOVERNMENT);
+    }
 }

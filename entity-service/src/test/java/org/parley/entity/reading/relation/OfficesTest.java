@@ -59,6 +59,13 @@ class OfficesTest {
             Qatar's minister of state for foreign affairs, Nils Aas, flew to Oslo.             | Nils Aas, minister of state for foreign affairs of Qatar
             Advocate General Nils Aas asked for more time.                                     | Nils Aas, advocate general of -
             Energy and Mineral Resources Minister Ida Berg spoke in Oslo.                      | Ida Berg, energy and mineral resources minister of -
+            Norwegian Ambassador to Denmark Ida Berg spoke in Oslo.                            | Ida Berg, ambassador of Norway
+            Norwegian Fisheries Minister Ida Berg spoke in Oslo.                               | Ida Berg, fisheries minister of Norway
+            Norway's ruling Harbour Party on Monday elected Ida Berg as its president.         | Ida Berg, president of Harbour Party
+            Vestbank ASA, Norway's second-biggest lender, on Monday replaced its managing director Nils Aas. | Nils Aas, managing director of Vestbank ASA
+            The Seamen's Federation opposes the sale. “Not one job may go,” said its general secretary, Nils Aas. | Nils Aas, general secretary of Seamen's Federation
+            Nordkraft's largest shareholder, the pension fund Nordkapital ASA, supports it, its chief economist Ida Berg said. | Ida Berg, chief economist of Nordkapital ASA
+            Vestbank ASA cut jobs. Its chief executive, Ida Berg, sits on the board of Nordkraft ASA. | Ida Berg, board member of Nordkraft ASA
             The Oslo Fund owns 9.8% of Nordkraft ASA.                                          | Oslo Fund, 9.8% of Nordkraft ASA
             The government, which holds a 34% stake in Vestbank ASA, declined. Norway holds a 5% stake in Nordkraft ASA. | Norway, 5% stake of Nordkraft ASA
             """)
@@ -148,5 +155,21 @@ class OfficesTest {
         assertThat(relations("Ida Berg is married to Nils Aas.")).contains("Ida Berg FAMILY_OF Nils Aas");
         assertThat(relations("Senator Ida Berg, of the Nordic Party, spoke."))
                 .contains("Ida Berg MEMBER_OF Nordic Party");
+    }
+
+    @Test
+    void aMinisterOfAPartyIsNotThePartys() {
+        assertThat(relations("Foreign Minister Ida Berg of VLEN backed the bid."))
+                .contains("Ida Berg MEMBER_OF VLEN")
+                .doesNotContain("Ida Berg HOLDS_ROLE VLEN");
+        assertThat(offices("Norwegian officials met the bloc's ambassador in Oslo, Ida Berg."))
+                .doesNotContain("Ida Berg, ambassador of Oslo");
+    }
+
+    @Test
+    void aBareOfficeBehindAnotherCompanysNewsIsLeftOpen() {
+        String lead = "Nordkraft ASA will cut jobs. Nordkraft lost money last year. Nordkraft is based in Oslo. ";
+        assertThat(offices(lead + "Vestbank ASA will stay. Chief financial officer Ida Berg is leaving."))
+                .doesNotContain("Ida Berg, chief financial officer of Nordkraft ASA");
     }
 }
