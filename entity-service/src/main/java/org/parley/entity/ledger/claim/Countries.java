@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.entity.reading.name.Gazetteer;
 
@@ -35,6 +37,12 @@ final class Countries {
                 .forEach((city, country) ->
                         named(NameKey.fold(country)).ifPresent(key -> BY_SEAT.put(NameKey.fold(city), key)));
     }
+
+    /** Words of the longest name. */
+    static final int LONGEST = DISPLAY.keySet().stream()
+            .mapToInt(country -> NameKey.words(country).size())
+            .max()
+            .orElseThrow();
 
     private Countries() {}
 
@@ -68,8 +76,17 @@ final class Countries {
 
     /** The countries named in a key of several words, the longest name first. */
     static List<String> in(String key) {
-        return DISPLAY.keySet().stream()
-                .filter(country -> (" " + key + " ").contains(" " + country + " "))
+        List<String> words = NameKey.words(key);
+        Set<String> named = new HashSet<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+                String country = String.join(" ", words.subList(from, to));
+                if (DISPLAY.containsKey(country)) {
+                    named.add(country);
+                }
+            }
+        }
+        return named.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

@@ -28,9 +28,7 @@ public final class NameKey {
     private static final Set<String> LEGAL_FORMS = Set.of(
             "inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "ag", "sa", "nv", "bv", "oao", "ooo", "pjsc", "jsc");
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame");
-    /** Words of the longest names of countries and capitals. */
-    private static final int COUNTRY_WORDS = 5;
-
+    /** Words of the longest name of a capital. */
     private static final int SEAT_WORDS = 3;
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -140,7 +138,7 @@ public final class NameKey {
 
     /** "Britain's Labour" is its Labour Party. */
     private static String party(List<String> words) {
-        for (int start = 0; start < Math.min(words.size(), COUNTRY_WORDS); start++) {
+        for (int start = 0; start < Math.min(words.size(), Countries.LONGEST + 1); start++) {
             String country = String.join(" ", words.subList(0, start));
             String body = String.join(" ", words.subList(start, words.size()));
             if (CommonBodies.isParty(body)

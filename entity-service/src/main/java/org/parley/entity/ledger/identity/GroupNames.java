@@ -2,6 +2,7 @@ package org.parley.entity.ledger.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.entity.ledger.claim.NameKey;
@@ -56,10 +57,45 @@ final class GroupNames {
             "enterprises");
     private static final int ACRONYM = 3;
 
+    private static final Map<String, Parts> KNOWN = Recent.map();
+
+    /**
+     * A name, cut once for all comparisons.
+     *
+     * @param spelled the name in one spelling, without small words
+     * @param ofNoCountry whether it names no country
+     */
+    private record Parts(List<String> core, String stem, String acronym, String spelled, boolean ofNoCountry) {
+
+        static Parts of(String key) {
+            return KNOWN.computeIfAbsent(
+                    key,
+                    name -> new Parts(
+                            coreOf(name),
+                            stemOf(name),
+                            acronymOf(name),
+                            spelledOf(name),
+                            NameKey.withoutCountries(name).equals(name)));
+        }
+    }
+
     private GroupNames() {}
 
     /** The words that tell one from another: without small words and without the country. */
     static List<String> core(String key) {
+        return Parts.of(key).core();
+    }
+
+    /** The name without the words that tell a company's trade: "Kestrel" of "Kestrel Industrial Partners". */
+    static String stem(String key) {
+        return Parts.of(key).stem();
+    }
+
+    static String acronym(String key) {
+        return Parts.of(key).acronym();
+    }
+
+    private static List<String> coreOf(String key) {
         String rest = NameKey.withoutCountries(key);
         List<String> words = NameKey.words(rest.isBlank() ? key : rest);
         List<String> core = words.stream()
@@ -69,8 +105,7 @@ final class GroupNames {
         return core.isEmpty() ? words : core;
     }
 
-    /** The name without the words that tell a company's trade: "Kestrel" of "Kestrel Industrial Partners". */
-    static String stem(String key) {
+    private static String stemOf(String key) {
         List<String> words = new ArrayList<>(NameKey.words(key));
         while (words.size() > 1 && TRADE.contains(words.getLast())) {
             words.removeLast();
@@ -78,7 +113,7 @@ final class GroupNames {
         return String.join(" ", words);
     }
 
-    static String acronym(String key) {
+    private static String acronymOf(String key) {
         List<String> words = NameKey.words(key).stream()
                 .filter(word -> !SMALL.contains(word))
                 .toList();
@@ -92,23 +127,25 @@ final class GroupNames {
         if (one.equals(other)) {
             return Likeness.same("the same name");
         }
-        if (spelled(one).equals(spelled(other))) {
+        Parts mine = Parts.of(one);
+        Parts its = Parts.of(other);
+        if (mine.spelled().equals(its.spelled())) {
             return Likeness.same("spellings of one name: “%s”, “%s”".formatted(one, other));
         }
-        if (one.length() >= ACRONYM && one.equals(acronym(other))) {
+        if (one.length() >= ACRONYM && one.equals(its.acronym())) {
             return Likeness.shortened("“%s” is made of the first letters of “%s”".formatted(one, other));
         }
-        if (one.equals(stem(other))) {
+        if (one.equals(its.stem())) {
             return Likeness.close("“%s” leaves out the trade of “%s”".formatted(one, other));
         }
         // "National Security and Defense Council" and the same "of Ukraine"
-        boolean sameCore = core(one).equals(core(other)) && core(one).size() > 1;
-        return sameCore && NameKey.withoutCountries(one).equals(one)
+        boolean sameCore = mine.core().equals(its.core()) && mine.core().size() > 1;
+        return sameCore && mine.ofNoCountry()
                 ? Likeness.shortened("“%s” leaves out the country of “%s”".formatted(one, other))
                 : Likeness.NONE;
     }
 
-    private static String spelled(String key) {
+    private static String spelledOf(String key) {
         return NameKey.words(key).stream()
                 .filter(word -> !SMALL.contains(word))
                 .map(GroupNames::spelling)

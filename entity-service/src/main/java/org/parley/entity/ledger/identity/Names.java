@@ -51,9 +51,12 @@ public final class Names {
     }
 
     static Likeness compare(Designation one, Designation other) {
-        if (one.standsAlone() || other.standsAlone()) {
-            return Likeness.NONE;
-        }
+        Likeness likeness = ofNames(one, other);
+        // Few are alike at all, and what stands alone is asked for those only.
+        return likeness.none() || one.standsAlone() || other.standsAlone() ? Likeness.NONE : likeness;
+    }
+
+    private static Likeness ofNames(Designation one, Designation other) {
         boolean person = one.type() == EntityType.PERSON;
         boolean plan = one.type() == EntityType.PLAN;
         if (person != (other.type() == EntityType.PERSON) || plan != (other.type() == EntityType.PLAN)) {

@@ -1,7 +1,5 @@
 package org.parley.entity.ledger.identity;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -11,7 +9,6 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
 
-    private static final int WORDS_KNOWN = 20_000;
     private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
     private static final Pattern ADJECTIVE_ENDING =
             Pattern.compile("(?<=[a-z]{3}k)[iy]+$|(?<=[a-z]{3})(?:iy|yy|yi|ij|ii)$");
@@ -23,13 +20,7 @@ final class Spelling {
         {"ju", "iu"}, {"y", "i"}, {"g", "h"}
     };
 
-    /** Names are compared with each other again and again: the words in use are sounded once. */
-    private static final Map<String, String> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > WORDS_KNOWN;
-        }
-    });
+    private static final Map<String, String> KNOWN = Recent.map();
 
     private Spelling() {}
 
