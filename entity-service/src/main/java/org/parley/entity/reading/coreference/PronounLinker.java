@@ -11,7 +11,6 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.coreference.PersonSubjects.Subject;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
-import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.name.Lexicon.Gender;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Sentence;
@@ -43,9 +42,6 @@ final class PronounLinker {
             Gender.FEMALE);
 
     private static final int SENTENCES_BACK = 2;
-    /** Tokens between an owner and the name of what is owned: "Japan's long-ruling conservative …". */
-    private static final int LONGEST_QUALITY = 6;
-
     private static final Set<String> OPENERS =
             Set.of("after", "before", "since", "until", "because", "while", "when", "if", "that", "although", "as");
 
@@ -54,6 +50,7 @@ final class PronounLinker {
     private final PersonSubjects subjects;
     private final PersonGender genders;
     private final Quotations quotations;
+    private final Possessors possessors;
 
     PronounLinker(EntityTable table) {
         this.table = table;
@@ -61,6 +58,7 @@ final class PronounLinker {
         this.quotations = new Quotations(document);
         this.subjects = new PersonSubjects(table, quotations);
         this.genders = new PersonGender(table.document());
+        this.possessors = new Possessors(table);
     }
 
     void link() {
@@ -81,7 +79,7 @@ final class PronounLinker {
                 table.mention(person, token.span(), Mention.Form.PRONOUN, "nearest subject that fits");
             }
         } else if (token.lower().equals("its")) {
-            Entity owner = owner(sentence, token);
+            Entity owner = possessors.before(sentence, token);
             if (owner != null) {
                 table.mention(owner, token.span(), Mention.Form.PRONOUN, "nearest country or body before it");
             }
@@ -259,77 +257,5 @@ final class PronounLinker {
         return table.mentions().stream()
                 .filter(mention -> table.entityOf(mention).id().equals(person.id()))
                 .toList();
-    }
-
-    /** The country or body that "its" belongs to: a subject, an owner, or what it is joined to by "and". */
-    private @Nullable Entity owner(Sentence sentence, Token pronoun) {
-        List<Token> tokens = sentence.tokens();
-        Entity best = null;
-        for (Mention mention : table.mentions()) {
-            List<Token> words =
-                    sentence.span().contains(mention.span()) ? sentence.tokensIn(mention.span()) : List.of();
-            if (words.isEmpty() || words.getLast().index() >= pronoun.index() || !canOwn(mention)) {
-                continue;
-            }
-            int last = words.getLast().index();
-            boolean joined =
-                    last + 2 == pronoun.index() && tokens.get(last + 1).lower().equals("and");
-            boolean possessive = tokens.get(last + 1).lower().equals("'s");
-            Entity owned = possessive ? namedIn(sentence, words.getFirst().index(), last) : null;
-            if (owned != null) {
-                best = owned;
-                continue;
-            }
-            // "its shareholder, the fund Nordkapital, supports …"
-            boolean apposed = last + 2 < pronoun.index()
-                    && tokens.get(last + 1).text().equals(",")
-                    && (tokens.get(last + 2).is(PartOfSpeech.VERB)
-                            || tokens.get(last + 2).is(PartOfSpeech.AUX));
-            if (joined
-                    || possessive
-                    || apposed
-                    || PersonSubjects.isSubject(tokens, words.getFirst().index(), last)) {
-                best = table.entityOf(mention);
-            }
-        }
-        return best;
-    }
-
-    /** "Japan's ruling Harbour Party", "the Harbour Party, Japan's oldest party": the body beside the owner's name. */
-    private @Nullable Entity namedIn(Sentence sentence, int first, int last) {
-        List<Token> tokens = sentence.tokens();
-        int to = last + 2;
-        while (to < tokens.size()
-                && to < last + LONGEST_QUALITY
-                && !tokens.get(to).isCapitalised()
-                && (tokens.get(to).is(PartOfSpeech.ADJ)
-                        || tokens.get(to).is(PartOfSpeech.NOUN)
-                        || tokens.get(to).lower().matches(".*(?:ing|ed)"))) {
-            to++;
-        }
-        for (Mention mention : table.mentions()) {
-            if (!sentence.span().contains(mention.span()) || mention.form() != Mention.Form.NAME) {
-                continue;
-            }
-            boolean behind = to < tokens.size()
-                    && mention.start() == tokens.get(to).span().start();
-            boolean before = first > 1
-                    && tokens.get(first - 1).text().equals(",")
-                    && mention.end() == tokens.get(first - 2).span().end();
-            if ((behind || before) && table.entityOf(mention).type() == EntityType.ORGANIZATION) {
-                return table.entityOf(mention);
-            }
-        }
-        return null;
-    }
-
-    private boolean canOwn(Mention mention) {
-        Entity entity = table.entityOf(mention);
-        if (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.OUTLET) {
-            return true;
-        }
-        GazetteerEntry entry =
-                entity.type() == EntityType.PLACE ? Gazetteer.shipped().find(entity.name()) : null;
-        return entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY;
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
-import org.parley.entity.reading.name.CommonBodies;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -29,10 +28,6 @@ final class RolePhrases {
     private static final Set<String> VAGUE = words("vague");
     private static final Set<String> ELECT = Set.of("elect", "designate");
     private static final Set<String> TENSES = Set.of("former", "acting", "interim", "outgoing", "incoming");
-    private static final int MOST_FIELD_WORDS = 6;
-    /** Fields that nothing is joined to. */
-    private static final Set<String> CLOSED_FIELDS = Set.of("state", "staff");
-
     private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "from", "with");
 
     private final RelationContext context;
@@ -76,7 +71,7 @@ final class RolePhrases {
                 : roleStart;
         boolean local = branch < roleStart;
         roleStart = branch;
-        int roleEnd = coming ? last : portfolioEnd(syntax, head);
+        int roleEnd = coming ? last : OfficeFields.end(context.referents(), syntax, head);
         String told = context.words(syntax, roleStart, roleEnd);
         String words = (several ? singular(syntax, told, head) : told)
                 .replaceFirst("^(?:previously|formerly) ", FORMER + " ")
@@ -204,54 +199,6 @@ final class RolePhrases {
                 ? words.substring(0, words.length() - last.length())
                         + syntax.words().get(head).lemma()
                 : words;
-    }
-
-    /** "Minister of state for foreign affairs", "chief of staff": the last word of an office with its field. */
-    private int portfolioEnd(SentenceSyntax syntax, int head) {
-        int end = fieldOf(syntax, head);
-        int field = end;
-        for (int i = end + 2; i < syntax.words().size() && syntax.lower(end + 1).equals("for"); i++) {
-            String lower = syntax.lower(i);
-            if (!CommonBodies.isPortfolio(lower) && !lower.equals("and")
-                    || syntax.words().get(i).mention() != null) {
-                break;
-            }
-            field = lower.equals("and") ? field : i;
-        }
-        return field;
-    }
-
-    /** "Chief of staff": the office with the field behind "of". */
-    private int fieldOf(SentenceSyntax syntax, int head) {
-        List<Word> words = syntax.words();
-        if (head + 1 >= words.size() || !syntax.lower(head + 1).equals("of")) {
-            return head;
-        }
-        if (head + 3 < words.size()
-                && syntax.lower(head + 2).equals("the")
-                && syntax.lower(head + 3).equals("opposition")) {
-            return head + 3;
-        }
-        int end = head;
-        for (int i = head + 2; i < Math.min(words.size(), head + MOST_FIELD_WORDS); i++) {
-            Word word = words.get(i);
-            boolean noun = word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.PROPN);
-            boolean inside = noun || word.is(PartOfSpeech.ADJ) || word.is(PartOfSpeech.CCONJ);
-            boolean nation = word.token().isCapitalised() && context.referents().nationAt(syntax, i) != null;
-            // "chief of general staff", but "president of Norway Ida Berg"; "minister of trade and industry", but
-            // "secretary of state and partners"
-            boolean office = Offices.isRole(word.lower())
-                    && !(i + 1 < words.size() && words.get(i + 1).lower().equals("staff"));
-            boolean closed = word.is(PartOfSpeech.CCONJ) && CLOSED_FIELDS.contains(syntax.lower(i - 1));
-            if (nation) {
-                return head;
-            }
-            if (!inside || word.mention() != null || office || closed) {
-                break;
-            }
-            end = noun ? i : end;
-        }
-        return end;
     }
 
     /** "Nordkraft's | Poland head": where an office begins that is held for one country only. */

@@ -1,10 +1,6 @@
 package org.parley.entity.reading.syntax;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
@@ -12,8 +8,6 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
-import org.parley.entity.reading.name.Gazetteer;
-import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 
@@ -61,43 +55,30 @@ public final class Referents {
             "tens",
             "millions");
 
-    private static final Set<String> CONTINENTS = Set.of("north", "south", "latin", "central");
-
     /** Nouns for those who act for a country. */
     private static final Set<String> GOVERNMENTS = Set.of("government", "authorities");
 
     private final Document document;
-    private final Map<String, Entity> byId = new HashMap<>();
-    private final Map<String, Entity> byName = new HashMap<>();
-    private final List<Entity> added = new ArrayList<>();
+    private final EntityIndex entities;
 
     public Referents(Document document) {
         this.document = document;
-        for (Entity entity : document.entities()) {
-            byId.put(entity.id(), entity);
-            byName.putIfAbsent(entity.name().toLowerCase(Locale.ROOT), entity);
-        }
-        for (Mention mention : document.mentions()) {
-            Entity entity = byId.get(mention.entity());
-            if (entity != null && mention.form() == Mention.Form.NAME) {
-                byName.putIfAbsent(mention.text().toLowerCase(Locale.ROOT), entity);
-            }
-        }
+        this.entities = new EntityIndex(document);
     }
 
     /** The entity that the phrase names or stands for, or null. */
     public @Nullable Entity entity(NounPhrase noun) {
         Mention mention = noun.mention();
-        return mention == null ? null : byId.get(mention.entity());
+        return mention == null ? null : entities.byId(mention.entity());
     }
 
     public @Nullable Entity byId(String id) {
-        return byId.get(id);
+        return entities.byId(id);
     }
 
     /** The entity that the article calls by exactly this name, or null. */
     public @Nullable Entity named(String name) {
-        return byName.get(name.toLowerCase(Locale.ROOT));
+        return entities.named(name);
     }
 
     public @Nullable EntityType type(NounPhrase noun) {
@@ -107,57 +88,17 @@ public final class Referents {
 
     /** The country that a nationality word speaks of, if the gazetteer knows it; a new entity where the text never names it. */
     public @Nullable Entity nation(String word) {
-        String key = Gazetteer.shipped().countryOfNationality(word);
-        return key == null ? null : country(key);
+        return entities.nation(word);
     }
 
     /** The country of a nationality word, or of one of two words ("North Korean") that the word is part of. */
     public @Nullable Entity nationAt(SentenceSyntax syntax, int index) {
-        for (int first = Math.max(0, index - 1);
-                first <= index && first + 1 < syntax.words().size();
-                first++) {
-            Entity ofTwo = nation(syntax.words().get(first).token().text() + " "
-                    + syntax.words().get(first + 1).token().text());
-            if (ofTwo != null) {
-                return ofTwo;
-            }
-        }
-        // "North American" is of no one country
-        boolean continent =
-                index > 0 && syntax.lower(index).equals("american") && CONTINENTS.contains(syntax.lower(index - 1));
-        return continent ? null : nation(syntax.words().get(index).token().text());
-    }
-
-    private @Nullable Entity country(String key) {
-        String name = Gazetteer.shipped().countryName(key);
-        if (name == null) {
-            return null;
-        }
-        for (Entity entity : byId.values()) {
-            GazetteerEntry entry =
-                    entity.type() == EntityType.PLACE ? Gazetteer.shipped().find(entity.name()) : null;
-            if (entry != null
-                    && entry.kind() != GazetteerEntry.Kind.CAPITAL
-                    && entry.key().equals(key)) {
-                return entity;
-            }
-        }
-        Entity known = byName.get(name.toLowerCase(Locale.ROOT));
-        if (known != null) {
-            return known;
-        }
-        Entity country = new Entity("e" + (document.entities().size() + added.size() + 1), EntityType.PLACE, name);
-        added.add(country);
-        byId.put(country.id(), country);
-        byName.put(name.toLowerCase(Locale.ROOT), country);
-        return country;
+        return entities.nationAt(syntax, index);
     }
 
     /** The document's entities with those that reading its nationality words has added. */
     public List<Entity> entities() {
-        List<Entity> all = new ArrayList<>(document.entities());
-        all.addAll(added);
-        return all;
+        return entities.all();
     }
 
     /** Whose the thing is that a phrase names: "Norway's demand", "the Norwegian plan", "Berg's offer". */
@@ -165,7 +106,7 @@ public final class Referents {
         for (int i = noun.head() - 1; i > noun.first(); i--) {
             Mention mention = syntax.words().get(i - 1).mention();
             if (mention != null && syntax.words().get(i).isPossessiveMark()) {
-                return byId.get(mention.entity());
+                return entities.byId(mention.entity());
             }
         }
         return affiliation(syntax, noun.first(), noun.head());
@@ -178,7 +119,7 @@ public final class Referents {
             Mention mention = word.mention();
             boolean named = mention != null && mention.form() == Mention.Form.NAME;
             if (named && mention != null && word.type() != EntityType.PERSON && word.type() != EntityType.PLAN) {
-                return byId.get(mention.entity());
+                return entities.byId(mention.entity());
             }
             Entity nation = word.token().isCapitalised() && !named ? nationAt(syntax, i) : null;
             if (nation != null) {
