@@ -57,7 +57,7 @@ final class NameCues {
 
     /** A plain word for a body, in lower case: "union", "company". */
     static boolean isBodyNoun(String word) {
-        return BODY_NOUNS.contains(word);
+        return BODY_NOUNS.contains(word) || MAKERS.contains(word);
     }
 
     static Evidence around(List<Token> tokens, int from, int to, Gazetteer gazetteer) {

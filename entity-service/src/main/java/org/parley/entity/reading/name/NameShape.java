@@ -158,6 +158,9 @@ final class NameShape {
         if (count > 1 && BEFORE_PLACE.contains(first)) {
             evidence.add(EntityType.PLACE, 2.5, "begins with " + first);
         }
+        if (count > 1 && Lexicon.isHead("ORGANIZATION_FIRST", first)) {
+            evidence.add(EntityType.ORGANIZATION, 5, "begins with " + first);
+        }
         if (count > 1 && BEFORE_OUTLET.contains(first)) {
             evidence.add(EntityType.OUTLET, 5, "begins with " + first);
         }

@@ -124,11 +124,20 @@ final class RunSegmenter {
             String mark = text(i);
             if ((mark.equals("-") || mark.equals("‑") || mark.equals("‐") || mark.equals("–"))
                     && isKnownAlone(text(i - 1))
-                    && isKnownAlone(text(i + 1))) {
+                    && isKnownAlone(text(i + 1))
+                    && !isDoubleSurname(from, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Serwaa Berg-Aas", where others of the article are called Berg or Aas; "Berg-Aas talks" are those of two. */
+    private boolean isDoubleSurname(int from, int hyphen) {
+        return hyphen - 1 > from
+                && words.isSurname(text(hyphen - 1))
+                && words.isSurname(text(hyphen + 1))
+                && !Lexicon.isTitleHead(text(hyphen - 2));
     }
 
     private boolean isKnownAlone(String word) {

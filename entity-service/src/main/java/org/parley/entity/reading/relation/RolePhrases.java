@@ -71,7 +71,9 @@ final class RolePhrases {
                 : roleStart;
         boolean local = branch < roleStart;
         roleStart = branch;
-        int roleEnd = coming ? last : OfficeFields.end(context.referents(), syntax, head);
+        // "a brother of First Lady Ida Berg": kinship has no field
+        boolean related = Offices.isKin(syntax.lower(head)) && !Offices.isRole(syntax.lower(head));
+        int roleEnd = coming ? last : related ? head : OfficeFields.end(context.referents(), syntax, head);
         String told = context.words(syntax, roleStart, roleEnd);
         String words = (several ? singular(syntax, told, head) : told)
                 .replaceFirst("^(?:previously|formerly) ", FORMER + " ")

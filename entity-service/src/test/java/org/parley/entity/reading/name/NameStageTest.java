@@ -311,4 +311,16 @@ class NameStageTest {
         Analysis analysis = read("Fund manager Nils Aas at Stockholm's Baltic Kapital AB called it late.");
         assertThat(analysis.mentions()).extracting(Mention::sense).doesNotContain(Sense.GOVERNMENT);
     }
+
+    @Test
+    void aDoubleSurnameIsOneThoughOthersBearItsHalves() {
+        assertThat(names("Minister Nana Ofori met First Lady Serwaa Ofori-Mensah and Archbishop Raphael Mensah."))
+                .contains("Serwaa Ofori-Mensah/PERSON", "Raphael Mensah/PERSON");
+    }
+
+    @Test
+    void bodiesOfOtherTonguesByTheirFirstWord() {
+        assertThat(names("Analyst Jaime Salinas of Fundación Horizonte spoke."))
+                .containsExactly("Jaime Salinas/PERSON", "Fundación Horizonte/ORGANIZATION");
+    }
 }

@@ -66,6 +66,7 @@ class OfficesTest {
             The Seamen's Federation opposes the sale. “Not one job may go,” said its general secretary, Nils Aas. | Nils Aas, general secretary of Seamen's Federation
             Nordkraft's largest shareholder, the pension fund Nordkapital ASA, supports it, its chief economist Ida Berg said. | Ida Berg, chief economist of Nordkapital ASA
             Vestbank ASA cut jobs. Its chief executive, Ida Berg, sits on the board of Nordkraft ASA. | Ida Berg, board member of Nordkraft ASA
+            Minister Nils Aas, a brother of First Lady Ida Berg, resigned.                     | Nils Aas, brother of Ida Berg
             The Oslo Fund owns 9.8% of Nordkraft ASA.                                          | Oslo Fund, 9.8% of Nordkraft ASA
             The government, which holds a 34% stake in Vestbank ASA, declined. Norway holds a 5% stake in Nordkraft ASA. | Norway, 5% stake of Nordkraft ASA
             """)
