@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -58,16 +57,11 @@ final class NameJoiner {
     private static final Set<String> ENDOWED = Set.of("foundation", "fund", "trust");
 
     private final EntityTable table;
-    /** All that stands in brackets: not every pair of names needs a search of the whole text. */
-    private final Set<String> bracketed;
+    private final Brackets brackets;
 
     NameJoiner(EntityTable table) {
         this.table = table;
-        this.bracketed = Pattern.compile("\\(([^()]+)\\)")
-                .matcher(table.document().text().value())
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        this.brackets = new Brackets(table.document().text().value());
     }
 
     void join() {
@@ -240,7 +234,7 @@ final class NameJoiner {
         List<String> rest = NameForms.words(
                 longer.name().substring(shorter.name().length() + 1).strip());
         String last = rest.getLast();
-        if (standsInBrackets(longer.name(), shorter.name())
+        if (brackets.introduce(longer.name(), shorter.name())
                 || Lexicon.isCompanySuffix(last)
                 || rest.stream().allMatch(word -> COMPANY_ENDINGS.contains(word.toLowerCase(Locale.ROOT)))) {
             return true;
@@ -277,8 +271,8 @@ final class NameJoiner {
                 && shorter.equals(shorter.toUpperCase(Locale.ROOT))
                 && NameForms.words(longer).size() > 1
                 && (NameForms.initials(longer).equals(shorter.replace(".", ""))
-                        && (shorter.length() > 2 || standsInBrackets(longer, shorter)));
-        if (acronym || standsInBrackets(longer, shorter)) {
+                        && (shorter.length() > 2 || brackets.introduce(longer, shorter)));
+        if (acronym || brackets.introduce(longer, shorter)) {
             return true;
         }
         if (isLegalName(longer, shorter)) {
@@ -305,10 +299,6 @@ final class NameJoiner {
     private static boolean isOwnWord(String name) {
         List<String> words = NameForms.words(name);
         return words.size() > 1 || !Lexicon.isCommonWord(name.toLowerCase(Locale.ROOT));
-    }
-
-    private boolean standsInBrackets(String longer, String shorter) {
-        return bracketed.contains(shorter) && table.document().text().value().contains(longer + " (" + shorter + ")");
     }
 
     /** "28-point peace framework" and "28-point proposal" of one article are one. */
