@@ -55,6 +55,10 @@ final class ActionEvents {
             "RESTRICTION");
     /** "a stake in Equinor", "invested in Equinor": what stands behind "in" may be a company. */
     private static final Set<String> BOUGHT_INTO = Set.of("ACQUISITION", "INVESTMENT", "SALE");
+
+    private static final Set<String> VIOLENT = Set.of("ATTACK", "BATTLE", "CAPTURE");
+    /** What is planned where it is agreed to, and then is the event: "agreed to buy Telenor". */
+    private static final Set<String> AGREED = Set.of("ACQUISITION", "MERGER", "MEETING", "TALKS", "VISIT");
     /** What takes two. */
     private static final Set<String> MUTUAL = Set.of("BATTLE", "COOPERATION");
 
@@ -131,6 +135,9 @@ final class ActionEvents {
                     one -> object != null && one.equals(context.participants().known(object)));
         }
         Clause inner = action.infinitive() ? ActionClauses.infinitive(syntax, clause) : null;
+        if (inner != null && action.type().equals("AGREEMENT") && isEventOfItsOwn(syntax, inner)) {
+            return false;
+        }
         if (inner != null) {
             within(syntax, inner, taking);
         }
@@ -138,7 +145,7 @@ final class ActionEvents {
         if (!action.type().equals("PROTEST")) {
             taking.removeIf(ActionEvents::isAnybody);
         }
-        if (isOutcome(clause) && taking.equals(agents(syntax, clause, action))) {
+        if (isOutcome(syntax, clause) && taking.equals(agents(syntax, clause, action))) {
             // "bombed the port, killing nine people": told by the bombing
             return false;
         }
@@ -160,11 +167,21 @@ final class ActionEvents {
         return true;
     }
 
-    private static boolean isOutcome(Clause clause) {
-        return clause.verb().shape() == VerbGroup.Shape.ING
+    private static boolean isOutcome(SentenceSyntax syntax, Clause clause) {
+        Clause above = clause.governor() < 0 ? clause : syntax.clauses().get(clause.governor());
+        boolean told = Action.of(above.verb().lemma()).stream().anyMatch(action -> VIOLENT.contains(action.type()));
+        return told
+                && clause.verb().shape() == VerbGroup.Shape.ING
                 && clause.opener() == null
                 && clause.governor() >= 0
                 && ClauseSettings.isOutcome(clause);
+    }
+
+    private boolean isEventOfItsOwn(SentenceSyntax syntax, Clause inner) {
+        Triggers.Trigger trigger = Triggers.verb(inner.verb().lemma(), syntax.chunkText(inner.verbChunk() + 1));
+        return trigger != null
+                && AGREED.contains(trigger.type())
+                && inner.object().stream().anyMatch(noun -> context.referents().entity(noun) != null);
     }
 
     /** A name, or a phrase with one ("Norwegian students"); not "the company", "protesters". */

@@ -52,7 +52,7 @@ final class ClauseSettings {
             "side",
             "bank");
 
-    private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "off", "outside");
+    private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "off", "outside", "across", "throughout");
 
     private final Document document;
     private final Referents referents;

@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -17,6 +18,9 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
 
 /** What the readers of events share: who takes part, where and when, and the candidates so far. */
 final class EventContext {
+
+    /** Where two sides face each other, as they do not in a call or a briefing. */
+    private static final Set<String> OPPOSING = Set.of("NEGOTIATIONS", "AGREEMENT", "WAR", "BATTLE", "CAPTURE");
 
     private final Document document;
     private final Referents referents;
@@ -139,6 +143,9 @@ final class EventContext {
                 candidate.participants().stream().filter(Participant::isNamed).toList();
         if (named.size() == 2) {
             pairs.add(named);
+        }
+        if (OPPOSING.contains(candidate.type()) && candidate.participants().size() == 2) {
+            participants.oppose(candidate.participants());
         }
     }
 

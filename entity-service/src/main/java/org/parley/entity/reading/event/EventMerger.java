@@ -95,7 +95,8 @@ final class EventMerger {
                         "DISASTER",
                         "KILLING",
                         "SANCTION",
-                        "PROTEST")
+                        "PROTEST",
+                        "ELECTION")
                 .contains(candidate.type());
         if (candidate.type().equals("VISIT")) {
             return taking > 0 && (candidate.place() != null || taking > 1);
@@ -117,6 +118,7 @@ final class EventMerger {
                 || candidate.rule().equals("noun-summit");
         if (talk
                 && sure
+                && !candidate.rule().matches("noun-(?:conference|debate|roundtable)")
                 && taking == 0
                 && candidate.place() != null
                 && candidate.time() != null
@@ -177,6 +179,9 @@ final class EventMerger {
                     && candidate.place().equals(event.place())
                     && candidate.sentenceIndex() - event.lastSentence() <= 3;
         }
+        if (isSigned(event, candidate)) {
+            return true;
+        }
         if (candidate.rule().startsWith(NounEvents.JOINS)) {
             return candidate.sentenceIndex() - event.lastSentence() <= NEAR_SENTENCES;
         }
@@ -211,6 +216,15 @@ final class EventMerger {
         return !assembly
                 || event.type().equals("SUMMIT")
                 || event.parts().stream().anyMatch(part -> part.rule().matches("noun-(?:summit|session)"));
+    }
+
+    /** "Equinor and Nordea signed a contract. It was signed in Oslo by Berg and Aas": persons put their names to it. */
+    private static boolean isSigned(MergedEvent event, Candidate candidate) {
+        return candidate.type().equals("AGREEMENT")
+                && candidate.participants().size() > 1
+                && candidate.participants().stream().allMatch(Participant::person)
+                && event.participants().stream().noneMatch(Participant::person)
+                && candidate.sentenceIndex() - event.lastSentence() == 1;
     }
 
     private static boolean isDeal(Candidate candidate) {

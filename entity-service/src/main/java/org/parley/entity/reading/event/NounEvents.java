@@ -51,6 +51,8 @@ final class NounEvents {
     private static final Set<String> DEMANDING =
             Set.of("ask", "call", "demand", "urge", "press", "seek", "request", "want");
 
+    private static final Set<String> LIFTING = Set.of("lift", "ease", "relax", "waive", "drop", "end", "remove");
+
     private static final Set<String> PLANNED_FOR = Set.of("plan", "schedule", "set", "slate", "expect");
     /** What a body or a person does at a gathering that others hold. */
     private static final Set<String> JOINING =
@@ -96,6 +98,7 @@ final class NounEvents {
         Clause holder = clause != null && object && !naming && isHeld(clause, trigger) ? clause : null;
         if (trigger.type().equals("AGREEMENT")
                 && !isThere(syntax, clause, chunk)
+                && !(clause != null && subject && isInForce(syntax, clause))
                 && (clause == null
                         || !SEALING.contains(clause.verb().lemma())
                         || (!object && !subject)
@@ -108,6 +111,13 @@ final class NounEvents {
                     holder.verb().passive()
                             ? context.participants().of(syntax, holder.under("by"), context.pairs())
                             : context.subject(syntax, holder));
+        }
+        if (trigger.type().equals("SANCTION")
+                && clause != null
+                && object
+                && LIFTING.contains(clause.verb().lemma())) {
+            // "lifted the sanctions": a concession
+            return;
         }
         boolean demanded = LEAVINGS.contains(trigger.type())
                 && clause != null
@@ -170,14 +180,13 @@ final class NounEvents {
                     ? gathered.place
                     : context.settings().clausePlace(syntax, clause);
         }
-        if (trigger.type().equals("DISASTER")
-                && subject
-                && clause != null
-                && !clause.verb().passive()) {
-            // "a storm hit Naxos", "floods sweep Norway"
-            Entity hit = context.participants().place(clause.object());
+        Clause striking = trigger.type().equals("DISASTER") ? striking(syntax, noun, subject ? clause : null) : null;
+        if (striking != null) {
+            // "a storm hit Naxos", "floods sweep Norway", "died in floods that hit the province of Bergen"
+            gathered.time = gathered.time == null ? context.settings().clauseTime(syntax, striking) : gathered.time;
+            Entity hit = context.settings().places().of(syntax, striking.object());
             for (String into : List.of("into", "through", "across", "over")) {
-                hit = hit == null ? context.settings().places().of(syntax, clause.under(into)) : hit;
+                hit = hit == null ? context.settings().places().of(syntax, striking.under(into)) : hit;
             }
             gathered.place = hit == null ? gathered.place : hit;
         }
@@ -227,6 +236,17 @@ final class NounEvents {
                 && JOINING.contains(holder.verb().lemma());
     }
 
+    /** The clause that tells what a storm or a flood did, of its own or a relative one. */
+    private static @Nullable Clause striking(SentenceSyntax syntax, NounPhrase noun, @Nullable Clause own) {
+        Clause found = own;
+        for (Clause clause : syntax.clauses()) {
+            boolean relative =
+                    clause.link() == Clause.Link.RELATIVE && clause.subject().contains(noun);
+            found = found == null && relative ? clause : found;
+        }
+        return found == null || found.verb().passive() ? null : found;
+    }
+
     /** "defeated Aas in the election", "won the election, defeating Aas": who ran against each other. */
     private void rivals(SentenceSyntax syntax, Clause clause, int chunk, Gathered gathered) {
         for (Clause each : syntax.clauses()) {
@@ -251,11 +271,21 @@ final class NounEvents {
                 && chunks.get(next).text().equals("between");
     }
 
+    /** "The truce took effect", "the pact has entered into force". */
+    private static boolean isInForce(SentenceSyntax syntax, Clause clause) {
+        String behind = syntax.chunkText(clause.verbChunk() + 1) + " " + syntax.chunkText(clause.verbChunk() + 2);
+        return switch (clause.verb().lemma()) {
+            case "take" -> behind.startsWith("effect");
+            case "enter", "come" -> behind.matches("into (?:force|effect)");
+            default -> false;
+        };
+    }
+
     /** Whether who the verb speaks of takes part: in "held talks", not in "agreed on a visit". */
     private static boolean isHeld(Clause clause, Trigger trigger) {
         String verb = clause.verb().lemma();
         return switch (trigger.type()) {
-            case "ELECTION" -> CONTESTING.contains(verb) || HOLDING.contains(verb);
+            case "ELECTION" -> CONTESTING.contains(verb) || HOLDING.contains(verb) || CALLING.contains(verb);
             case TakeoverOffers.TYPE ->
                 trigger.lemma().equals("offer") && TakeoverOffers.isDealing(verb) || HOLDING.contains(verb);
             case "VISIT" -> HOLDING.contains(verb) && !verb.equals("agree");

@@ -18,6 +18,8 @@ final class NounTriggers {
     private static final Set<String> STRIKERS = Set.of(
             "hunger",
             "general",
+            "indefinite",
+            "open-ended",
             "rail",
             "railway",
             "labour",

@@ -52,7 +52,7 @@ final class OfficeEvents {
                 }
             }
             case "relieve", "remove", "strip" -> removed(syntax, index, clause);
-            case "name", "elect", "swear", "promote" -> chosen(syntax, index, clause, after);
+            case "name", "elect", "swear", "promote", "confirm" -> chosen(syntax, index, clause, after);
             case "become" -> becomes(syntax, index, clause);
             case "replace", "succeed" -> replaced(syntax, index, clause);
             case "take" -> {

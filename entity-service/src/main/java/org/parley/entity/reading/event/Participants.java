@@ -55,6 +55,8 @@ final class Participants {
             "troops",
             "helicopters",
             "drones",
+            "missiles",
+            "rockets",
             "warplanes",
             "aircraft",
             "jets",
@@ -69,6 +71,7 @@ final class Participants {
     private final Document document;
     private final Referents referents;
     private final Map<String, String> sideOf = new HashMap<>();
+    private final List<List<Participant>> opposed = new ArrayList<>();
 
     Participants(Document document, Referents referents) {
         this.document = document;
@@ -92,6 +95,11 @@ final class Participants {
         } else if (sideOf.containsKey(object.id())) {
             sideOf.putIfAbsent(relation.subject(), sideOf.get(object.id()));
         }
+    }
+
+    /** Keeps two that face each other, for "both sides": not those who mediate between them. */
+    void oppose(List<Participant> pair) {
+        opposed.add(pair);
     }
 
     Referents referents() {
@@ -122,6 +130,9 @@ final class Participants {
     /** The last two that the phrase can mean: "the two presidents" are two who are in office, or two of whom nothing is told. */
     private List<Participant> pair(SentenceSyntax syntax, NounPhrase noun, List<List<Participant>> before) {
         String head = syntax.words().get(noun.head()).lemma();
+        if (head.equals("side") && !opposed.isEmpty()) {
+            return opposed.getLast();
+        }
         for (List<Participant> pair : before.reversed()) {
             if (pair.stream().allMatch(one -> canBe(one, head)) && (!isOfTwo(head) || areOpposed(pair))) {
                 return pair;

@@ -80,7 +80,10 @@ final class VerbEvents {
             }
             place = goal;
             if (trigger.has('p')) {
-                participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
+                clause.obliques().stream()
+                        .filter(oblique -> oblique.preposition().equals("with") && !isOfTalks(syntax, oblique.chunk()))
+                        .forEach(oblique ->
+                                participants(syntax, oblique.nouns()).forEach(one -> Participants.add(taking, one)));
             }
         }
         boolean phone = trigger.type().equals("TALKS") && isByTelephone(syntax, clause);
@@ -100,6 +103,14 @@ final class VerbEvents {
             taking.removeIf(one -> !one.isNamed());
         }
         add(syntax, index, clause, phone ? "CALL" : trigger.type(), taking, place, "verb-" + trigger.lemma());
+    }
+
+    /** "arrived for talks with Aas": with whom one talks there, not travels. */
+    private static boolean isOfTalks(SentenceSyntax syntax, int preposition) {
+        NounPhrase before =
+                preposition < 1 ? null : syntax.chunks().get(preposition - 1).noun();
+        Trigger trigger = before == null ? null : Triggers.noun(NounTriggers.singular(syntax, before));
+        return trigger != null && trigger.isTalk();
     }
 
     /** "by phone", "on the telephone". */
@@ -128,7 +139,8 @@ final class VerbEvents {
                                         && clause.under("to").isEmpty()
                                         && !after.equals("of")
                                 : !isOutlet(clause.under("with")));
-                if (both.size() > 1 && together) {
+                boolean asked = "whether".equals(clause.opener()) || "if".equals(clause.opener());
+                if (both.size() > 1 && together && !asked) {
                     add(
                             syntax,
                             index,

@@ -101,6 +101,10 @@ class ActionEventsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            NATO voted on Monday to leave Sweden.                                          | VOTE HELD NATO, Sweden
+            Norway launched strikes on Sweden on Monday.                                   | ATTACK HELD Norway, Sweden
+            Norwegian teachers launched an indefinite strike on Monday.                    | PROTEST HELD Norwegian teachers
+            Norway's parliament ratified the accession of Sweden.                          | AGREEMENT HELD Norway's parliament, Sweden
             Finland pledged $12 million in aid for Norway.                                 | PLEDGE HELD Finland, Norway
             Ida Berg broke off the negotiations with Sweden on Monday.                     | REJECTION HELD Ida Berg, Sweden
             Ida Berg walked away from talks with Nils Aas.                                 | REJECTION HELD Ida Berg, Nils Aas
@@ -118,6 +122,27 @@ class ActionEventsTest {
             """)
     void findsActsOfEverySort(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);
+    }
+
+    @Test
+    void whatIsLiftedIsNotImposed() {
+        assertThat(ReadingFixture.events("Norway lifted the sanctions on Telenor."))
+                .containsExactly("CONCESSION HELD Norway, Telenor");
+    }
+
+    @Test
+    void bothSidesAreNotThoseWhoMediate() {
+        assertThat(ReadingFixture.events("""
+                        Norway and Sweden opened negotiations on Monday. Ida Berg called Nils Aas of Denmark on Tuesday.
+                        Both sides agreed to share the fish.
+                        """)).contains("AGREEMENT HELD Norway, Sweden");
+    }
+
+    @Test
+    void whoSignsForACompanySignsItsContract() {
+        assertThat(ReadingFixture.events("Equinor and Telenor signed a contract on Monday. "
+                        + "The contract was signed in Bergen by Ida Berg and Nils Aas."))
+                .containsExactly("AGREEMENT HELD Equinor, Telenor, Ida Berg, Nils Aas in Bergen");
     }
 
     @Test

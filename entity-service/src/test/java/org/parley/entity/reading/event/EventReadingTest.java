@@ -44,6 +44,12 @@ class EventReadingTest {
             Ida Berg, who retires in May, met Nils Aas.                                     | RESIGNATION HELD Ida Berg
             Nils Aas is leaving the company in May.                                         | RESIGNATION ONGOING Nils Aas
             Norway's teachers called a strike for Monday.                                   | PROTEST PLANNED Norway's teachers
+            Nine people died in floods that hit the province of Bergen.                     | DISASTER HELD  in Bergen
+            The truce between Norway and Sweden took effect on Monday.                      | AGREEMENT HELD Norway, Sweden
+            Ida Berg arrived in Stockholm on Monday for talks with Nils Aas.                | VISIT HELD Ida Berg in Stockholm
+            Norway's parliament confirmed Ida Berg as governor of the central bank.         | APPOINTMENT HELD Norway's parliament, Ida Berg
+            Ida Berg cancelled a trip to Stockholm, where she was to meet Nils Aas.         | MEETING CANCELLED Ida Berg, Nils Aas in Stockholm
+            Ida Berg called an election for May.                                            | ELECTION PLANNED Ida Berg
             Ida Berg will fly to the province of Bergen.                                    | VISIT PLANNED Ida Berg in Bergen
             """)
     void readsWhatHappens(String text, String event) {
