@@ -9,6 +9,8 @@ import io.quarkus.oidc.client.OidcClientException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.net.SocketException;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -26,7 +28,8 @@ import org.parley.ingest.platform.TraceParent;
  * <ul>
  *   <li>2xx: settled, as the body says;
  *   <li>400, 409, 413, 415, 422: this change will never be taken;
- *   <li>500 and a time-out: this change may be the reason, so only it waits, and not for ever;
+ *   <li>500, a time-out, a connection that broke while the change was on its way: this change may be the reason (a text that brings the service
+ *       down, say), so only it waits, and not for ever;
  *   <li>all else (no connection, no token, 401, 403, 404, 429, 502, 503 …): no change is the reason, so all wait, as long as it takes.
  * </ul>
  */
@@ -111,10 +114,18 @@ class HttpSink implements EventSink {
         } catch (OidcClientException noToken) {
             return new Delivery.Unreachable("No token to be had: " + noToken.getMessage() + ".");
         } catch (ProcessingException failed) {
-            return causes(failed).anyMatch(TimeoutException.class::isInstance)
-                    ? new Delivery.Stumbled("No answer from the entity-service in time.")
+            if (causes(failed).anyMatch(TimeoutException.class::isInstance)) {
+                return new Delivery.Stumbled("No answer from the entity-service in time.");
+            }
+            return causes(failed).anyMatch(HttpSink::isBroken)
+                    ? new Delivery.Stumbled("The connection broke before the entity-service had answered.")
                     : new Delivery.Unreachable("The entity-service can't be reached: " + failed.getMessage() + ".");
         }
+    }
+
+    /** Whether the connection was there and is no more: closed, or reset. Where none can be made, exceptions of other classes say so. */
+    private static boolean isBroken(Throwable failure) {
+        return failure.getClass() == IOException.class || failure.getClass() == SocketException.class;
     }
 
     private static Delivery byStatus(int status) {

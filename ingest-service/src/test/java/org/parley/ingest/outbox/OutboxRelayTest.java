@@ -113,6 +113,18 @@ class OutboxRelayTest {
         assertThat((Object) processed.get("problem")).isNull();
     }
 
+    @Test
+    void givesUpOnWhatBringsTheEntityServiceDownEveryTime() {
+        String text = Api.freshText();
+        entityService.failOn(text, Fault.BROKEN, Fault.BROKEN, Fault.BROKEN, Fault.BROKEN, Fault.BROKEN);
+        String id = Api.added(text);
+        String other = Api.added(Api.freshText());
+
+        Api.awaitArticle(other, "PROCESSED");
+        assertThat(Api.awaitArticle(id, "FAILED").getString("problem.detail")).contains("connection broke");
+        assertThat(entityService.received(id)).hasSize(5);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 409, 413, 415, 422})
     void takesARefusalAsFinal(int status) {

@@ -47,6 +47,9 @@ public final class FakeEntityService {
     /** How to answer instead of processing. */
     public record Fault(int status, String body) {
 
+        /** The connection ends without an answer, as when the service dies. */
+        public static final Fault BROKEN = status(0);
+
         public static Fault status(int status) {
             return new Fault(status, "");
         }
@@ -181,6 +184,10 @@ public final class FakeEntityService {
 
     private void answer(HttpExchange exchange, Received request) throws IOException {
         Fault fault = fault(request);
+        if (fault == Fault.BROKEN) {
+            exchange.close();
+            return;
+        }
         if (fault != null) {
             sendInContract(exchange, request, fault.status(), fault.body());
             return;

@@ -37,6 +37,17 @@ class TextStageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"word ", "0x0000ffff", "a😀"})
+    void whatGoesOnForLongerThanAnySentenceIsCut(String piece) {
+        String text = piece.repeat(4000).strip();
+
+        List<String> sentences = sentences(text);
+
+        assertThat(sentences).hasSizeGreaterThan(1).allMatch(sentence -> sentence.length() <= 3000);
+        assertThat(String.join(piece.endsWith(" ") ? " " : "", sentences)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The U.S. Senate voted on Oct. 3.|It was close.",
