@@ -77,6 +77,41 @@ final class ActionClauses {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
+    /** What is decided stands behind them as an infinitive, and is done by whoever decided. */
+    private static final Set<String> DECISIONS = Set.of(
+            "decision",
+            "plan",
+            "proposal",
+            "call",
+            "move",
+            "vote",
+            "demand",
+            "request",
+            "order",
+            "threat",
+            "promise",
+            "offer",
+            "right",
+            "attempt",
+            "effort",
+            "bid");
+
+    /** Those that tell a decision of one's own. */
+    private static final Set<String> DECIDING = Set.of(
+            "make",
+            "take",
+            "announce",
+            "reach",
+            "have",
+            "unveil",
+            "declare",
+            "reveal",
+            "confirm",
+            "begin",
+            "launch",
+            "start",
+            "outline");
+
     /** Prepositions before a gerund that tell what someone is said to do or kept from doing. */
     private static final Set<String> ALLEGED =
             Set.of("of", "for", "from", "without", "against", "about", "over", "into");
@@ -102,11 +137,21 @@ final class ActionClauses {
         boolean bare = clause.verbChunk() > 0
                 && clause.verb().isFinite()
                 && syntax.chunks().get(clause.verbChunk() - 1).verb() != null;
-        if (open || condition || within || bare) {
+        if (open || condition || within || bare || isDecidedByOthers(syntax, clause, above)) {
             return false;
         }
         Status status = StatusReader.of(syntax, clause);
         return status != Status.DENIED && status != Status.CANCELLED;
+    }
+
+    /** "defended the government's decision to suspend the talks": who defends it has suspended nothing. */
+    private static boolean isDecidedByOthers(SentenceSyntax syntax, Clause clause, Clause above) {
+        NounPhrase before = clause == above || clause.verbChunk() == 0
+                ? null
+                : syntax.chunks().get(clause.verbChunk() - 1).noun();
+        return before != null
+                && DECISIONS.contains(NounTriggers.singular(syntax, before))
+                && !DECIDING.contains(above.verb().lemma());
     }
 
     /** "urged Norway to use the talks to press Sweden": whatever is to be done belongs to the act that is told. */
@@ -264,6 +309,12 @@ final class ActionClauses {
             }
         }
         return null;
+    }
+
+    /** "voted to expel the envoy": what was voted for is an act itself. */
+    boolean isAct(SentenceSyntax syntax, Clause clause) {
+        return Action.of(clause.verb().lemma()).stream()
+                .anyMatch(action -> fits(syntax, clause, action, objects(syntax, clause, action)));
     }
 
     /** "at least 31 people" were killed by a bomb, or by a flood. */

@@ -80,7 +80,8 @@ final class ActionEvents {
             }
             for (Action action : Action.of(clause.verb().lemma())) {
                 List<NounPhrase> objects = ActionClauses.objects(syntax, clause, action);
-                if (clauses.fits(syntax, clause, action, objects) && add(syntax, index, clause, action, objects)) {
+                if (clauses.fits(syntax, clause, action, objects)
+                        && add(syntax, index, clause, action, objects, told)) {
                     told.add(clause.index());
                     break;
                 }
@@ -95,7 +96,13 @@ final class ActionEvents {
     }
 
     /** Whether enough is told of the act for an event. */
-    private boolean add(SentenceSyntax syntax, int index, Clause clause, Action action, List<NounPhrase> objects) {
+    private boolean add(
+            SentenceSyntax syntax,
+            int index,
+            Clause clause,
+            Action action,
+            List<NounPhrase> objects,
+            Set<Integer> told) {
         List<Participant> taking = new ArrayList<>(agents(syntax, clause, action));
         boolean open = taking.isEmpty();
         boolean doneTo = ActionClauses.isPassive(clause, action) && DONE_TO.contains(action.type());
@@ -135,7 +142,7 @@ final class ActionEvents {
                     one -> object != null && one.equals(context.participants().known(object)));
         }
         Clause inner = action.infinitive() ? ActionClauses.infinitive(syntax, clause) : null;
-        if (inner != null && action.type().equals("AGREEMENT") && isEventOfItsOwn(syntax, inner)) {
+        if (inner != null && isToldByInfinitive(syntax, action, inner)) {
             return false;
         }
         if (inner != null) {
@@ -145,15 +152,16 @@ final class ActionEvents {
         if (!action.type().equals("PROTEST")) {
             taking.removeIf(ActionEvents::isAnybody);
         }
-        if (isOutcome(syntax, clause) && taking.equals(agents(syntax, clause, action))) {
+        if (isOutcome(syntax, clause, told) && taking.equals(agents(syntax, clause, action))) {
             // "bombed the port, killing nine people": told by the bombing
             return false;
         }
         Entity there = place == null ? context.settings().clausePlace(syntax, clause) : place;
         boolean two = MUTUAL.contains(action.type()) || action.type().equals("PLEDGE") && action.infinitive();
         boolean placed = there != null || context.settings().clauseTime(syntax, clause) != null;
-        boolean told = placed || HARD.contains(action.type()) || taking.stream().anyMatch(ActionEvents::isDescribed);
-        if (taking.size() < (two ? 2 : 1) || !told) {
+        boolean whole =
+                placed || HARD.contains(action.type()) || taking.stream().anyMatch(ActionEvents::isDescribed);
+        if (taking.size() < (two ? 2 : 1) || !whole) {
             return false;
         }
         verbs.add(
@@ -167,14 +175,23 @@ final class ActionEvents {
         return true;
     }
 
-    private static boolean isOutcome(SentenceSyntax syntax, Clause clause) {
+    private static boolean isOutcome(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
         Clause above = clause.governor() < 0 ? clause : syntax.clauses().get(clause.governor());
-        boolean told = Action.of(above.verb().lemma()).stream().anyMatch(action -> VIOLENT.contains(action.type()));
-        return told
+        boolean violent = Action.of(above.verb().lemma()).stream().anyMatch(action -> VIOLENT.contains(action.type()));
+        return violent
+                && told.contains(above.index())
                 && clause.verb().shape() == VerbGroup.Shape.ING
                 && clause.opener() == null
                 && clause.governor() >= 0
                 && ClauseSettings.isOutcome(clause);
+    }
+
+    private boolean isToldByInfinitive(SentenceSyntax syntax, Action action, Clause inner) {
+        return switch (action.type()) {
+            case "AGREEMENT" -> isEventOfItsOwn(syntax, inner);
+            case "VOTE" -> clauses.isAct(syntax, inner);
+            default -> false;
+        };
     }
 
     private boolean isEventOfItsOwn(SentenceSyntax syntax, Clause inner) {

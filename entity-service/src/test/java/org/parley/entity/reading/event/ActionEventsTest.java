@@ -33,6 +33,9 @@ class ActionEventsTest {
             The Senate issued a subpoena for Nils Aas.                             | INVESTIGATION HELD Senate, Nils Aas
             At least 22 Norwegian soldiers were killed in an attack.               | KILLING HELD At least 22 Norwegian soldiers
             Norwegian doctors began a hunger strike on Monday.                     | PROTEST ONGOING Norwegian doctors
+            Norwegian forces attacked a fishing vessel near Bergen, killing nine.  | ATTACK HELD Norwegian forces in Bergen
+            Norway's parliament voted to expel Sweden's ambassador.                | EXPULSION HELD Norway's parliament, Sweden's ambassador
+            Norway announced a decision to lift the ban on Sweden's exports.        | CONCESSION PLANNED Norway
             """)
     void readsWhoDoesWhatToWhom(String text, String event) {
         assertThat(ReadingFixture.events(text)).containsExactly(event);
@@ -54,7 +57,8 @@ class ActionEventsTest {
                 "Ida Berg withdrew her candidacy.",
                 "Ida Berg hopes for an agreement between Norway and Sweden.",
                 "Ida Berg is ready to explore new ways.",
-                "The company reached an agreement."
+                "The company reached an agreement.",
+                "Ida Berg recalled her government's decision to suspend talks with Sweden."
             })
     void staysSilentWhereNobodyActs(String text) {
         assertThat(ReadingFixture.events(text))
