@@ -63,15 +63,14 @@ final class NounStatus {
     }
 
     /** What became of the event, from the words of the phrase and from the clause that holds it. */
-    static Status status(
-            SentenceSyntax syntax,
-            NounPhrase noun,
-            @Nullable Clause clause,
-            boolean subject,
-            boolean object,
-            @Nullable Clause holder) {
+    static Status of(EventNominal nominal) {
+        SentenceSyntax syntax = nominal.syntax();
+        NounPhrase noun = nominal.phrase();
+        Clause clause = nominal.clause();
+        Clause holder = nominal.holder();
+        boolean subject = nominal.isSubject();
         Status adjective = StatusReader.adjective(syntax, noun);
-        Status change = clause != null && (subject || object || isChanged(clause, noun))
+        Status change = clause != null && (subject || nominal.isObject() || isChanged(clause, noun))
                 ? StatusReader.change(syntax, clause)
                 : null;
         if (change != null) {

@@ -1,0 +1,153 @@
+package org.parley.entity.reading.event;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.event.NounParties.Gathered;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/**
+ * Who takes part in what a noun tells of, from the clause around its phrase: "Berg held talks", "flew to Oslo for talks",
+ * "the minister said after talks with Norway".
+ */
+final class ClauseParties {
+
+    private static final Set<String> COMING = Set.of("gather", "convene", "assemble", "come", "return", "be");
+    private static final Set<String> DEFEATING = Set.of("defeat", "beat", "oust");
+    /** Verbs that in the passive tell when or by whose help, not who takes part. */
+    private static final Set<String> ARRANGING = Set.of("announce", "involve", "broker", "schedule", "plan", "arrange");
+
+    private final EventContext context;
+
+    ClauseParties(EventContext context) {
+        this.context = context;
+    }
+
+    /** "Berg and Aas held talks", "a meeting was hosted by Norway": who holds it. */
+    void holders(EventNominal nominal, Gathered gathered) {
+        Clause holder = nominal.holder();
+        if (holder == null) {
+            return;
+        }
+        boolean passive = holder.verb().passive();
+        if (passive && ARRANGING.contains(holder.verb().lemma())) {
+            return;
+        }
+        gathered.add(
+                passive
+                        ? context.participants().of(nominal.syntax(), holder.under("by"), context.pairs())
+                        : context.subject(nominal.syntax(), holder));
+    }
+
+    /** Who else of the clause takes part, once those of the phrase itself are gathered. */
+    void around(EventNominal nominal, Gathered gathered) {
+        Clause clause = nominal.clause();
+        if (clause == null) {
+            return;
+        }
+        if (nominal.holder() == null) {
+            if (nominal.trigger().isTalk() && isAimOfJourney(nominal, clause)) {
+                journey(nominal.syntax(), clause, gathered);
+            }
+            if (gathered.taking.isEmpty() && !nominal.isSubject() && isFollowed(nominal)) {
+                List<Participant> both = subject(nominal, clause);
+                if (both.size() > 1 && nominal.trigger().isTalk()) {
+                    gathered.add(both);
+                }
+            }
+            if (isAfterwards(nominal, clause, gathered)) {
+                gathered.add(context.participants().of(nominal.syntax(), clause.subject(), List.of()));
+            }
+        }
+        if (nominal.is("ELECTION")) {
+            rivals(nominal, clause, gathered);
+        }
+        if (nominal.isCalledOff()) {
+            callingOff(nominal, clause, gathered);
+        }
+    }
+
+    private List<Participant> subject(EventNominal nominal, Clause clause) {
+        return context.participants().of(nominal.syntax(), clause.subject(), context.pairs());
+    }
+
+    /** "flew to Oslo for talks with Aas", "are in Oslo for a meeting": what they came for. */
+    private static boolean isAimOfJourney(EventNominal nominal, Clause clause) {
+        int chunk = nominal.headChunk();
+        boolean aim = chunk > clause.verbChunk()
+                && nominal.syntax().chunks().get(chunk - 1).text().equals("for");
+        return aim
+                && (Triggers.isJourney(clause.verb().lemma())
+                        || COMING.contains(clause.verb().lemma()));
+    }
+
+    /** Those who travelled talk where they came to, when they came. */
+    private void journey(SentenceSyntax syntax, Clause clause, Gathered gathered) {
+        gathered.add(context.participants().of(syntax, clause.subject(), context.pairs()));
+        Entity goal = context.participants().place(clause.under("to"));
+        gathered.place = gathered.place != null ? gathered.place : goal;
+        gathered.place =
+                gathered.place != null ? gathered.place : context.settings().clausePlace(syntax, clause);
+        gathered.time =
+                gathered.time != null ? gathered.time : context.settings().clauseTime(syntax, clause);
+    }
+
+    /** "Norway and Sweden agreed after talks in Oslo": those who agreed have talked. */
+    private static boolean isFollowed(EventNominal nominal) {
+        int chunk = nominal.headChunk();
+        String before = chunk > 0 ? nominal.syntax().chunks().get(chunk - 1).text() : "";
+        return Set.of("after", "following", "during", "in", "at").contains(before);
+    }
+
+    /** "the minister said after talks with Norway": who speaks afterwards has talked. */
+    private boolean isAfterwards(EventNominal nominal, Clause clause, Gathered gathered) {
+        boolean alone = nominal.trigger().isTalk() && isWithOne(nominal, nominal.headChunk(), gathered);
+        if (!alone || clause.verb().passive() || clause.subject().size() != 1 || !isFollowed(nominal)) {
+            return false;
+        }
+        Entity speaker = context.referents().entity(clause.subject().getFirst());
+        return speaker != null
+                && (speaker.type() == EntityType.PERSON
+                        || speaker.type() == EntityType.PLACE
+                        || speaker.type() == EntityType.ORGANIZATION)
+                && !context.isSpokesperson(speaker);
+    }
+
+    private static boolean isWithOne(EventNominal nominal, int chunk, Gathered gathered) {
+        return !gathered.taking.isEmpty()
+                && nominal.phrase().possessor() < 0
+                && chunk + 1 < nominal.syntax().chunks().size()
+                && nominal.syntax().chunks().get(chunk + 1).text().equals("with");
+    }
+
+    /** "defeated Aas in the election", "won the election, defeating Aas": who ran against each other. */
+    private void rivals(EventNominal nominal, Clause clause, Gathered gathered) {
+        SentenceSyntax syntax = nominal.syntax();
+        for (Clause each : syntax.clauses()) {
+            boolean beating =
+                    DEFEATING.contains(each.verb().lemma()) && !each.verb().passive();
+            boolean here = each == clause && nominal.headChunk() > clause.verbChunk();
+            if (beating && (here || each.governor() == clause.index() && each.link() == Clause.Link.ING)) {
+                gathered.add(context.participants().of(syntax, each.subject(), List.of()));
+                gathered.add(context.participants().of(syntax, each.object(), List.of()));
+            }
+        }
+    }
+
+    /**
+     * "Norway and Sweden postponed the talks", "the minister cancelled his trip", "called off the talks with Norway": who
+     * calls off was to take part.
+     */
+    private void callingOff(EventNominal nominal, Clause clause, Gathered gathered) {
+        boolean open = gathered.taking.isEmpty() || isWithOne(nominal, nominal.chunk(), gathered);
+        if (!open || clause.verb().passive()) {
+            return;
+        }
+        List<Participant> actors = subject(nominal, clause);
+        if (actors.size() > 1 || nominal.is("VISIT") || !gathered.taking.isEmpty()) {
+            gathered.add(actors);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.parley.entity.reading.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.event.Triggers.Trigger;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.WordLists;
+
+/**
+ * A noun phrase that tells of an event, and how it stands in its clause: in "Berg held three days of talks in Oslo" the
+ * phrase "talks", object of the verb that holds it.
+ *
+ * @param chunk where the phrase stands among the chunks of its sentence
+ * @param clause the clause that the phrase belongs to; null if none does
+ */
+record EventNominal(
+        SentenceSyntax syntax,
+        int chunk,
+        NounPhrase phrase,
+        Trigger trigger,
+        @Nullable Clause clause) {
+
+    private static final Set<String> HOLDING = WordLists.set(EventNominal.class, "holding-verbs.txt");
+    private static final Set<String> CONTESTING = Set.of("win", "lose", "contest");
+    private static final Set<String> CALLING = Set.of("call", "summon");
+    /** What a body or a person does at a gathering that others hold. */
+    private static final Set<String> JOINING =
+            Set.of("chair", "host", "attend", "join", "mediate", "moderate", "oversee", "broker", "facilitate");
+
+    private static final Set<String> SPANS =
+            Set.of("day", "week", "hour", "round", "series", "month", "set", "number", "couple");
+
+    EventNominal(SentenceSyntax syntax, int chunk, NounPhrase phrase, Trigger trigger) {
+        this(syntax, chunk, phrase, trigger, NounStatus.clauseOf(syntax, chunk));
+    }
+
+    boolean is(String type) {
+        return trigger.type().equals(type);
+    }
+
+    boolean isSubject() {
+        return clause != null && clause.subject().contains(phrase);
+    }
+
+    boolean isObject() {
+        return clause != null && NounStatus.isObject(syntax, clause, headChunk());
+    }
+
+    /** Whether the phrase stands behind the verb of its clause, and that verb is one of those given. */
+    boolean isBehind(Set<String> verbs) {
+        return clause != null
+                && chunk > clause.verbChunk()
+                && verbs.contains(clause.verb().lemma());
+    }
+
+    /** Whether the clause's verb calls the event off or changes it otherwise: "postponed the talks". */
+    boolean isCalledOff() {
+        return clause != null && NounStatus.isChanged(clause, phrase) && StatusReader.change(syntax, clause) != null;
+    }
+
+    /** "the meeting", "those talks", "the Oslo talks". */
+    boolean isDefinite() {
+        return Set.of("the", "that", "those", "these", "this", "such", "their", "its", "his", "her", "both")
+                .contains(syntax.lower(phrase.first()));
+    }
+
+    /** The chunk that stands for the phrase in its clause: of "three days of talks", "a round of talks" the measure's. */
+    int headChunk() {
+        List<Chunk> chunks = syntax.chunks();
+        boolean measured = chunk >= 2 && chunks.get(chunk - 1).text().equals("of");
+        NounPhrase measure = measured ? chunks.get(chunk - 2).noun() : null;
+        boolean span = measure != null
+                && SPANS.contains(syntax.words().get(measure.head()).lemma());
+        return span ? chunk - 2 : chunk;
+    }
+
+    /** The clause, if who its verb speaks of takes part: in "held talks", not in "agreed on a visit"; else null. */
+    @Nullable
+    Clause holder() {
+        // "called the meeting a success" calls none
+        boolean naming = clause != null && CALLING.contains(clause.verb().lemma()) && isDefinite();
+        return clause != null && isObject() && !naming && isHeldBy(clause.verb().lemma()) ? clause : null;
+    }
+
+    private boolean isHeldBy(String verb) {
+        return switch (trigger.type()) {
+            case "ELECTION" -> CONTESTING.contains(verb) || HOLDING.contains(verb) || CALLING.contains(verb);
+            case TakeoverOffers.TYPE ->
+                trigger.lemma().equals("offer") && TakeoverOffers.isDealing(verb) || HOLDING.contains(verb);
+            case "VISIT" -> HOLDING.contains(verb) && !verb.equals("agree");
+            case "SUMMIT", "MEETING", "PROTEST" -> HOLDING.contains(verb) || CALLING.contains(verb);
+            default -> HOLDING.contains(verb);
+        };
+    }
+
+    /** "Berg will chair the talks": whether the clause says who comes to those that were told of before. */
+    boolean isJoined(boolean definite) {
+        Clause holder = holder();
+        return definite
+                && trigger.isTalk()
+                && holder != null
+                && holder.verb().isFinite()
+                && JOINING.contains(holder.verb().lemma());
+    }
+}

@@ -1,0 +1,87 @@
+package org.parley.entity.reading.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.event.NounParties.Gathered;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
+
+/**
+ * Where and when what a noun tells of takes place, from the clause around its phrase: "held talks in Oslo on Friday",
+ * "cancelled the meeting planned for Friday", "a storm hit Naxos".
+ */
+final class NounSettings {
+
+    private static final Set<String> PLANNED_FOR = Set.of("plan", "schedule", "set", "slate", "expect");
+
+    private final EventContext context;
+
+    NounSettings(EventContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Adds what the clause says to what the phrase says.
+     *
+     * @param last the last chunk of what follows the phrase and belongs to it
+     */
+    void gather(EventNominal nominal, int last, Gathered gathered) {
+        SentenceSyntax syntax = nominal.syntax();
+        if (nominal.isCalledOff()) {
+            // "cancelled the meeting on Friday" dates the calling off, "the meeting planned for Friday" does not
+            gathered.time = plannedFor(syntax, Math.max(nominal.chunk(), last));
+        }
+        Clause clause = nominal.clause();
+        boolean close = nominal.holder() != null || nominal.isSubject();
+        if (clause != null && close && StatusReader.change(syntax, clause) == null) {
+            gathered.time =
+                    gathered.time != null ? gathered.time : context.settings().clauseTime(syntax, clause);
+            gathered.place = gathered.place != null || nominal.is("VISIT")
+                    ? gathered.place
+                    : context.settings().clausePlace(syntax, clause);
+        }
+        Clause striking = nominal.is("DISASTER") ? striking(nominal) : null;
+        if (striking != null) {
+            struck(syntax, striking, gathered);
+        }
+    }
+
+    /** "the meeting planned for Friday", "talks scheduled for next week": when it was to be. */
+    private @Nullable When plannedFor(SentenceSyntax syntax, int last) {
+        List<Chunk> chunks = syntax.chunks();
+        for (int i = last + 1; i + 1 < Math.min(chunks.size(), last + 3); i++) {
+            VerbGroup verb = chunks.get(i).verb();
+            boolean planned = verb != null && PLANNED_FOR.contains(verb.lemma()) && verb.first() == verb.last();
+            if (planned || verb == null && chunks.get(i).text().equals("due")) {
+                return context.settings().time(syntax, i, i + 2);
+            }
+        }
+        return null;
+    }
+
+    /** The clause that tells what a storm or a flood did, of its own or a relative one. */
+    private static @Nullable Clause striking(EventNominal nominal) {
+        Clause found = nominal.isSubject() ? nominal.clause() : null;
+        for (Clause clause : nominal.syntax().clauses()) {
+            boolean relative =
+                    clause.link() == Clause.Link.RELATIVE && clause.subject().contains(nominal.phrase());
+            found = found == null && relative ? clause : found;
+        }
+        return found == null || found.verb().passive() ? null : found;
+    }
+
+    /** "a storm hit Naxos", "floods sweep Norway", "died in floods that hit the province of Bergen". */
+    private void struck(SentenceSyntax syntax, Clause striking, Gathered gathered) {
+        gathered.time = gathered.time == null ? context.settings().clauseTime(syntax, striking) : gathered.time;
+        Entity hit = context.settings().places().of(syntax, striking.object());
+        for (String into : List.of("into", "through", "across", "over")) {
+            hit = hit == null ? context.settings().places().of(syntax, striking.under(into)) : hit;
+        }
+        gathered.place = hit == null ? gathered.place : hit;
+    }
+}
