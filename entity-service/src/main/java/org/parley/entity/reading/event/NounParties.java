@@ -263,6 +263,9 @@ final class NounParties {
                 }
             }
             case "to" -> {
+                if (trigger.type().equals("INTERVIEW")) {
+                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                }
                 Entity goal = visit ? context.participants().place(nouns) : null;
                 gathered.place = gathered.place == null ? goal : gathered.place;
             }

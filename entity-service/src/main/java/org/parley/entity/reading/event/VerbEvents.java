@@ -60,7 +60,7 @@ final class VerbEvents {
         if (trigger.has('y') && !isPlan(targets)) {
             return;
         }
-        if (trigger.has('x') && !isActor(targets)) {
+        if (trigger.has('x') && !isActor(syntax, targets)) {
             return;
         }
         if (trigger.has('o')) {
@@ -323,8 +323,10 @@ final class VerbEvents {
         return !nouns.isEmpty() && context.referents().type(nouns.getFirst()) == EntityType.PLAN;
     }
 
-    private boolean isActor(List<NounPhrase> nouns) {
-        EntityType type = nouns.isEmpty() ? null : context.referents().type(nouns.getFirst());
+    private boolean isActor(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        EntityType type = nouns.isEmpty()
+                ? null
+                : context.referents().type(context.referents().apposed(syntax, nouns.getFirst()));
         return type == EntityType.PERSON
                 || type == EntityType.ORGANIZATION
                 || type == EntityType.PLACE

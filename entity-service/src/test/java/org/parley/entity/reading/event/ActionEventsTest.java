@@ -33,6 +33,9 @@ class ActionEventsTest {
             The Senate issued a subpoena for Nils Aas.                             | INVESTIGATION HELD Senate, Nils Aas
             At least 22 Norwegian soldiers were killed in an attack.               | KILLING HELD At least 22 Norwegian soldiers
             Norwegian doctors began a hunger strike on Monday.                     | PROTEST ONGOING Norwegian doctors
+            Norway will send 300 soldiers to Sweden.                               | MOBILIZATION PLANNED Norway, Sweden
+            Ida Berg dismissed her foreign minister, Nils Aas.                     | DISMISSAL HELD Ida Berg, Nils Aas
+            Ida Berg gave an interview to Le Monde.                                | INTERVIEW HELD Ida Berg, Le Monde
             Norwegian forces attacked a fishing vessel near Bergen, killing nine.  | ATTACK HELD Norwegian forces in Bergen
             Norway's parliament voted to expel Sweden's ambassador.                | EXPULSION HELD Norway's parliament, Sweden's ambassador
             Norway announced a decision to lift the ban on Sweden's exports.        | CONCESSION PLANNED Norway
