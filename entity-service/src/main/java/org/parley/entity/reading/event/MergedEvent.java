@@ -53,8 +53,8 @@ final class MergedEvent {
         List<Participant> persons =
                 participants.stream().filter(Participant::person).toList();
         return persons.size() > 1
-                && EventMerger.sidesOf(persons).containsAll(group.sides())
-                && EventMerger.sidesOf(persons).size() > 1
+                && ParticipantMatch.sidesOf(persons).containsAll(group.sides())
+                && ParticipantMatch.sidesOf(persons).size() > 1
                 && (group.isNamed() || isGeneral(group));
     }
 
@@ -82,15 +82,19 @@ final class MergedEvent {
             return before == null ? now : before;
         }
         boolean points = candidate.pointsBack();
-        boolean changed =
-                now == Status.POSTPONED || now == Status.CANCELLED || now == Status.ON_HOLD || now == Status.DENIED;
-        boolean settledBefore = before == Status.POSTPONED || before == Status.CANCELLED || before == Status.ON_HOLD;
+        boolean changed = isOff(now) || now == Status.DENIED;
+        boolean settledBefore = isOff(before);
         if (changed && !settledBefore) {
             return now;
         }
         return settledBefore || points || candidate.heading()
                 ? before
                 : now == Status.HELD && before == Status.ONGOING ? Status.ONGOING : before;
+    }
+
+    /** Whether an event of this status is put off, called off or suspended. */
+    static boolean isOff(@Nullable Status status) {
+        return status == Status.POSTPONED || status == Status.CANCELLED || status == Status.ON_HOLD;
     }
 
     String type() {

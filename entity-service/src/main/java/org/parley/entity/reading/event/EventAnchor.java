@@ -1,0 +1,90 @@
+package org.parley.entity.reading.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.syntax.PersonNouns;
+
+/**
+ * Whether a candidate has enough to hold on to for an event of its own: who, where or when. "Berg met Aas" has, "a visit
+ * by Berg" has not until a place is told, and "the war" has not without those who fight.
+ */
+final class EventAnchor {
+
+    /** What one who takes part is enough for. */
+    private static final Set<String> OF_ONE = Set.of(
+            "VISIT",
+            "RESIGNATION",
+            "DISMISSAL",
+            "APPOINTMENT",
+            "CANCELLATION",
+            "PROPOSAL",
+            "ARREST",
+            "ATTACK",
+            "DISASTER",
+            "KILLING",
+            "SANCTION",
+            "PROTEST",
+            "ELECTION");
+
+    private EventAnchor() {}
+
+    /** Whether the candidate stands as an event where it joins none. */
+    static boolean isEnough(Candidate candidate) {
+        int taking = candidate.participants().size();
+        boolean placed = candidate.place() != null || candidate.time() != null;
+        String rule = candidate.rule();
+        if (rule.equals("delegation")) {
+            return false;
+        }
+        if (rule.startsWith(ActionEvents.RULE)) {
+            return taking > 0;
+        }
+        if (candidate.type().equals("VISIT")) {
+            return taking > 0 && (candidate.place() != null || taking > 1);
+        }
+        if (rule.equals("noun-offer")) {
+            return taking > 0;
+        }
+        if (candidate.type().equals("WAR")) {
+            return taking > 1;
+        }
+        if (rule.startsWith(NounEvents.JOINS)) {
+            return placed && taking > 0;
+        }
+        boolean talk = EventCoreference.isTalk(candidate.type());
+        if (talk && taking == 1 && candidate.place() == null) {
+            return isSeveral(candidate) && (candidate.time() != null || MergedEvent.isOff(candidate.status()));
+        }
+        return taking > 1
+                || taking == 1 && (OF_ONE.contains(candidate.type()) || placed)
+                || candidate.place() != null && isEnoughWithPlace(candidate, talk);
+    }
+
+    /** "The talks in Oslo are on hold", "a storm hit Naxos", "talks were held in Oslo on Friday": told without anybody. */
+    private static boolean isEnoughWithPlace(Candidate candidate, boolean talk) {
+        return MergedEvent.isOff(candidate.status())
+                || candidate.type().equals("DISASTER")
+                || talk && isSureGathering(candidate);
+    }
+
+    private static boolean isSureGathering(Candidate candidate) {
+        boolean sure = candidate.status() == Status.HELD && !candidate.definite()
+                || candidate.rule().equals("noun-summit");
+        return sure
+                && !candidate.rule().matches("noun-(?:conference|debate|roundtable)")
+                && candidate.participants().isEmpty()
+                && candidate.time() != null
+                && !candidate.heading();
+    }
+
+    /** "Gulf foreign ministers", "leaders of four parties": one phrase for people who can meet. */
+    private static boolean isSeveral(Candidate candidate) {
+        return candidate.participants().getFirst().party() instanceof Party.Unnamed(String text)
+                && PersonNouns.isPerson(text.toLowerCase(Locale.ROOT)
+                        .replaceFirst(" (?:of|from|at|in) .*", "")
+                        .replaceFirst(".* ", ""))
+                && text.replaceFirst(" (?:of|from|at|in) .*", "").endsWith("s");
+    }
+}
