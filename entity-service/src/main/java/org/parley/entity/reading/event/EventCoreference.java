@@ -102,8 +102,7 @@ final class EventCoreference {
         if (event.repeated() != candidate.repeated() && dated) {
             return false;
         }
-        return ParticipantMatch.fits(
-                event.participants(), taking, !event.type().equals("CANCELLATION"));
+        return ParticipantMatch.fits(event.participants(), taking, !event.type().equals("CANCELLATION"));
     }
 
     /** "Equinor and Nordea signed a contract. It was signed in Oslo by Berg and Aas": persons put their names to it. */

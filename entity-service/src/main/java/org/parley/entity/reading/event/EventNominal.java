@@ -59,7 +59,7 @@ record EventNominal(
 
     /** Whether the clause's verb calls the event off or changes it otherwise: "postponed the talks". */
     boolean isCalledOff() {
-        return clause != null && NounStatus.isChanged(clause, phrase) && StatusReader.change(syntax, clause) != null;
+        return clause != null && NounStatus.isChanged(clause, phrase) && StatusChanges.of(syntax, clause) != null;
     }
 
     /** "the meeting", "those talks", "the Oslo talks". */

@@ -141,7 +141,7 @@ final class NounEvents {
         Status going = nominal.is("WAR") && told == Status.HELD ? Status.ONGOING : told;
         Status status = isOffer(nominal) ? TakeoverOffers.status(nominal.holder(), going) : going;
         Clause clause = nominal.clause();
-        return clause == null ? status : StatusReader.calledOff(nominal.syntax(), clause, status);
+        return clause == null ? status : StatusChanges.calledOff(nominal.syntax(), clause, status);
     }
 
     /** Whether there is anything to know the event by: who, where or when, or that it was told of before. */

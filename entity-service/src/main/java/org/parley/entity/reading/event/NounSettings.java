@@ -38,7 +38,7 @@ final class NounSettings {
         }
         Clause clause = nominal.clause();
         boolean close = nominal.holder() != null || nominal.isSubject();
-        if (clause != null && close && StatusReader.change(syntax, clause) == null) {
+        if (clause != null && close && StatusChanges.of(syntax, clause) == null) {
             gathered.time =
                     gathered.time != null ? gathered.time : context.settings().clauseTime(syntax, clause);
             gathered.place = gathered.place != null || nominal.is("VISIT")

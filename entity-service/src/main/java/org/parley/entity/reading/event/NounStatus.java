@@ -1,17 +1,51 @@
 package org.parley.entity.reading.event;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
-/** What the clause around a noun says of the event that the noun tells of. */
+/**
+ * Whether what a noun tells of took place, from the words of its phrase and the clause around it: "the planned visit",
+ * "postponed the talks", "the summit will be held".
+ */
 final class NounStatus {
 
     /** Verbs behind which a gathering is still to come: "invited them to talks". */
     private static final Set<String> AHEAD = Set.of("explore", "invite", "urge", "await");
+
+    /** What an adjective of the phrase says of the event. */
+    private static final Map<String, Status> ADJECTIVES = Map.ofEntries(
+            Map.entry("planned", Status.PLANNED),
+            Map.entry("upcoming", Status.PLANNED),
+            Map.entry("proposed", Status.PLANNED),
+            Map.entry("scheduled", Status.PLANNED),
+            Map.entry("next", Status.PLANNED),
+            Map.entry("future", Status.PLANNED),
+            Map.entry("forthcoming", Status.PLANNED),
+            Map.entry("possible", Status.PLANNED),
+            Map.entry("potential", Status.PLANNED),
+            Map.entry("expected", Status.PLANNED),
+            Map.entry("further", Status.PLANNED),
+            Map.entry("ongoing", Status.ONGOING),
+            Map.entry("current", Status.ONGOING),
+            Map.entry("continuing", Status.ONGOING),
+            Map.entry("recent", Status.HELD),
+            Map.entry("previous", Status.HELD),
+            Map.entry("last", Status.HELD),
+            Map.entry("earlier", Status.HELD),
+            Map.entry("past", Status.HELD),
+            Map.entry("postponed", Status.POSTPONED),
+            Map.entry("delayed", Status.POSTPONED),
+            Map.entry("cancelled", Status.CANCELLED),
+            Map.entry("canceled", Status.CANCELLED),
+            Map.entry("suspended", Status.ON_HOLD),
+            Map.entry("stalled", Status.ON_HOLD));
 
     private NounStatus() {}
 
@@ -69,9 +103,9 @@ final class NounStatus {
         Clause clause = nominal.clause();
         Clause holder = nominal.holder();
         boolean subject = nominal.isSubject();
-        Status adjective = StatusReader.adjective(syntax, noun);
+        Status adjective = described(syntax, noun);
         Status change = clause != null && (subject || nominal.isObject() || isChanged(clause, noun))
-                ? StatusReader.change(syntax, clause)
+                ? StatusChanges.of(syntax, clause)
                 : null;
         if (change != null) {
             return change;
@@ -121,5 +155,25 @@ final class NounStatus {
 
     static boolean isChanged(Clause clause, NounPhrase noun) {
         return clause.object().contains(noun);
+    }
+
+    /** What the words of the phrase say: "the planned talks", "ongoing talks", "the talks scheduled for Friday". */
+    private static @Nullable Status described(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            Status status = ADJECTIVES.get(syntax.lower(i));
+            if (status != null) {
+                return status;
+            }
+        }
+        int chunk = syntax.chunkOf(noun.head());
+        Chunk next = chunk + 1 < syntax.chunks().size() ? syntax.chunks().get(chunk + 1) : null;
+        boolean scheduled = next != null
+                && next.verb() != null
+                && next.is(Kind.VERB)
+                && next.verb().passive()
+                && Set.of("schedule", "plan", "set", "slate")
+                        .contains(next.verb().lemma())
+                && !next.verb().isFinite();
+        return scheduled ? Status.PLANNED : null;
     }
 }

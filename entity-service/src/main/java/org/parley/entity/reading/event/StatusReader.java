@@ -1,10 +1,8 @@
 package org.parley.entity.reading.event;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
-import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -12,7 +10,10 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
 
-/** Whether an event took place, is planned or was called off, from the verbs above it and the words beside it. */
+/**
+ * Whether an event took place, is going on or is planned, from the form of the verb that tells of it and from the verbs
+ * above: "met", "is to meet", "failed to meet", "began meeting".
+ */
 final class StatusReader {
 
     private static final Set<String> PLANNING = Set.of(
@@ -92,60 +93,17 @@ final class StatusReader {
             Set.of("want", "wish", "love", "urge", "demand", "press", "ask", "request");
 
     private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "decline", "deny");
-    /** What a verb does to the event that it governs. */
-    private static final Map<String, Status> CHANGES = Map.ofEntries(
-            Map.entry("postpone", Status.POSTPONED),
-            Map.entry("delay", Status.POSTPONED),
-            Map.entry("defer", Status.POSTPONED),
-            Map.entry("reschedule", Status.POSTPONED),
-            Map.entry("cancel", Status.CANCELLED),
-            Map.entry("scrap", Status.CANCELLED),
-            Map.entry("shelve", Status.CANCELLED),
-            Map.entry("abandon", Status.CANCELLED),
-            Map.entry("terminate", Status.CANCELLED),
-            Map.entry("skip", Status.CANCELLED),
-            Map.entry("suspend", Status.ON_HOLD),
-            Map.entry("halt", Status.ON_HOLD),
-            Map.entry("pause", Status.ON_HOLD),
-            Map.entry("freeze", Status.ON_HOLD),
-            Map.entry("stall", Status.ON_HOLD),
-            Map.entry("deny", Status.DENIED),
-            Map.entry("block", Status.CANCELLED),
-            Map.entry("adjourn", Status.ON_HOLD));
-
-    private static final Map<String, Status> ADJECTIVES = Map.ofEntries(
-            Map.entry("planned", Status.PLANNED),
-            Map.entry("upcoming", Status.PLANNED),
-            Map.entry("proposed", Status.PLANNED),
-            Map.entry("scheduled", Status.PLANNED),
-            Map.entry("next", Status.PLANNED),
-            Map.entry("future", Status.PLANNED),
-            Map.entry("forthcoming", Status.PLANNED),
-            Map.entry("possible", Status.PLANNED),
-            Map.entry("potential", Status.PLANNED),
-            Map.entry("expected", Status.PLANNED),
-            Map.entry("further", Status.PLANNED),
-            Map.entry("ongoing", Status.ONGOING),
-            Map.entry("current", Status.ONGOING),
-            Map.entry("continuing", Status.ONGOING),
-            Map.entry("recent", Status.HELD),
-            Map.entry("previous", Status.HELD),
-            Map.entry("last", Status.HELD),
-            Map.entry("earlier", Status.HELD),
-            Map.entry("past", Status.HELD),
-            Map.entry("postponed", Status.POSTPONED),
-            Map.entry("delayed", Status.POSTPONED),
-            Map.entry("cancelled", Status.CANCELLED),
-            Map.entry("canceled", Status.CANCELLED),
-            Map.entry("suspended", Status.ON_HOLD),
-            Map.entry("stalled", Status.ON_HOLD));
 
     private StatusReader() {}
+
+    private static @Nullable Clause governor(SentenceSyntax syntax, Clause clause) {
+        return clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+    }
 
     /** "cannot remember the meeting", "refused to discuss the visit": nothing is said of whether it took place. */
     static boolean isLeftOpen(SentenceSyntax syntax, Clause clause) {
         boolean avowal = AVOWALS.contains(clause.verb().lemma());
-        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        Clause governor = governor(syntax, clause);
         boolean refused = governor != null
                 && clause.verb().shape() == Shape.INFINITIVE
                 && Set.of("refuse", "decline").contains(governor.verb().lemma());
@@ -154,7 +112,7 @@ final class StatusReader {
 
     /** "wanted to meet her", "would like to visit", "called on Aas to resign": nobody says that it is planned. */
     static boolean isWish(SentenceSyntax syntax, Clause clause) {
-        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        Clause governor = governor(syntax, clause);
         if (governor == null || clause.verb().shape() != Shape.INFINITIVE) {
             return false;
         }
@@ -195,7 +153,7 @@ final class StatusReader {
 
     /** "said it was evacuating": what goes on while somebody says so. */
     private static boolean isReported(SentenceSyntax syntax, Clause clause) {
-        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        Clause governor = governor(syntax, clause);
         return governor != null
                 && clause.link() == Clause.Link.CONTENT
                 && governor.verb().isFinite()
@@ -230,7 +188,7 @@ final class StatusReader {
             // "has no plans to meet"
             return Status.DENIED;
         }
-        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        Clause governor = governor(syntax, clause);
         if (governor == null) {
             return Status.PLANNED;
         }
@@ -256,7 +214,7 @@ final class StatusReader {
     }
 
     private static Status ofIng(SentenceSyntax syntax, Clause clause) {
-        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        Clause governor = governor(syntax, clause);
         String opener = clause.opener() == null ? "" : clause.opener();
         if (opener.equals("before")) {
             return Status.PLANNED;
@@ -271,91 +229,10 @@ final class StatusReader {
         return direct && PLANNING.contains(governor.verb().lemma()) ? Status.PLANNED : of(syntax, governor);
     }
 
-    /** "cancelled a trip to Oslo, where she was to meet Aas": what is planned there is called off too. */
-    static @Nullable Status calledOff(SentenceSyntax syntax, Clause clause, @Nullable Status status) {
-        Clause holder = clause;
-        while (holder.link() == Clause.Link.INFINITIVE && holder.governor() >= 0) {
-            holder = syntax.clauses().get(holder.governor());
-        }
-        boolean there = status == Status.PLANNED && "where".equals(holder.opener()) && holder.governor() >= 0;
-        Status change = there ? change(syntax, syntax.clauses().get(holder.governor())) : null;
-        return change == null ? status : change;
-    }
-
     /** What is begun, resumed or continued goes on. */
     static Status begun(Clause clause, Status status) {
         boolean beginning = Set.of("begin", "start", "resume", "continue", "pursue")
                 .contains(clause.verb().lemma());
         return beginning && status == Status.HELD ? Status.ONGOING : status;
-    }
-
-    /** What the verb does to an event that is its object or, passive, its subject; null if it does nothing of the kind. */
-    static @Nullable Status change(SentenceSyntax syntax, Clause clause) {
-        Status change = CHANGES.get(clause.verb().lemma());
-        int next = clause.verbChunk() + 1;
-        String after = syntax.chunkText(next);
-        String second = syntax.chunkText(next + 1);
-        if (change == null) {
-            change = switch (clause.verb().lemma()) {
-                case "call" -> after.equals("off") ? Status.CANCELLED : null;
-                case "put" ->
-                    after.equals("off")
-                            ? Status.POSTPONED
-                            : after.equals("on") && second.equals("hold") ? Status.ON_HOLD : null;
-                case "push" -> after.equals("back") ? Status.POSTPONED : null;
-                case "remain", "be", "stay", "go", "take" -> stateAfter(syntax, next);
-                default -> null;
-            };
-        }
-        if (change == null || clause.verb().negated()) {
-            return null;
-        }
-        boolean only = clause.verb().modal() != null && !clause.verb().modal().startsWith("w");
-        return only || change == Status.DENIED && clause.verb().passive() ? null : change;
-    }
-
-    /** "remains on hold", "is off the table", "are under way". */
-    private static @Nullable Status stateAfter(SentenceSyntax syntax, int chunk) {
-        StringBuilder words = new StringBuilder();
-        for (int i = chunk; i < Math.min(chunk + 3, syntax.chunks().size()); i++) {
-            words.append(syntax.chunks().get(i).text()).append(' ');
-        }
-        String text = words.toString();
-        if (text.contains("on hold")
-                || text.startsWith("suspended")
-                || text.startsWith("stalled")
-                || text.contains("in limbo")
-                || text.contains("on ice")) {
-            return Status.ON_HOLD;
-        }
-        if (text.contains("off the table") || text.startsWith("off ")) {
-            return Status.CANCELLED;
-        }
-        if (text.startsWith("postponed") || text.matches("(?:ahead |place )?at a later .*")) {
-            return Status.POSTPONED;
-        }
-        return text.startsWith("under way") || text.startsWith("underway") || text.startsWith("ongoing")
-                ? Status.ONGOING
-                : null;
-    }
-
-    /** What an adjective of the phrase says: "planned", "ongoing", "postponed". */
-    static @Nullable Status adjective(SentenceSyntax syntax, NounPhrase noun) {
-        for (int i = noun.first(); i < noun.head(); i++) {
-            Status status = ADJECTIVES.get(syntax.lower(i));
-            if (status != null) {
-                return status;
-            }
-        }
-        int chunk = syntax.chunkOf(noun.head());
-        Chunk next = chunk + 1 < syntax.chunks().size() ? syntax.chunks().get(chunk + 1) : null;
-        boolean scheduled = next != null
-                && next.verb() != null
-                && next.is(Kind.VERB)
-                && next.verb().passive()
-                && Set.of("schedule", "plan", "set", "slate")
-                        .contains(next.verb().lemma())
-                && !next.verb().isFinite();
-        return scheduled ? Status.PLANNED : null;
     }
 }

@@ -233,7 +233,7 @@ final class VerbEvents {
             return;
         }
         Status status =
-                StatusReader.calledOff(syntax, clause, StatusReader.begun(clause, StatusReader.of(syntax, clause)));
+                StatusChanges.calledOff(syntax, clause, StatusReader.begun(clause, StatusReader.of(syntax, clause)));
         Status sibling = siblingStatus(syntax, clause);
         boolean refused = status == Status.CANCELLED && OF_ONE.contains(type);
         context.add(new Candidate(
@@ -257,7 +257,7 @@ final class VerbEvents {
             if (other.index() <= clause.index()) {
                 continue;
             }
-            Status change = StatusReader.change(syntax, other);
+            Status change = StatusChanges.of(syntax, other);
             List<NounPhrase> target = other.verb().passive()
                             || other.verb().lemma().equals("be")
                             || other.verb().lemma().equals("remain")

@@ -1,0 +1,98 @@
+package org.parley.entity.reading.event;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/**
+ * What a verb does to an event that it takes for its object or subject: "postponed the talks", "the summit was called
+ * off", "the negotiations remain on hold".
+ */
+final class StatusChanges {
+
+    /** What a verb does to the event that it governs. */
+    private static final Map<String, Status> CHANGES = Map.ofEntries(
+            Map.entry("postpone", Status.POSTPONED),
+            Map.entry("delay", Status.POSTPONED),
+            Map.entry("defer", Status.POSTPONED),
+            Map.entry("reschedule", Status.POSTPONED),
+            Map.entry("cancel", Status.CANCELLED),
+            Map.entry("scrap", Status.CANCELLED),
+            Map.entry("shelve", Status.CANCELLED),
+            Map.entry("abandon", Status.CANCELLED),
+            Map.entry("terminate", Status.CANCELLED),
+            Map.entry("skip", Status.CANCELLED),
+            Map.entry("suspend", Status.ON_HOLD),
+            Map.entry("halt", Status.ON_HOLD),
+            Map.entry("pause", Status.ON_HOLD),
+            Map.entry("freeze", Status.ON_HOLD),
+            Map.entry("stall", Status.ON_HOLD),
+            Map.entry("deny", Status.DENIED),
+            Map.entry("block", Status.CANCELLED),
+            Map.entry("adjourn", Status.ON_HOLD));
+
+    private StatusChanges() {}
+
+    /** What the verb does to an event that is its object or, passive, its subject; null if it does nothing of the kind. */
+    static @Nullable Status of(SentenceSyntax syntax, Clause clause) {
+        Status change = CHANGES.get(clause.verb().lemma());
+        int next = clause.verbChunk() + 1;
+        String after = syntax.chunkText(next);
+        String second = syntax.chunkText(next + 1);
+        if (change == null) {
+            change = switch (clause.verb().lemma()) {
+                case "call" -> after.equals("off") ? Status.CANCELLED : null;
+                case "put" ->
+                    after.equals("off")
+                            ? Status.POSTPONED
+                            : after.equals("on") && second.equals("hold") ? Status.ON_HOLD : null;
+                case "push" -> after.equals("back") ? Status.POSTPONED : null;
+                case "remain", "be", "stay", "go", "take" -> stateAfter(syntax, next);
+                default -> null;
+            };
+        }
+        if (change == null || clause.verb().negated()) {
+            return null;
+        }
+        boolean only = clause.verb().modal() != null && !clause.verb().modal().startsWith("w");
+        return only || change == Status.DENIED && clause.verb().passive() ? null : change;
+    }
+
+    /** "remains on hold", "is off the table", "are under way". */
+    private static @Nullable Status stateAfter(SentenceSyntax syntax, int chunk) {
+        StringBuilder words = new StringBuilder();
+        for (int i = chunk; i < Math.min(chunk + 3, syntax.chunks().size()); i++) {
+            words.append(syntax.chunks().get(i).text()).append(' ');
+        }
+        String text = words.toString();
+        if (text.contains("on hold")
+                || text.startsWith("suspended")
+                || text.startsWith("stalled")
+                || text.contains("in limbo")
+                || text.contains("on ice")) {
+            return Status.ON_HOLD;
+        }
+        if (text.contains("off the table") || text.startsWith("off ")) {
+            return Status.CANCELLED;
+        }
+        if (text.startsWith("postponed") || text.matches("(?:ahead |place )?at a later .*")) {
+            return Status.POSTPONED;
+        }
+        return text.startsWith("under way") || text.startsWith("underway") || text.startsWith("ongoing")
+                ? Status.ONGOING
+                : null;
+    }
+
+    /** "cancelled a trip to Oslo, where she was to meet Aas": what is planned there is called off too. */
+    static @Nullable Status calledOff(SentenceSyntax syntax, Clause clause, @Nullable Status status) {
+        Clause holder = clause;
+        while (holder.link() == Clause.Link.INFINITIVE && holder.governor() >= 0) {
+            holder = syntax.clauses().get(holder.governor());
+        }
+        boolean there = status == Status.PLANNED && "where".equals(holder.opener()) && holder.governor() >= 0;
+        Status change = there ? of(syntax, syntax.clauses().get(holder.governor())) : null;
+        return change == null ? status : change;
+    }
+}
