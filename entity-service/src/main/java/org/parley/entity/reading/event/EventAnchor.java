@@ -35,7 +35,7 @@ final class EventAnchor {
         int taking = candidate.participants().size();
         boolean placed = candidate.place() != null || candidate.time() != null;
         String rule = candidate.rule();
-        if (rule.equals("delegation")) {
+        if (rule.equals(DelegationEvents.RULE)) {
             return false;
         }
         if (rule.startsWith(ActionEvents.RULE)) {

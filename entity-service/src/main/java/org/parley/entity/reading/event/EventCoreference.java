@@ -85,7 +85,7 @@ final class EventCoreference {
         if (candidate.rule().startsWith(NounEvents.JOINS)) {
             return isWithin(NEAR_SENTENCES, event, candidate);
         }
-        if (candidate.rule().equals("delegation")) {
+        if (candidate.rule().equals(DelegationEvents.RULE)) {
             return ParticipantMatch.shareSide(event.participants(), taking)
                     && event.status() == candidate.status()
                     && isWithin(NEAR_SENTENCES, event, candidate);

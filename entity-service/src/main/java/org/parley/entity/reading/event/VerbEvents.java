@@ -27,12 +27,18 @@ final class VerbEvents {
     private final OfficeEvents offices;
     private final DisasterEvents disasters;
     private final CallEvents calls;
+    private final ConversationEvents conversations;
+    private final DelegationEvents delegations;
+    private final CancellationEvents cancellations;
 
     VerbEvents(EventContext context) {
         this.context = context;
         this.offices = new OfficeEvents(context, this);
         this.disasters = new DisasterEvents(context, this);
         this.calls = new CallEvents(context, this);
+        this.conversations = new ConversationEvents(context, this);
+        this.delegations = new DelegationEvents(context, this);
+        this.cancellations = new CancellationEvents(context, this);
     }
 
     void read(SentenceSyntax syntax, int index) {
@@ -86,7 +92,7 @@ final class VerbEvents {
                                 participants(syntax, oblique.nouns()).forEach(one -> Participants.add(taking, one)));
             }
         }
-        boolean phone = trigger.type().equals("TALKS") && isByTelephone(syntax, clause);
+        boolean phone = trigger.type().equals("TALKS") && ConversationEvents.isByTelephone(syntax, clause);
         boolean gathering = MEETINGS.contains(trigger.type())
                 && targets.isEmpty()
                 && agents.size() == 1
@@ -113,111 +119,16 @@ final class VerbEvents {
         return trigger != null && trigger.isTalk();
     }
 
-    /** "by phone", "on the telephone". */
-    private static boolean isByTelephone(SentenceSyntax syntax, Clause clause) {
-        return clause.obliques().stream()
-                .filter(oblique -> oblique.preposition().matches("by|on|over"))
-                .flatMap(oblique -> oblique.nouns().stream())
-                .anyMatch(noun -> Triggers.isTelephone(syntax.lower(noun.head())));
-    }
-
     /** Verbs that need a word beside them: "speak by phone", "call off", "cancel the meeting". */
     private void read(SentenceSyntax syntax, int index, Clause clause) {
-        String after = syntax.chunkText(clause.verbChunk() + 1);
         List<Participant> subject = participants(syntax, clause.subject());
         switch (clause.verb().lemma()) {
-            case "speak" -> {
-                List<Participant> both = new ArrayList<>(subject);
-                participants(syntax, clause.under("with")).forEach(one -> Participants.add(both, one));
-                boolean phone = isByTelephone(syntax, clause);
-                if (phone) {
-                    participants(syntax, clause.under("to")).forEach(one -> Participants.add(both, one));
-                }
-                boolean together = phone
-                        || (clause.under("with").isEmpty()
-                                ? clause.subject().size() > 1
-                                        && clause.under("to").isEmpty()
-                                        && !after.equals("of")
-                                : !isOutlet(clause.under("with")));
-                boolean asked = "whether".equals(clause.opener()) || "if".equals(clause.opener());
-                if (both.size() > 1 && together && !asked) {
-                    add(
-                            syntax,
-                            index,
-                            clause,
-                            phone ? "CALL" : "TALKS",
-                            both,
-                            context.settings().clausePlace(syntax, clause),
-                            "verb-speak");
-                }
-            }
+            case "speak" -> conversations.spoken(syntax, index, clause, subject);
             case "call" -> calls.called(syntax, index, clause, subject);
             case "expect" -> calls.expected(syntax, index, clause, subject);
-            case "lead", "head", "include", "comprise" -> delegation(syntax, index, clause);
-            case "cancel", "scrap" -> cancelled(syntax, index, clause);
+            case "lead", "head", "include", "comprise" -> delegations.read(syntax, index, clause);
+            case "cancel", "scrap" -> cancellations.cancelled(syntax, index, clause);
             default -> {}
-        }
-    }
-
-    /** "The Norwegian delegation will be led by Berg": who sits at the table that was told of before. */
-    private void delegation(SentenceSyntax syntax, int index, Clause clause) {
-        boolean passive = clause.verb().passive();
-        List<NounPhrase> members = passive ? clause.under("by") : clause.object();
-        NounPhrase whole = clause.subject().isEmpty() ? null : clause.subject().getFirst();
-        boolean leading = !passive
-                && !clause.verb().lemma().equals("include")
-                && !clause.verb().lemma().equals("comprise");
-        if (leading && whole != null && !members.isEmpty()) {
-            NounPhrase led = members.getFirst();
-            members = clause.subject();
-            whole = led;
-        }
-        if (whole == null
-                || !Set.of("delegation", "side", "team")
-                        .contains(syntax.words().get(whole.head()).lemma())) {
-            return;
-        }
-        Entity nation = context.referents().affiliation(syntax, whole.first(), whole.head());
-        List<Participant> persons = new ArrayList<>();
-        for (Participant one : participants(syntax, members)) {
-            boolean known = one.person() && nation != null && nation.type() == EntityType.PLACE;
-            if (known && nation != null) {
-                persons.add(new Participant(one.party(), true, Set.of(nation.id())));
-            } else if (one.person()) {
-                persons.add(one);
-            }
-        }
-        if (!persons.isEmpty()) {
-            context.add(new Candidate(
-                    "TALKS",
-                    StatusReader.of(syntax, clause),
-                    persons,
-                    null,
-                    null,
-                    syntax.sentence().span(),
-                    index,
-                    syntax.span(clause.verb()),
-                    true,
-                    false,
-                    syntax.sentence().heading(),
-                    "delegation"));
-        }
-    }
-
-    /**
-     * Someone's act of calling off is an event beside the one that is called off if it has a day of its own; else it is
-     * that one's status alone.
-     */
-    private void cancelled(SentenceSyntax syntax, int index, Clause clause) {
-        List<NounPhrase> actors = clause.verb().passive() ? clause.under("by") : clause.subject();
-        List<NounPhrase> objects = clause.verb().passive() ? clause.subject() : clause.object();
-        boolean event = !objects.isEmpty()
-                && Triggers.noun(syntax.words().get(objects.getFirst().head()).lemma()) != null;
-        List<Participant> taking = participants(syntax, actors);
-        boolean done = StatusReader.of(syntax, clause) == Status.HELD
-                && context.settings().clauseTime(syntax, clause) != null;
-        if (event && done && !taking.isEmpty()) {
-            add(syntax, index, clause, "CANCELLATION", taking, null, "verb-cancel");
         }
     }
 
@@ -234,11 +145,11 @@ final class VerbEvents {
         }
         Status status =
                 StatusChanges.calledOff(syntax, clause, StatusReader.begun(clause, StatusReader.of(syntax, clause)));
-        Status sibling = siblingStatus(syntax, clause);
+        Status behind = CancellationEvents.toldBehind(syntax, clause);
         boolean refused = status == Status.CANCELLED && OF_ONE.contains(type);
         context.add(new Candidate(
                 type,
-                sibling != null && status == Status.PLANNED ? sibling : refused ? Status.DENIED : status,
+                behind != null && status == Status.PLANNED ? behind : refused ? Status.DENIED : status,
                 taking,
                 place == null ? null : place.id(),
                 context.settings().clauseTime(syntax, clause),
@@ -249,33 +160,6 @@ final class VerbEvents {
                 isRepeated(syntax, clause),
                 syntax.sentence().heading(),
                 rule));
-    }
-
-    /** "was to meet … but postponed the trip": the clause beside tells what became of it. */
-    private @Nullable Status siblingStatus(SentenceSyntax syntax, Clause clause) {
-        for (Clause other : syntax.clauses()) {
-            if (other.index() <= clause.index()) {
-                continue;
-            }
-            Status change = StatusChanges.of(syntax, other);
-            List<NounPhrase> target = other.verb().passive()
-                            || other.verb().lemma().equals("be")
-                            || other.verb().lemma().equals("remain")
-                    ? other.subject()
-                    : other.object();
-            if (change == null || target.isEmpty()) {
-                continue;
-            }
-            NounPhrase noun = target.getFirst();
-            String head = syntax.words().get(noun.head()).lemma();
-            boolean refers =
-                    (Triggers.noun(head) != null || head.equals("it") || head.equals("plan") || head.equals("plans"))
-                            && noun.possessor() < 0;
-            if (refers) {
-                return change;
-            }
-        }
-        return null;
     }
 
     private static boolean isRepeated(SentenceSyntax syntax, Clause clause) {
@@ -331,10 +215,6 @@ final class VerbEvents {
                 || type == EntityType.ORGANIZATION
                 || type == EntityType.PLACE
                 || type == EntityType.OUTLET;
-    }
-
-    private boolean isOutlet(List<NounPhrase> nouns) {
-        return context.referents().type(nouns.getFirst()) == EntityType.OUTLET;
     }
 
     List<Participant> participants(SentenceSyntax syntax, List<NounPhrase> nouns) {
