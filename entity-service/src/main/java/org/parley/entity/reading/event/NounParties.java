@@ -124,12 +124,11 @@ final class NounParties {
                     && candidate.subject().getFirst().first() < noun.first();
             boolean plural = candidate.subject().size() > 1
                     || !pronoun.equals("their")
-                    || context.participants()
-                            .isCollective(
-                                    syntax,
-                                    candidate.subject().isEmpty()
-                                            ? noun
-                                            : candidate.subject().getFirst());
+                    || CollectivePhrases.isCollective(
+                            syntax,
+                            candidate.subject().isEmpty()
+                                    ? noun
+                                    : candidate.subject().getFirst());
             nearest = before && plural ? candidate : nearest;
         }
         Clause owner = nearest != null ? nearest : clause;

@@ -1,0 +1,143 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.analysis.Relation;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.Referents;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.Word;
+import org.parley.entity.reading.text.PartOfSpeech;
+
+/**
+ * Plurals that point back to two who were told of together: after "Berg met Aas", "both sides" and "the two leaders" are
+ * these.
+ */
+final class CollectivePhrases {
+
+    private static final Set<String> GROUPS = Set.of(
+            "side",
+            "party",
+            "country",
+            "nation",
+            "leader",
+            "envoy",
+            "president",
+            "minister",
+            "negotiator",
+            "delegation",
+            "official",
+            "man",
+            "diplomat",
+            "capital",
+            "government",
+            "company",
+            "firm",
+            "bank",
+            "group");
+    /** Those that are companies, by what they are. */
+    private static final Set<String> FIRMS = Set.of("company", "firm", "bank", "group");
+    /** Those of the groups that persons alone make up, by what they are. */
+    private static final Set<String> OFFICES = Set.of("leader", "president", "minister", "envoy", "diplomat", "man");
+
+    private final List<Relation> relations;
+    private final Referents referents;
+    private final List<List<Participant>> opposed = new ArrayList<>();
+
+    CollectivePhrases(List<Relation> relations, Referents referents) {
+        this.relations = relations;
+        this.referents = referents;
+    }
+
+    /** Keeps two that face each other, for "both sides": not those who mediate between them. */
+    void oppose(List<Participant> pair) {
+        opposed.add(pair);
+    }
+
+    /** The last two that the phrase can mean: "the two presidents" are two who are in office, or two of whom nothing is told. */
+    List<Participant> pair(SentenceSyntax syntax, NounPhrase noun, List<List<Participant>> before) {
+        String head = syntax.words().get(noun.head()).lemma();
+        if (head.equals("side") && !opposed.isEmpty()) {
+            return opposed.getLast();
+        }
+        for (List<Participant> pair : before.reversed()) {
+            if (pair.stream().allMatch(one -> canBe(one, head)) && (!isOfTwo(head) || areOpposed(pair))) {
+                return pair;
+            }
+            if (!OFFICES.contains(head) && !FIRMS.contains(head) && !isOfTwo(head)) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOfTwo(String head) {
+        return head.equals("two")
+                || head.equals("side")
+                || head.equals("party")
+                || head.equals("country")
+                || head.equals("nation");
+    }
+
+    /** Whether each of the two acts for a country of their own, or both for none that is known. */
+    private static boolean areOpposed(List<Participant> pair) {
+        Set<String> first = pair.getFirst().sides();
+        Set<String> second = pair.getLast().sides();
+        boolean alike = pair.getFirst().person() == pair.getLast().person();
+        return first.isEmpty() == second.isEmpty() && (first.isEmpty() ? alike : !first.equals(second));
+    }
+
+    private boolean canBe(Participant one, String head) {
+        if (FIRMS.contains(head)) {
+            return one.party() instanceof Party.Known(String id)
+                    && referents.byId(id) instanceof Entity entity
+                    && (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.OUTLET);
+        }
+        if (!OFFICES.contains(head) || !(one.party() instanceof Party.Known(String id))) {
+            return true;
+        }
+        List<String> roles = relations.stream()
+                .filter(relation -> relation.subject().equals(id) && relation.role() != null)
+                .map(Relation::role)
+                .toList();
+        return one.person()
+                && (roles.isEmpty()
+                        || roles.stream()
+                                .anyMatch(role -> !role.startsWith("former")
+                                        && (head.equals("leader") || head.equals("man") || role.contains(head))));
+    }
+
+    /** "both sides", "the two leaders", "the envoys". */
+    static boolean isCollective(SentenceSyntax syntax, NounPhrase noun) {
+        Word head = syntax.words().get(noun.head());
+        boolean plural =
+                head.is(PartOfSpeech.NOUN) && !head.lemma().equals(head.lower()) && GROUPS.contains(head.lemma());
+        boolean two = head.lower().equals("two")
+                && noun.head() > 0
+                && syntax.lower(noun.head() - 1).matches("the|both");
+        boolean they = head.lower().equals("they") && noun.mention() == null && !isOthers(syntax, noun);
+        if (noun.mention() != null || (!plural && !they && !two)) {
+            return false;
+        }
+        for (int i = noun.first(); i < noun.head(); i++) {
+            if (!Set.of("the", "both", "two", "these", "those").contains(syntax.lower(i))) {
+                return false;
+            }
+        }
+        return they || two || noun.first() < noun.head();
+    }
+
+    /** "said the rebels would free two men whom they kidnapped": the plural before it in the sentence. */
+    private static boolean isOthers(SentenceSyntax syntax, NounPhrase they) {
+        return syntax.clauses().stream()
+                .flatMap(clause -> clause.subject().stream())
+                .anyMatch(subject -> subject.last() < they.first()
+                        && subject.mention() == null
+                        && syntax.words().get(subject.head()).is(PartOfSpeech.NOUN)
+                        && !syntax.words().get(subject.head()).lemma().equals(syntax.lower(subject.head())));
+    }
+}
