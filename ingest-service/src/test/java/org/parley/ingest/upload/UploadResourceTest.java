@@ -50,6 +50,7 @@ class UploadResourceTest {
         files.put("empty.txt", new byte[0]);
         files.put("blank.txt", Api.utf8(" \n\t "));
         files.put("large.txt", Api.utf8("Lorem ipsum ".repeat(100_000)));
+        files.put("long.txt", Api.utf8("ministers ".repeat(20_001)));
         files.put("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         files.put("binary.txt", new byte[] {'t', 'e', 'x', 't', 0, 1, 2, 3, 0, 0, 7});
         files.put("cyrillic.txt", "Министры встретились в Вене".getBytes(Charset.forName("windows-1251")));
@@ -67,6 +68,7 @@ class UploadResourceTest {
                         "empty.txt FAILED FILE_EMPTY",
                         "blank.txt FAILED TEXT_EMPTY",
                         "large.txt FAILED FILE_TOO_LARGE",
+                        "long.txt FAILED TEXT_TOO_LONG",
                         "picture.txt FAILED FORMAT_UNSUPPORTED",
                         "binary.txt FAILED FILE_BINARY",
                         "cyrillic.txt FAILED ENCODING_UNKNOWN",
@@ -76,9 +78,9 @@ class UploadResourceTest {
                         "same.txt DUPLICATE null",
                         "report.pdf FAILED FORMAT_UNSUPPORTED");
         assertThat(run.getMap("counts"))
-                .isEqualTo(Map.of("total", 12, "waiting", 0, "processed", 3, "duplicate", 1, "failed", 8));
-        assertThat(run.getString("items[10].articleId")).isEqualTo(run.getString("items[0].articleId"));
-        assertThat(delivered(run.getString("items[8].articleId"))).endsWith("Übung – “quoted”");
+                .isEqualTo(Map.of("total", 13, "waiting", 0, "processed", 3, "duplicate", 1, "failed", 9));
+        assertThat(run.getString("items[11].articleId")).isEqualTo(run.getString("items[0].articleId"));
+        assertThat(delivered(run.getString("items[9].articleId"))).endsWith("Übung – “quoted”");
         assertThat(Api.article(run.getString("items[0].articleId")).getString("runId"))
                 .isEqualTo(run.getString("id"));
     }
