@@ -49,6 +49,8 @@ public final class Offices {
             "vice",
             "acting",
             "incoming",
+            "next",
+            "future",
             "outgoing",
             "then",
             "elect",

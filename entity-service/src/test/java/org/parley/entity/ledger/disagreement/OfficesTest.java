@@ -34,6 +34,7 @@ class OfficesTest {
                         List.of(
                                 held("president", "2026-03-01"),
                                 held("businessman", "2026-03-01"),
+                                held("next secretary general", "2026-03-01"),
                                 held("former minister", "2026-03-01"),
                                 held("deputy minister", "2026-03-01"))))
                 .isEmpty();
