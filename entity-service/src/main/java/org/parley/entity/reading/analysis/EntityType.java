@@ -8,5 +8,13 @@ public enum EntityType {
     PLACE,
     PLAN,
     EVENT,
-    OTHER
+    OTHER;
+
+    /** Whether such an entity can speak and act; a place does by its government. */
+    public boolean acts() {
+        return switch (this) {
+            case PERSON, ORGANIZATION, OUTLET, PLACE -> true;
+            case PLAN, EVENT, OTHER -> false;
+        };
+    }
 }

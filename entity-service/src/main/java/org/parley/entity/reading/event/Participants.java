@@ -60,10 +60,6 @@ final class Participants {
         collectives.oppose(pair);
     }
 
-    Referents referents() {
-        return referents;
-    }
-
     /** Those whom the phrases name; a plural that points back ("both sides") gives the two that were there before. */
     List<Participant> of(SentenceSyntax syntax, List<NounPhrase> nouns, List<List<Participant>> before) {
         List<Participant> found = new ArrayList<>();
@@ -89,7 +85,7 @@ final class Participants {
     private List<Participant> of(SentenceSyntax syntax, NounPhrase noun) {
         Entity entity = referents.entity(noun);
         if (entity != null) {
-            return canTakePart(entity) ? List.of(known(entity)) : List.of();
+            return entity.type().acts() ? List.of(known(entity)) : List.of();
         }
         String head = syntax.words().get(noun.head()).lemma();
         if (WORDLESS.contains(syntax.lower(noun.head())) || !isParty(syntax, noun)) {
@@ -103,13 +99,6 @@ final class Participants {
         }
         List<Participant> split = split(syntax, noun);
         return split.isEmpty() ? List.of(unnamed(syntax, noun)) : split;
-    }
-
-    private static boolean canTakePart(Entity entity) {
-        return entity.type() == EntityType.PERSON
-                || entity.type() == EntityType.ORGANIZATION
-                || entity.type() == EntityType.PLACE
-                || entity.type() == EntityType.OUTLET;
     }
 
     private boolean isParty(SentenceSyntax syntax, NounPhrase noun) {

@@ -211,10 +211,7 @@ final class VerbEvents {
         EntityType type = nouns.isEmpty()
                 ? null
                 : context.referents().type(context.referents().apposed(syntax, nouns.getFirst()));
-        return type == EntityType.PERSON
-                || type == EntityType.ORGANIZATION
-                || type == EntityType.PLACE
-                || type == EntityType.OUTLET;
+        return type != null && type.acts();
     }
 
     List<Participant> participants(SentenceSyntax syntax, List<NounPhrase> nouns) {

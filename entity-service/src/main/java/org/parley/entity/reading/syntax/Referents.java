@@ -241,10 +241,7 @@ public final class Referents {
     public boolean isActor(SentenceSyntax syntax, NounPhrase noun) {
         EntityType type = type(noun);
         if (type != null) {
-            return type == EntityType.PERSON
-                    || type == EntityType.ORGANIZATION
-                    || type == EntityType.OUTLET
-                    || type == EntityType.PLACE;
+            return type.acts();
         }
         String head = syntax.lower(noun.head());
         if (COUNTS.contains(head)) {
