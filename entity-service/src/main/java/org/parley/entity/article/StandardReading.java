@@ -12,8 +12,8 @@ import java.util.concurrent.FutureTask;
 import org.parley.entity.reading.ArticleReading;
 
 /**
- * Loads the reading that ships, once and for all, as soon as the service is ready: pages are answered without it, and an article that comes in the
- * second that it takes waits for it.
+ * Loads the reading that ships, once and for all, as soon as the service is ready: pages are answered without it, and an article that comes before
+ * it is loaded waits for it.
  */
 @Singleton
 class StandardReading {

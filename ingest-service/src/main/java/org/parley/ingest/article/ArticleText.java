@@ -10,7 +10,7 @@ import org.parley.ingest.platform.IngestException;
 /** A text that can be an article: not blank, no control characters, Unicode throughout, of a length that can be read. */
 record ArticleText(String text, int characters, String sha256) {
 
-    /** 33,000 words, more than any article has: they are read within a minute, also while three others are. */
+    /** 33,000 words, more than any article has: reading them takes about twenty seconds of processor time. */
     static final int MAX_CHARACTERS = 200_000;
 
     static ArticleText of(String text) {
