@@ -1,6 +1,5 @@
 package org.parley.entity.reading.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,35 +13,8 @@ import org.parley.entity.reading.syntax.VerbGroup;
 /** Which clauses tell of an act, and with what beside their verb. */
 final class ActionClauses {
 
-    /** Phrases that say how much of what follows them: "a series of raids". */
-    private static final Set<String> MEASURES = Set.of(
-            "series",
-            "number",
-            "part",
-            "ton",
-            "tonne",
-            "kilogram",
-            "kg",
-            "worth",
-            "dozen",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "dollar",
-            "euro",
-            "amount",
-            "round",
-            "wave",
-            "string",
-            "lot",
-            "some",
-            "batch",
-            "state");
-
     /** To whom things are done, though they take part in nothing as such. */
-    private static final Set<String> HUMANS =
-            Set.of("person", "people", "man", "woman", "child", "family", "winner", "victor", "nation");
+    private static final Set<String> OTHERS = Set.of("winner", "victor", "nation");
 
     /** What spokesmen decline to do is no act. */
     private static final Set<String> SPEAKING = Set.of(
@@ -57,20 +29,6 @@ final class ActionClauses {
             "name",
             "specify",
             "speak");
-
-    private static final Set<String> VIOLENCE = Set.of(
-            "bomb",
-            "device",
-            "blast",
-            "gunfire",
-            "missile",
-            "rocket",
-            "drone",
-            "gunman",
-            "mine",
-            "shell",
-            "bullet",
-            "crossfire");
 
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "can", "should", "must", "ought", "cannot");
@@ -179,77 +137,6 @@ final class ActionClauses {
                         || clause.under(action.follower()).isEmpty());
     }
 
-    /** What the act is done to. */
-    static List<NounPhrase> objects(SentenceSyntax syntax, Clause clause, Action action) {
-        List<NounPhrase> objects = new ArrayList<>(isPassive(clause, action) ? clause.subject() : clause.object());
-        if (!action.follower().isEmpty()) {
-            clause.under(action.follower()).stream()
-                    .filter(noun -> !objects.contains(noun))
-                    .forEach(objects::add);
-        }
-        if (objects.isEmpty() && !action.follower().isEmpty()) {
-            // "walked away from the talks"
-            objects.addAll(behindFollower(syntax, clause));
-        }
-        if (!isPassive(clause, action)) {
-            NounPhrase sum = sum(syntax, clause.verbChunk() + 1);
-            if (sum != null) {
-                return List.of(sum);
-            }
-        }
-        if (objects.isEmpty() && isOfWhich(clause)) {
-            // "the demand, which Norway rejected in May"
-            NounPhrase antecedent = antecedent(syntax, clause.firstChunk());
-            return antecedent == null ? objects : List.of(antecedent);
-        }
-        return objects;
-    }
-
-    private static List<NounPhrase> behindFollower(SentenceSyntax syntax, Clause clause) {
-        int preposition = clause.verbChunk() + 2;
-        boolean from = preposition + 1 < syntax.chunks().size()
-                && syntax.chunkText(preposition).matches("from|of")
-                && syntax.chunks().get(preposition + 1).noun() != null;
-        return from ? syntax.groupFrom(preposition + 1).members() : List.of();
-    }
-
-    /** "pledged $10 million in aid", "gave C$5 million": the last phrase of a sum, which a sign for money begins. */
-    private static @Nullable NounPhrase sum(SentenceSyntax syntax, int from) {
-        List<Chunk> chunks = syntax.chunks();
-        int sign = from;
-        while (sign < chunks.size()
-                && sign < from + 2
-                && !chunks.get(sign).text().matches("[A-Za-z]{0,3}[$€£¥]")) {
-            sign++;
-        }
-        NounPhrase last = null;
-        for (int i = sign + 1;
-                sign < from + 2 && i < chunks.size() && chunks.get(i).noun() != null;
-                i++) {
-            last = chunks.get(i).noun();
-        }
-        return last;
-    }
-
-    private static boolean isOfWhich(Clause clause) {
-        return clause.link() == Clause.Link.RELATIVE
-                && Set.of("which", "whom", "that").contains(clause.opener() == null ? "" : clause.opener())
-                && !clause.verb().passive()
-                && !clause.subject().isEmpty();
-    }
-
-    /** What stands right before "which", a comma aside. */
-    private static @Nullable NounPhrase antecedent(SentenceSyntax syntax, int opener) {
-        List<Chunk> chunks = syntax.chunks();
-        int before = opener - 1;
-        while (before > 0
-                && (chunks.get(before).is(Chunk.Kind.COMMA)
-                        || chunks.get(before).is(Chunk.Kind.TIME))) {
-            before--;
-        }
-        return before < 0 ? null : chunks.get(before).noun();
-    }
-
     /** Whether the clause has all that the action asks for. */
     boolean fits(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
         String after = syntax.chunkText(behindTime(syntax, clause.verbChunk() + 1));
@@ -281,24 +168,11 @@ final class ActionClauses {
 
     private boolean isObject(SentenceSyntax syntax, Action action, NounPhrase noun) {
         boolean place = context.settings().places().of(syntax, List.of(noun)) != null;
-        boolean actor = HUMANS.contains(syntax.words().get(noun.head()).lemma())
+        boolean actor = OTHERS.contains(syntax.words().get(noun.head()).lemma())
                 || !context.participants().of(syntax, List.of(noun), List.of()).isEmpty();
         return action.kinds().contains("place") && place
                 || action.kinds().contains("actor") && actor
-                || action.objects().contains(head(syntax, noun));
-    }
-
-    /** What a phrase is about: "a series of raids" is about raids. */
-    private static String head(SentenceSyntax syntax, NounPhrase noun) {
-        List<Chunk> chunks = syntax.chunks();
-        String head = NounTriggers.singular(syntax, noun);
-        int of = syntax.chunkOf(noun.head()) + 1;
-        NounPhrase behind = MEASURES.contains(head)
-                        && of + 1 < chunks.size()
-                        && chunks.get(of).text().matches("of|in")
-                ? chunks.get(of + 1).noun()
-                : null;
-        return behind == null ? head : NounTriggers.singular(syntax, behind);
+                || action.objects().contains(ActionObjects.head(syntax, noun));
     }
 
     /** The infinitive that hangs on the clause. */
@@ -314,16 +188,6 @@ final class ActionClauses {
     /** "voted to expel the envoy": what was voted for is an act itself. */
     boolean isAct(SentenceSyntax syntax, Clause clause) {
         return Action.of(clause.verb().lemma()).stream()
-                .anyMatch(action -> fits(syntax, clause, action, objects(syntax, clause, action)));
-    }
-
-    /** "at least 31 people" were killed by a bomb, or by a flood. */
-    static boolean isViolent(SentenceSyntax syntax, Clause clause) {
-        List<NounPhrase> causes = new ArrayList<>(clause.under("by"));
-        causes.addAll(clause.under("in"));
-        return causes.stream().map(noun -> NounTriggers.singular(syntax, noun)).anyMatch(noun -> {
-            Triggers.Trigger trigger = Triggers.noun(noun);
-            return VIOLENCE.contains(noun) || trigger != null && trigger.type().equals("ATTACK");
-        });
+                .anyMatch(action -> fits(syntax, clause, action, ActionObjects.of(syntax, clause, action)));
     }
 }

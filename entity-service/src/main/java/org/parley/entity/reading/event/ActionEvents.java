@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
 
@@ -36,6 +36,9 @@ final class ActionEvents {
             "VERDICT",
             "DOWNGRADE",
             "ACQUISITION");
+    /** Acts of other types that are told too where nobody says who did them: "was released on bail". */
+    private static final Set<String> DONE_ACTS =
+            Set.of("release", "free", "pardon", "charge", "indict", "accuse", "suspend");
     /** What is done to a country by way of its goods: "tariffs on Swedish steel". */
     private static final Set<String> ON_GOODS = Set.of("tariff", "duty", "levy", "embargo");
     /** What is news too where no name is told: "police arrested two men". */
@@ -53,6 +56,7 @@ final class ActionEvents {
             "EXPULSION",
             "POLICY_RATE",
             "RESTRICTION");
+
     /** "a stake in Equinor", "invested in Equinor": what stands behind "in" may be a company. */
     private static final Set<String> BOUGHT_INTO = Set.of("ACQUISITION", "INVESTMENT", "SALE");
 
@@ -79,7 +83,7 @@ final class ActionEvents {
                 continue;
             }
             for (Action action : Action.of(clause.verb().lemma())) {
-                List<NounPhrase> objects = ActionClauses.objects(syntax, clause, action);
+                List<NounPhrase> objects = ActionObjects.of(syntax, clause, action);
                 if (clauses.fits(syntax, clause, action, objects)
                         && add(syntax, index, clause, action, objects, told)) {
                     told.add(clause.index());
@@ -90,6 +94,9 @@ final class ActionEvents {
     }
 
     private List<Participant> agents(SentenceSyntax syntax, Clause clause, Action action) {
+        if (action.type().equals("KILLING") && Violence.isTakenForName(syntax, clause)) {
+            return List.of();
+        }
         return ActionClauses.isPassive(clause, action)
                 ? verbs.participants(syntax, clause.under("by"))
                 : context.subject(syntax, clause);
@@ -105,8 +112,11 @@ final class ActionEvents {
             Set<Integer> told) {
         List<Participant> taking = new ArrayList<>(agents(syntax, clause, action));
         boolean open = taking.isEmpty();
-        boolean doneTo = ActionClauses.isPassive(clause, action) && DONE_TO.contains(action.type());
-        if (open && (!doneTo || action.type().equals("KILLING") && !ActionClauses.isViolent(syntax, clause))) {
+        boolean doneTo = ActionClauses.isPassive(clause, action)
+                ? DONE_TO.contains(action.type())
+                        || DONE_ACTS.contains(clause.verb().lemma()) && !isStanding(clause.verb())
+                : Violence.isByViolence(syntax, clause, action.type());
+        if (open && (!doneTo || action.type().equals("KILLING") && !Violence.isViolent(syntax, clause))) {
             return false;
         }
         Entity place = null;
@@ -150,17 +160,23 @@ final class ActionEvents {
         }
         contents(syntax, clause, action, taking);
         if (!action.type().equals("PROTEST")) {
-            taking.removeIf(ActionEvents::isAnybody);
+            taking.removeIf(PartyPhrases::isAnybody);
         }
-        if (isOutcome(syntax, clause, told) && taking.equals(agents(syntax, clause, action))) {
+        List<Participant> known = taking.stream()
+                .filter(one -> PartyPhrases.isDescribed(one) || !PartyPhrases.isCounted(one))
+                .toList();
+        if (isOutcome(syntax, clause, told) && agents(syntax, clause, action).containsAll(known)) {
             // "bombed the port, killing nine people": told by the bombing
             return false;
         }
         Entity there = place == null ? context.settings().clausePlace(syntax, clause) : place;
-        boolean two = MUTUAL.contains(action.type()) || action.type().equals("PLEDGE") && action.infinitive();
+        boolean two = MUTUAL.contains(action.type()) && taking.stream().noneMatch(PartyPhrases::isOfSeveral)
+                || action.type().equals("PLEDGE")
+                        && action.infinitive()
+                        && (inner == null || !clauses.isAct(syntax, inner));
         boolean placed = there != null || context.settings().clauseTime(syntax, clause) != null;
         boolean whole =
-                placed || HARD.contains(action.type()) || taking.stream().anyMatch(ActionEvents::isDescribed);
+                placed || HARD.contains(action.type()) || taking.stream().anyMatch(PartyPhrases::isDescribed);
         if (taking.size() < (two ? 2 : 1) || !whole) {
             return false;
         }
@@ -168,11 +184,27 @@ final class ActionEvents {
                 syntax,
                 index,
                 clause,
-                action.type(),
+                isComplaint(syntax, clause) ? "CRITICISM" : action.type(),
                 taking,
                 there,
                 (open ? DONE : RULE) + clause.verb().lemma());
         return true;
+    }
+
+    /** "is accused of": how things stand, not what was done. */
+    private static boolean isStanding(VerbGroup verb) {
+        return !verb.past() && !verb.perfect() && verb.modal() == null;
+    }
+
+    /** "Norway protested against the ban": one body does not take to the streets. */
+    private static boolean isComplaint(SentenceSyntax syntax, Clause clause) {
+        NounPhrase subject = clause.subject().size() == 1 ? clause.subject().getFirst() : null;
+        return clause.verb().lemma().equals("protest")
+                && !clause.verb().progressive()
+                && subject != null
+                && (subject.mention() != null
+                        || PersonNouns.isSingular(syntax.lower(subject.head()))
+                        || syntax.lower(subject.head()).equals("group"));
     }
 
     private static boolean isOutcome(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
@@ -199,19 +231,6 @@ final class ActionEvents {
         return trigger != null
                 && AGREED.contains(trigger.type())
                 && inner.object().stream().anyMatch(noun -> context.referents().entity(noun) != null);
-    }
-
-    /** A name, or a phrase with one ("Norwegian students"); not "the company", "protesters". */
-    private static boolean isDescribed(Participant one) {
-        return one.isNamed()
-                || one.party() instanceof Party.Unnamed(String text)
-                        && text.chars().skip(1).anyMatch(Character::isUpperCase)
-                || !one.sides().isEmpty();
-    }
-
-    private static boolean isAnybody(Participant one) {
-        return one.party() instanceof Party.Unnamed(String text)
-                && text.matches("(?i)(?:.* )?(?:people|persons)(?: .*)?");
     }
 
     /** "the release of prisoners": those right behind the phrase. */

@@ -31,6 +31,7 @@ final class Agreements {
             "announce",
             "broker",
             "violate",
+            "enter",
             "break");
     private static final Set<String> RESTING = Set.of(
             "welcome", "praise", "hail", "applaud", "criticise", "criticize", "condemn", "violate", "breach", "break");

@@ -2,9 +2,12 @@ package org.parley.entity.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Precision;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -14,6 +17,9 @@ import org.parley.entity.reading.syntax.VerbGroup;
 
 /** Who calls whom by telephone, and who is expected where: verbs that often tell of something else. */
 final class CallEvents {
+
+    private static final Set<String> GUESTS =
+            Set.of("delegation", "mission", "team", "mediator", "envoy", "negotiator");
 
     private final EventContext context;
     private final VerbEvents verbs;
@@ -27,12 +33,12 @@ final class CallEvents {
     void called(SentenceSyntax syntax, int index, Clause clause, List<Participant> caller) {
         List<NounPhrase> callee = clause.object();
         if (clause.verb().passive()
-                || callee.size() != 1
+                || callee.isEmpty()
                 || !isPerson(syntax, clause.subject())
-                || !isSomeone(syntax, callee.getFirst())) {
+                || !callee.stream().allMatch(noun -> isSomeone(syntax, noun))) {
             return;
         }
-        int next = syntax.chunkOf(callee.getFirst().last()) + 1;
+        int next = syntax.chunkOf(callee.getLast().last()) + 1;
         Chunk behind = next < syntax.chunks().size() ? syntax.chunks().get(next) : null;
         boolean whole = behind == null
                 || behind.is(Chunk.Kind.TIME)
@@ -56,6 +62,28 @@ final class CallEvents {
     private boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
         return !nouns.isEmpty()
                 && context.referents().type(context.referents().apposed(syntax, nouns.getFirst())) == EntityType.PERSON;
+    }
+
+    /** "Berg, who is in Oslo today", "was in Bergen on Friday": where somebody is on a certain day, there they have come. */
+    void present(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        int next = clause.verbChunk() + 1;
+        boolean there =
+                next + 2 < syntax.chunks().size() && syntax.chunkText(next).equals("in");
+        NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
+        Entity place = where == null ? null : context.participants().place(List.of(where));
+        When time = there ? context.settings().time(syntax, next + 2, next + 3) : null;
+        boolean day = time != null && time.precision().compareTo(Precision.WEEKEND) <= 0;
+        boolean told = !clause.verb().negated() && !"if".equals(clause.opener());
+        if (place != null && day && told && isGuest(syntax, clause.subject())) {
+            verbs.add(syntax, index, clause, "VISIT", guest, place, "verb-be");
+        }
+    }
+
+    private boolean isGuest(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return isPerson(syntax, nouns)
+                || !nouns.isEmpty()
+                        && GUESTS.contains(
+                                syntax.words().get(nouns.getFirst().head()).lemma());
     }
 
     /** "Berg is expected in Oslo on Monday". */

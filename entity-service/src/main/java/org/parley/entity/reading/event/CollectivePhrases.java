@@ -1,8 +1,11 @@
 package org.parley.entity.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
@@ -47,6 +50,10 @@ final class CollectivePhrases {
     private final List<Relation> relations;
     private final Referents referents;
     private final List<List<Participant>> opposed = new ArrayList<>();
+    private final Map<String, Group> groups = new HashMap<>();
+
+    /** A plural without names, and how many pairs had been told of before it. */
+    private record Group(Participant whole, int pairs) {}
 
     CollectivePhrases(List<Relation> relations, Referents referents) {
         this.relations = relations;
@@ -58,15 +65,29 @@ final class CollectivePhrases {
         opposed.add(pair);
     }
 
+    /** Keeps "European foreign ministers", for "the ministers". */
+    void gather(String head, Participant whole, int pairs) {
+        groups.put(head, new Group(whole, pairs));
+    }
+
+    /** Those without names whom the phrase means, if no two of whom it could be said were told of since. */
+    private @Nullable Participant group(SentenceSyntax syntax, NounPhrase noun, int pair) {
+        Group group = groups.get(syntax.words().get(noun.head()).lemma());
+        boolean several = noun.head() == noun.first() + 1;
+        return several && group != null && group.pairs > pair ? group.whole : null;
+    }
+
     /** The last two that the phrase can mean: "the two presidents" are two who are in office, or two of whom nothing is told. */
     List<Participant> pair(SentenceSyntax syntax, NounPhrase noun, List<List<Participant>> before) {
         String head = syntax.words().get(noun.head()).lemma();
         if (head.equals("side") && !opposed.isEmpty()) {
             return opposed.getLast();
         }
-        for (List<Participant> pair : before.reversed()) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            List<Participant> pair = before.get(i);
             if (pair.stream().allMatch(one -> canBe(one, head)) && (!isOfTwo(head) || areOpposed(pair))) {
-                return pair;
+                Participant group = group(syntax, noun, i);
+                return group == null ? pair : List.of(group);
             }
             if (!OFFICES.contains(head) && !FIRMS.contains(head) && !isOfTwo(head)) {
                 break;

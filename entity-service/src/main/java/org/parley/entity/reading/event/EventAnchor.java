@@ -28,6 +28,9 @@ final class EventAnchor {
             "PROTEST",
             "ELECTION");
 
+    /** What is known by where it was, whoever did it: "protests in Oslo". */
+    private static final Set<String> PUBLIC = Set.of("PROTEST", "BATTLE", "ATTACK", "ELECTION");
+
     private EventAnchor() {}
 
     /** Whether the candidate stands as an event where it joins none. */
@@ -66,6 +69,7 @@ final class EventAnchor {
     private static boolean isEnoughWithPlace(Candidate candidate, boolean talk) {
         return MergedEvent.isOff(candidate.status())
                 || candidate.type().equals("DISASTER")
+                || PUBLIC.contains(candidate.type()) && !candidate.definite() && !candidate.heading()
                 || talk && isSureGathering(candidate);
     }
 

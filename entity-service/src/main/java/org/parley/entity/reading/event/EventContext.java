@@ -32,7 +32,7 @@ final class EventContext {
     EventContext(Document document, Referents referents) {
         this.document = document;
         this.referents = referents;
-        this.participants = new Participants(document, referents);
+        this.participants = new Participants(document, referents, pairs);
         this.settings = new ClauseSettings(document, referents, participants);
     }
 

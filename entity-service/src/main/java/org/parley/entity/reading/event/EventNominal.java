@@ -82,7 +82,10 @@ record EventNominal(
     @Nullable
     Clause holder() {
         // "called the meeting a success" calls none
-        boolean naming = clause != null && CALLING.contains(clause.verb().lemma()) && isDefinite();
+        boolean naming = clause != null
+                && CALLING.contains(clause.verb().lemma())
+                && isDefinite()
+                && !(is("PROTEST") && chunk == clause.verbChunk() + 1);
         return clause != null && isObject() && !naming && isHeldBy(clause.verb().lemma()) ? clause : null;
     }
 

@@ -28,7 +28,7 @@ public final class EventStage implements Stage {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -37,11 +37,13 @@ public final class EventStage implements Stage {
         EventContext context = new EventContext(document, referents);
         VerbEvents verbs = new VerbEvents(context);
         ActionEvents actions = new ActionEvents(context, verbs);
+        DemandEvents demands = new DemandEvents(context, verbs);
         NounEvents nouns = new NounEvents(context);
         List<SentenceSyntax> syntax = document.syntax();
         for (int i = 0; i < syntax.size(); i++) {
             verbs.read(syntax.get(i), i);
             actions.read(syntax.get(i), i);
+            demands.read(syntax.get(i), i);
             nouns.read(syntax.get(i), i);
         }
         // Headings tell in few words what the text tells in full: they join what is there.

@@ -23,6 +23,9 @@ final class NounEvents {
     private static final Set<String> DEMANDING =
             Set.of("ask", "call", "demand", "urge", "press", "seek", "request", "want");
 
+    /** What a place is enough to know by. */
+    private static final Set<String> PLACED = Set.of("DISASTER", "PROTEST", "BATTLE", "ATTACK", "ELECTION");
+
     private static final Set<String> LIFTING = Set.of("lift", "ease", "relax", "waive", "drop", "end", "remove");
 
     private final EventContext context;
@@ -152,7 +155,7 @@ final class NounEvents {
         if (bare && !definite && (status == null || status == Status.HELD)) {
             return false;
         }
-        boolean disaster = nominal.is("DISASTER") && gathered.place != null;
+        boolean disaster = PLACED.contains(nominal.trigger().type()) && gathered.place != null;
         return nominal.trigger().isTalk() || !nobody || definite || disaster;
     }
 }

@@ -114,7 +114,7 @@ final class NounStatus {
             return adjective;
         }
         if (holder != null) {
-            return held(syntax, holder);
+            return held(syntax, holder, nominal.isDefinite());
         }
         if (clause != null
                 && subject
@@ -140,7 +140,11 @@ final class NounStatus {
                 && Set.of("at", "during").contains(syntax.chunks().get(before).text());
     }
 
-    private static Status held(SentenceSyntax syntax, Clause holder) {
+    private static Status held(SentenceSyntax syntax, Clause holder, boolean definite) {
+        if (definite && holder.verb().lemma().equals("call")) {
+            // "called the strike after a row": one that is known
+            return StatusReader.of(syntax, holder);
+        }
         boolean planning = Set.of("schedule", "plan", "arrange", "propose", "seek", "announce", "call", "summon")
                 .contains(holder.verb().lemma());
         Status status = StatusReader.of(syntax, holder);

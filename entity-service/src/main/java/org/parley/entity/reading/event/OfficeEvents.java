@@ -25,6 +25,9 @@ final class OfficeEvents {
 
     private static final Set<String> REPLACING = Set.of("replace", "succeed", "lead", "head", "run", "chair", "serve");
 
+    private static final Set<String> CHOOSING = Set.of(
+            "appoint", "nominate", "name", "elect", "choose", "pick", "select", "promote", "hire", "tap", "designate");
+
     private final EventContext context;
     private final VerbEvents verbs;
 
@@ -58,7 +61,8 @@ final class OfficeEvents {
             case "take" -> {
                 boolean from =
                         !clause.under("from").isEmpty() || !clause.under("as").isEmpty();
-                boolean over = after.equals("over") && from || heads(syntax, clause.object(), "office");
+                boolean over = after.equals("over") && (from || clause.object().isEmpty())
+                        || heads(syntax, clause.object(), "office");
                 if (over && isPerson(syntax, clause.subject())) {
                     changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
                 }
@@ -73,7 +77,10 @@ final class OfficeEvents {
         boolean office = !clause.under("as").isEmpty()
                 || heads(syntax, clause.under("of"), "duty", "duties", "post", "command", "portfolio")
                 || heads(syntax, clause.under("from"), "duty", "duties", "post", "office", "position", "command");
-        if (office && isPerson(syntax, leaving)) {
+        // "parliament removed the premier", not "removed him from the hall"
+        boolean unseated =
+                clause.verb().lemma().equals("remove") && clause.under("from").isEmpty();
+        if ((office || unseated) && isPerson(syntax, leaving)) {
             List<Participant> taking =
                     new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
             verbs.participants(syntax, leaving).forEach(one -> Participants.add(taking, one));
@@ -132,7 +139,7 @@ final class OfficeEvents {
         List<NounPhrase> before = passive ? clause.subject() : clause.object();
         List<NounPhrase> coming = passive ? clause.under("by") : clause.subject();
         List<NounPhrase> with = clause.under("with");
-        if (!isPerson(syntax, before)) {
+        if (!isPerson(syntax, before) || isWhatFor(syntax, clause)) {
             return;
         }
         if (isPerson(syntax, with)) {
@@ -142,9 +149,18 @@ final class OfficeEvents {
             changed(syntax, index, clause, APPOINTMENT, appointed);
             verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
             changed(syntax, index, clause, RESIGNATION, taking);
-        } else if (isPerson(syntax, coming) && (!clause.under("as").isEmpty() || holdsOffice(before.getFirst()))) {
+        } else if (isPerson(syntax, coming)
+                && (passive || !clause.under("as").isEmpty() || holdsOffice(before.getFirst()))) {
             changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, coming));
         }
+    }
+
+    /** "appointed Berg to succeed Aas": told by the appointment. */
+    private static boolean isWhatFor(SentenceSyntax syntax, Clause clause) {
+        return clause.link() == Clause.Link.INFINITIVE
+                && clause.governor() >= 0
+                && CHOOSING.contains(
+                        syntax.clauses().get(clause.governor()).verb().lemma());
     }
 
     private boolean holdsOffice(NounPhrase noun) {

@@ -39,17 +39,24 @@ final class Participants {
             "marines",
             "crowds");
 
+    /** Who is no actor of public life, but has things done to them: "arrested two men". */
+    static final Set<String> HUMANS = Set.of(
+            "person", "people", "man", "woman", "child", "boy", "girl", "baby", "family", "staff", "wounded",
+            "injured");
+
     private static final Set<String> WORDLESS = Set.of(
             "it", "this", "that", "these", "those", "which", "who", "there", "others", "one", "he", "she", "they",
             "him", "her", "them", "we", "us", "i", "you");
 
     private final Document document;
     private final Referents referents;
+    private final List<List<Participant>> pairs;
     private final Allegiances allegiances;
     private final CollectivePhrases collectives;
 
-    Participants(Document document, Referents referents) {
+    Participants(Document document, Referents referents, List<List<Participant>> pairs) {
         this.document = document;
+        this.pairs = pairs;
         this.referents = referents;
         this.allegiances = new Allegiances(document.relations(), referents);
         this.collectives = new CollectivePhrases(document.relations(), referents);
@@ -98,13 +105,23 @@ final class Participants {
             }
         }
         List<Participant> split = split(syntax, noun);
-        return split.isEmpty() ? List.of(unnamed(syntax, noun)) : split;
+        if (!split.isEmpty()) {
+            return split;
+        }
+        Participant whole = unnamed(syntax, noun);
+        if (noun.head() > noun.first()
+                && !head.equals(syntax.lower(noun.head()))
+                && !CollectivePhrases.isCollective(syntax, noun)) {
+            collectives.gather(head, whole, pairs.size());
+        }
+        return List.of(whole);
     }
 
     private boolean isParty(SentenceSyntax syntax, NounPhrase noun) {
         return referents.isActor(syntax, noun)
                 || PersonNouns.isPerson(syntax.words().get(noun.head()).lemma())
                 || FORCES.contains(syntax.lower(noun.head()))
+                || HUMANS.contains(syntax.words().get(noun.head()).lemma())
                 || isPeople(syntax, noun);
     }
 

@@ -66,7 +66,7 @@ final class VerbEvents {
         if (trigger.has('y') && !isPlan(targets)) {
             return;
         }
-        if (trigger.has('x') && !isActor(syntax, targets)) {
+        if (trigger.has('x') && !isActor(syntax, targets) || trigger.has('g') && !isReceived(syntax, agents, targets)) {
             return;
         }
         if (trigger.has('o')) {
@@ -126,6 +126,7 @@ final class VerbEvents {
             case "speak" -> conversations.spoken(syntax, index, clause, subject);
             case "call" -> calls.called(syntax, index, clause, subject);
             case "expect" -> calls.expected(syntax, index, clause, subject);
+            case "be" -> calls.present(syntax, index, clause, subject);
             case "lead", "head", "include", "comprise" -> delegations.read(syntax, index, clause);
             case "cancel", "scrap" -> cancellations.cancelled(syntax, index, clause);
             default -> {}
@@ -201,6 +202,15 @@ final class VerbEvents {
     private boolean isNamed(List<NounPhrase> nouns) {
         EntityType type = nouns.isEmpty() ? null : context.referents().type(nouns.getFirst());
         return type == EntityType.PERSON || type == EntityType.PLACE;
+    }
+
+    /** "Berg received the delegation": whom a person sees needs no name; else both have one. */
+    private boolean isReceived(SentenceSyntax syntax, List<NounPhrase> agents, List<NounPhrase> targets) {
+        boolean person = !agents.isEmpty() && context.referents().type(agents.getFirst()) == EntityType.PERSON;
+        boolean somebody = !targets.isEmpty()
+                && (PersonNouns.isPerson(syntax.lower(targets.getFirst().head()))
+                        || context.referents().isActor(syntax, targets.getFirst()));
+        return isNamed(agents) && isNamed(targets) || person && somebody;
     }
 
     private boolean isPlan(List<NounPhrase> nouns) {

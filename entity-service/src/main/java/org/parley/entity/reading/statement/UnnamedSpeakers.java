@@ -52,6 +52,7 @@ final class UnnamedSpeakers {
             Map.entry("investor", "INVESTOR"),
             Map.entry("banker", "EXECUTIVE"),
             Map.entry("media", "MEDIA"),
+            Map.entry("medium", "MEDIA"),
             Map.entry("press", "MEDIA"),
             Map.entry("ceo", "EXECUTIVE"),
             Map.entry("person", "SOURCE"),

@@ -122,6 +122,10 @@ final class WordReader {
 
     private static String singular(Token token, PartOfSpeech tag) {
         String lower = token.lower();
+        if (tag == PartOfSpeech.NOUN && token.tag() == PartOfSpeech.NOUN && !lower.endsWith("s")) {
+            // "men", "children"
+            return token.lemma();
+        }
         if (tag != PartOfSpeech.NOUN
                 || lower.length() < 4
                 || !lower.endsWith("s")

@@ -131,6 +131,36 @@ class ActionEventsTest {
         assertThat(ReadingFixture.events(text)).contains(event);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police detained two men in Bergen.                                             | ARREST HELD Police, two men in Bergen
+            Officers arrested three children.                                              | ARREST HELD Officers, three children
+            A bomb killed at least 12 people in Bergen on Monday.                          | KILLING HELD at least 12 people in Bergen
+            A Norwegian journalist was killed in a car bomb explosion in Bergen.           | KILLING HELD A Norwegian journalist in Bergen
+            Equinor won a contract from the Norwegian navy.                                | AGREEMENT HELD Equinor, Norwegian navy
+            Nils Aas was released on Monday.                                               | CONCESSION HELD Nils Aas
+            Nils Aas has been charged with theft.                                          | CRITICISM HELD Nils Aas
+            Norway opened a cod factory in Bergen.                                         | INVESTMENT HELD Norway in Bergen
+            Parliament will vote on the deal on Monday.                                    | VOTE PLANNED Parliament
+            A court in Bergen ordered Equinor to pay.                                      | DEMAND HELD A court, Equinor in Bergen
+            Norway handed over nine Swedish prisoners on Monday.                           | CONCESSION HELD Norway, nine Swedish prisoners
+            Soldiers of both countries exchanged fire near Bergen.                         | BATTLE HELD Soldiers of both countries in Bergen
+            Norway protested against the ban on Monday.                                    | CRITICISM HELD Norway
+            Ida Berg said that Sweden must withdraw its fleet.                             | DEMAND HELD Ida Berg, Sweden
+            Norway is willing to send food to Sweden.                                      | PLEDGE HELD Norway, Sweden
+            Clashes between Norway and Sweden broke out near Bergen.                       | BATTLE HELD Norway, Sweden in Bergen
+            Nordea appealed against the ruling on Monday.                                  | CRITICISM HELD Nordea
+            """)
+    void readsWhatIsDoneToPeople(String text, String event) {
+        assertThat(ReadingFixture.events(text)).contains(event);
+    }
+
+    @Test
+    void whatMustHaveBeenIsNoDemand() {
+        assertThat(ReadingFixture.events("Ida Berg said that Sweden must have known it."))
+                .noneMatch(told -> told.startsWith("DEMAND"));
+    }
+
     @Test
     void whatIsLiftedIsNotImposed() {
         assertThat(ReadingFixture.events("Norway lifted the sanctions on Telenor."))

@@ -50,6 +50,14 @@ class EventReadingTest {
             Norway's parliament confirmed Ida Berg as governor of the central bank.         | APPOINTMENT HELD Norway's parliament, Ida Berg
             Ida Berg cancelled a trip to Stockholm, where she was to meet Nils Aas.         | MEETING CANCELLED Ida Berg, Nils Aas in Stockholm
             Ida Berg called an election for May.                                            | ELECTION PLANNED Ida Berg
+            Norway's teachers called the strike after a row over pay.                       | PROTEST HELD Norway's teachers
+            Prime Minister Ida Berg received the mediator.                                  | MEETING HELD Ida Berg, the mediator
+            Ida Berg received both delegations in Oslo on Monday.                           | MEETING HELD Ida Berg, both delegations in Oslo
+            Ida Berg called Nils Aas and Eva Lund on Monday.                                | CALL HELD Ida Berg, Nils Aas, Eva Lund
+            Ida Berg, who was in Stockholm on 3 May, praised the plan.                      | VISIT HELD Ida Berg in Stockholm
+            Ida Berg and Nils Aas had lunch in Bergen on Monday.                            | MEETING HELD Ida Berg, Nils Aas in Bergen
+            Nils Aas was replaced by Eva Lund.                                              | APPOINTMENT HELD Eva Lund
+            Parliament removed Nils Aas on Monday.                                          | DISMISSAL HELD Parliament, Nils Aas
             Ida Berg will fly to the province of Bergen.                                    | VISIT PLANNED Ida Berg in Bergen
             """)
     void readsWhatHappens(String text, String event) {
@@ -81,6 +89,20 @@ class EventReadingTest {
     void aJourneyIsNotTheTalksThatOthersHold() {
         assertThat(ReadingFixture.events("Ida Berg flew to Stockholm. Norway and Sweden have backed the talks."))
                 .containsExactly("VISIT HELD Ida Berg in Stockholm");
+    }
+
+    @Test
+    void whoIsAppointedToSucceedSomebodyIsAppointedOnce() {
+        assertThat(ReadingFixture.events("Equinor appointed Ida Berg to succeed Nils Aas."))
+                .containsExactly("APPOINTMENT HELD Equinor, Ida Berg");
+    }
+
+    @Test
+    void theMinistersAreThoseWhoWereToldOfLast() {
+        assertThat(ReadingFixture.events(
+                        "Ida Berg met Nils Aas in Bergen on Sunday. Nordic fishing ministers met in Oslo on Monday. "
+                                + "The ministers also met Eva Lund."))
+                .contains("MEETING HELD Nordic fishing ministers, Eva Lund");
     }
 
     @Test

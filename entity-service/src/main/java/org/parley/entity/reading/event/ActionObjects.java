@@ -1,0 +1,142 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** What the act of a clause is done to: "lifted the curfew", "pledged $10 million in aid", "the demand, which Norway rejected". */
+final class ActionObjects {
+
+    /** Phrases that say how much of what follows them: "a series of raids". */
+    private static final Set<String> MEASURES = Set.of(
+            "series",
+            "number",
+            "part",
+            "ton",
+            "tonne",
+            "kilogram",
+            "kg",
+            "worth",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "dollar",
+            "euro",
+            "amount",
+            "round",
+            "wave",
+            "string",
+            "lot",
+            "some",
+            "batch",
+            "state");
+
+    private ActionObjects() {}
+
+    /** What the act is done to. */
+    static List<NounPhrase> of(SentenceSyntax syntax, Clause clause, Action action) {
+        List<NounPhrase> objects =
+                new ArrayList<>(ActionClauses.isPassive(clause, action) ? clause.subject() : clause.object());
+        if (!action.follower().isEmpty()) {
+            clause.under(action.follower()).stream()
+                    .filter(noun -> !objects.contains(noun))
+                    .forEach(objects::add);
+        }
+        if (objects.isEmpty() && !action.follower().isEmpty()) {
+            // "walked away from the talks"
+            objects.addAll(behindFollower(syntax, clause));
+        }
+        if (!ActionClauses.isPassive(clause, action)) {
+            NounPhrase sum = sum(syntax, clause.verbChunk() + 1);
+            if (sum != null) {
+                return List.of(sum);
+            }
+        }
+        NounPhrase bounded =
+                objects.isEmpty() && !clause.verb().passive() ? bounded(syntax, clause.verbChunk() + 1) : null;
+        if (bounded != null) {
+            return List.of(bounded);
+        }
+        if (objects.isEmpty() && isOfWhich(clause)) {
+            // "the demand, which Norway rejected in May"
+            NounPhrase antecedent = antecedent(syntax, clause.firstChunk());
+            return antecedent == null ? objects : List.of(antecedent);
+        }
+        return objects;
+    }
+
+    private static List<NounPhrase> behindFollower(SentenceSyntax syntax, Clause clause) {
+        int preposition = clause.verbChunk() + 2;
+        boolean from = preposition + 1 < syntax.chunks().size()
+                && syntax.chunkText(preposition).matches("from|of")
+                && syntax.chunks().get(preposition + 1).noun() != null;
+        return from ? syntax.groupFrom(preposition + 1).members() : List.of();
+    }
+
+    /** "pledged $10 million in aid", "gave C$5 million": the last phrase of a sum, which a sign for money begins. */
+    private static @Nullable NounPhrase sum(SentenceSyntax syntax, int from) {
+        List<Chunk> chunks = syntax.chunks();
+        int sign = from;
+        while (sign < chunks.size()
+                && sign < from + 2
+                && !chunks.get(sign).text().matches("[A-Za-z]{0,3}[$€£¥]")) {
+            sign++;
+        }
+        NounPhrase last = null;
+        for (int i = sign + 1;
+                sign < from + 2 && i < chunks.size() && chunks.get(i).noun() != null;
+                i++) {
+            last = chunks.get(i).noun();
+        }
+        return last;
+    }
+
+    /** "killed at least nine people": the number is bounded, and no preposition governs it. */
+    private static @Nullable NounPhrase bounded(SentenceSyntax syntax, int at) {
+        NounPhrase noun =
+                at + 1 < syntax.chunks().size() ? syntax.chunks().get(at + 1).noun() : null;
+        boolean bound = noun != null
+                && syntax.chunkText(at).equals("at")
+                && syntax.lower(noun.first()).matches("least|most");
+        return bound ? noun : null;
+    }
+
+    private static boolean isOfWhich(Clause clause) {
+        return clause.link() == Clause.Link.RELATIVE
+                && Set.of("which", "whom", "that").contains(clause.opener() == null ? "" : clause.opener())
+                && !clause.verb().passive()
+                && !clause.subject().isEmpty();
+    }
+
+    /** What stands right before "which", a comma aside. */
+    private static @Nullable NounPhrase antecedent(SentenceSyntax syntax, int opener) {
+        List<Chunk> chunks = syntax.chunks();
+        int before = opener - 1;
+        while (before > 0
+                && (chunks.get(before).is(Chunk.Kind.COMMA)
+                        || chunks.get(before).is(Chunk.Kind.TIME))) {
+            before--;
+        }
+        return before < 0 ? null : chunks.get(before).noun();
+    }
+
+    /** What a phrase is about: "a series of raids" is about raids. */
+    static String head(SentenceSyntax syntax, NounPhrase noun) {
+        List<Chunk> chunks = syntax.chunks();
+        String head = NounTriggers.singular(syntax, noun);
+        int of = syntax.chunkOf(noun.head()) + 1;
+        NounPhrase behind = MEASURES.contains(head)
+                        && of + 1 < chunks.size()
+                        && chunks.get(of).text().matches("of|in")
+                ? chunks.get(of + 1).noun()
+                : null;
+        return behind == null ? head : NounTriggers.singular(syntax, behind);
+    }
+}
