@@ -15,6 +15,9 @@ import org.parley.entity.reading.text.Span;
  */
 final class QuoteReader {
 
+    /** The rule of a statement whose words stand in a sentence beside its own: "Berg said:", or "“Who pays?” Berg said". */
+    static final String OPEN = "verb-open";
+
     private static final int NONE = -1;
 
     private final Document document;
@@ -50,6 +53,10 @@ final class QuoteReader {
 
     private Sentence sentence(int i) {
         return syntax.get(i).sentence();
+    }
+
+    static boolean isMark(String token) {
+        return token.equals("“") || token.equals("\"") || token.equals("«");
     }
 
     private static boolean isOpenBehind(String text, boolean before) {
@@ -131,13 +138,14 @@ final class QuoteReader {
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft whole = draft;
-            if (draft.rule().equals("verb-open")) {
-                Span next = i + 1 < quotation.length && openedBy[i + 1] == NONE ? quotation[i + 1] : null;
-                if (next == null) {
+            if (draft.rule().equals(OPEN)) {
+                int opener = besideCue(i);
+                Span words = opener == NONE ? null : quotation[opener];
+                if (words == null) {
                     continue;
                 }
-                whole = draft.withContent(next);
-                claim(i + 1, draft.speaker());
+                whole = draft.withContent(words);
+                claim(opener, draft.speaker());
             } else if (openedBy[i] != NONE
                     && draft.content().start() == sentence(i).span().start()) {
                 whole = draft.withContent(
@@ -152,6 +160,19 @@ final class QuoteReader {
             claim(i, draft.speaker());
         }
         return complete;
+    }
+
+    /** The sentence that opens the quotation which a cue that reports nothing in its own sentence is for; -1 if there is none. */
+    private int besideCue(int i) {
+        if (!document.slice(sentence(i).span()).endsWith(".")) {
+            return i + 1 < quotation.length && openedBy[i + 1] == NONE ? i + 1 : NONE;
+        }
+        // "“Who pays?” Berg asked." is two sentences.
+        boolean exclaimed = i > 0
+                && !claimed[i - 1]
+                && sentence(i - 1).paragraph() == sentence(i).paragraph()
+                && document.slice(sentence(i - 1).span()).matches("(?s).*[?!][”\"]");
+        return !exclaimed ? NONE : openedBy[i - 1] == NONE ? i - 1 : openedBy[i - 1];
     }
 
     /** Marks a sentence, and those that its quotation goes on in, as said by someone. */

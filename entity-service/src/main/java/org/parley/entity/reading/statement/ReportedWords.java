@@ -56,7 +56,7 @@ final class ReportedWords {
      * @param content what is reported; null where nothing is
      * @param toldTo the id of the entity that was told
      * @param cueEnd the last token of the cue
-     * @param open whether nothing but marks, of which the full stop is not the first, stands behind it
+     * @param open whether nothing but marks stands behind it; before a full stop, whether that is all that the sentence says
      * @param wanted whether it is asked of the one who was told: "told the board to resign"
      */
     record After(@Nullable Span content, @Nullable String toldTo, int cueEnd, boolean open, boolean wanted) {
@@ -130,8 +130,9 @@ final class ReportedWords {
             i++;
         }
         if (tail.onlyMarksAfter(i)) {
+            boolean stopped = i < chunks().size() && chunks().get(i).text().equals(".");
             return nothing.withOpen(
-                    i < chunks().size() && !chunks().get(i).text().equals("."));
+                    i < chunks().size() && (!stopped || syntax.clauses().size() == 1));
         }
         int last = scope.last(clause);
         return isAnswered(verb, i) || isGap(clause, verb, i) || !isReportable(i, last, verb)
@@ -207,10 +208,11 @@ final class ReportedWords {
 
     /** The text before a verb that stands after what it reports; null unless a comma or quotation mark parts the two. */
     @Nullable
-    Span contentBefore(Clause clause, int speakerStart) {
-        if (speakerStart < 2) {
+    Span contentBefore(Clause clause, int subjectStart) {
+        if (subjectStart < 2) {
             return null;
         }
+        int speakerStart = titledStart(subjectStart);
         Chunk mark = chunks().get(speakerStart - 1);
         if (chunks().getFirst().text().equals("asked")) {
             return null;
@@ -236,5 +238,23 @@ final class ReportedWords {
         return clauseBefore
                 ? ContentReader.trim(syntax, 0, chunks().get(speakerStart - 1).last())
                 : null;
+    }
+
+    /** "…, the bank's founder, Ida Berg, told NTB": what she is stands before her name, between commas; where it begins. */
+    private int titledStart(int subjectStart) {
+        int title = subjectStart - 1;
+        while (title > 0
+                && (chunks().get(title - 1).noun() != null
+                        || chunks().get(title - 1).is(Kind.PREPOSITION))) {
+            title--;
+        }
+        NounPhrase office = chunks().get(title).noun();
+        boolean titled = office != null
+                && title > 0
+                && chunks().get(subjectStart - 1).is(Kind.COMMA)
+                && (chunks().get(title - 1).is(Kind.COMMA)
+                        || chunks().get(title - 1).is(Kind.QUOTE))
+                && referents.isActor(syntax, office);
+        return titled ? title : subjectStart;
     }
 }

@@ -208,7 +208,7 @@ final class SentenceStatements {
         if (before != null) {
             add(clause, verb, found, before, after, "verb-last");
         } else if (after.open()) {
-            add(clause, verb, found, syntax.span(clause.verb()), after, "verb-open");
+            add(clause, verb, found, syntax.span(clause.verb()), after, QuoteReader.OPEN);
         }
     }
 
@@ -248,6 +248,9 @@ final class SentenceStatements {
             Span content,
             ReportedWords.After after,
             String rule) {
+        if (verb.quoting() && !rule.equals(QuoteReader.OPEN) && !isQuotation(content)) {
+            return;
+        }
         int cueFirst = cueFirst(clause);
         Span cue = syntax.sentence().spanOf(cueFirst, Math.max(cueFirst, after.cueEnd()));
         String told = after.toldTo() != null ? after.toldTo() : citedBy(clause);
@@ -267,6 +270,10 @@ final class SentenceStatements {
                     verb.denied() && !clause.verb().negated(),
                     rule));
         }
+    }
+
+    private boolean isQuotation(Span content) {
+        return QuoteReader.isMark(syntax.sentence().tokensIn(content).getFirst().text());
     }
 
     /** The group's first word that is not an adverb. */

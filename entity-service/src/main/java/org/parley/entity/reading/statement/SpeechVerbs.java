@@ -16,11 +16,19 @@ final class SpeechVerbs {
      * @param wanted it asks for what it reports
      * @param denied it denies what it reports
      * @param judges its object is whom or what it is about, so that its subject stands before it
+     * @param quoting only a quotation is what it reports: "“Who pays?” she asked"
      */
-    record SpeechVerb(String lemma, boolean addressee, boolean noun, boolean wanted, boolean denied, boolean judges) {
+    record SpeechVerb(
+            String lemma,
+            boolean addressee,
+            boolean noun,
+            boolean wanted,
+            boolean denied,
+            boolean judges,
+            boolean quoting) {
 
         SpeechVerb(String lemma, boolean noun, boolean wanted) {
-            this(lemma, false, noun, wanted, false, false);
+            this(lemma, false, noun, wanted, false, false, false);
         }
 
         /** Whether it can answer what was said: "…, which the ministry denied". */
@@ -60,7 +68,8 @@ final class SpeechVerbs {
                             flags.contains("n"),
                             flags.contains("w"),
                             flags.contains("d"),
-                            flags.contains("j")));
+                            flags.contains("j"),
+                            flags.contains("q")));
         }
         return verbs;
     }

@@ -67,6 +67,10 @@ class StatementReadingTest {
             Ida Berg warned the ministry in May that the port was not safe.                           | Ida Berg: the port was not safe
             Asked about the price, Ida Berg told reporters to be patient.                             | Ida Berg: to be patient
             The port was closed, a statement by the Energy Ministry said.                             | Energy Ministry: The port was closed
+            “The port is closed,” its founder, Ida Berg, told the Harbour Post.                       | Ida Berg: “The port is closed,”
+            The port was closed, the bank's envoy to Libya, Ida Berg, said on Friday.                 | Ida Berg: The port was closed
+            “Who closed the port?” Ida Berg asked.                                                    | Ida Berg: “Who closed the port?”
+            “The port is closed!” Ida Berg told reporters.                                            | Ida Berg: “The port is closed!”
             “The port is closed,” Ida Berg was quoted as saying.                                      | Ida Berg: “The port is closed,”
             According to a senior official, Ida Berg closed the port.                                 | a senior official: Ida Berg closed the port
             Her predecessor, Nils Aas, told the BBC that the port was safe.                           | Nils Aas: the port was safe
