@@ -15,8 +15,6 @@ import org.parley.entity.reading.text.Token;
  */
 final class EncoderNames {
 
-    /** What a rule is sure of: titles of treaties, events by their place. */
-    private static final double SETTLED = 6;
     /** The encoder's word at full confidence: more than the shape of a name; a list that knows it says as much. */
     private static final double WEIGHT = 4;
     /** Below it, a name of the rules that the encoder does not see is none. */
@@ -175,7 +173,7 @@ final class EncoderNames {
         if (!inside && CommonBodies.isCommon(name.text().replaceFirst(" of .*", ""))) {
             return false;
         }
-        return name.entry() == null ? weight(name) < SETTLED : inside && span.confidence() >= SURE;
+        return name.entry() == null ? weight(name) < NameShape.SETTLED : inside && span.confidence() >= SURE;
     }
 
     /** "Ministry of Trade | and Industry": a part of a body's field is no name. */

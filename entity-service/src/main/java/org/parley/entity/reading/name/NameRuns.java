@@ -202,7 +202,10 @@ final class NameRuns {
         if (FUNCTION.contains(lower)) {
             return false;
         }
-        if (Lexicon.isTitleHead(token.text()) || isBeforePossessiveName(index) || isBodyBeforeOfficer(index)) {
+        if (Lexicon.isTitleHead(token.text())
+                || isBeforePossessiveName(index)
+                || isBodyBeforeOfficer(index)
+                || NameShape.isStorm(tokens, index)) {
             return true;
         }
         boolean nextCapital = index + 1 < tokens.size() && tokens.get(index + 1).isCapitalised();

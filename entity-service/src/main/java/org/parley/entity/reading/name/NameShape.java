@@ -28,7 +28,10 @@ final class NameShape {
             "Rádio",
             "TV");
 
-    private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Hurricane", "Typhoon", "Cyclone", "Tropical");
+    private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Tropical");
+
+    /** First words of the names of storms, which are those of persons otherwise. */
+    private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
 
     /** Heads of names of places and bodies that people are called by as well: "Anna Park", "Loretta Lynch Church". */
     private static final Set<String> SURNAMES_TOO = Set.of(
@@ -101,8 +104,25 @@ final class NameShape {
             "Heights",
             "Plaza");
 
-    /** Last words of laws, which are taken for the bodies or places that they are about. */
-    private static final Set<String> LAWS = Set.of("Act", "Code", "Constitution", "Convention", "Ordinance", "Treaty");
+    /** Last words of laws and treaties, which are taken for the bodies or places that they are about. */
+    private static final Set<String> LAWS = Set.of(
+            "Accord",
+            "Accords",
+            "Act",
+            "Agreement",
+            "Agreements",
+            "Code",
+            "Constitution",
+            "Convention",
+            "Declaration",
+            "Memorandum",
+            "Ordinance",
+            "Pact",
+            "Protocol",
+            "Treaty");
+
+    /** What a rule is sure of, whatever the encoder sees. */
+    static final double SETTLED = 6;
 
     private NameShape() {}
 
@@ -117,7 +137,7 @@ final class NameShape {
         boolean maybeSurname = SURNAMES_TOO.contains(last);
         boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
         if (count > 1 && (Lexicon.isCompanySuffix(last) || Lexicon.isCompanyPrefix(first))) {
-            evidence.add(EntityType.ORGANIZATION, 6, "legal form of a company");
+            evidence.add(EntityType.ORGANIZATION, SETTLED, "legal form of a company");
         } else if (count > 1
                 && (last.equals("Agency") || last.equals("Service"))
                 && (text(tokens, to - 2).equals("News") || text(tokens, to - 2).equals("Press"))) {
@@ -125,7 +145,7 @@ final class NameShape {
         } else if (count > 1 && last.matches("institute|union|party|foundation|university|bank")) {
             evidence.add(EntityType.ORGANIZATION, 4, "ends in " + last);
         } else if (count > 1 && !given && LAWS.contains(last)) {
-            evidence.add(EntityType.PLAN, 6, "ends in " + last);
+            evidence.add(EntityType.PLAN, SETTLED, "ends in " + last);
         } else if (type != null) {
             evidence.add(type, given && of < 0 && count == 2 && maybeSurname ? 1.5 : 3, "ends in " + head);
         }
@@ -164,8 +184,8 @@ final class NameShape {
         if (count > 1 && BEFORE_OUTLET.contains(first)) {
             evidence.add(EntityType.OUTLET, 5, "begins with " + first);
         }
-        if (count > 1 && BEFORE_EVENT.contains(first)) {
-            evidence.add(EntityType.EVENT, 4, "begins with " + first);
+        if (count > 1 && (BEFORE_EVENT.contains(first) || isStorm(tokens, from))) {
+            evidence.add(EntityType.EVENT, SETTLED, "begins with " + first);
         }
         if (count == 1 && !isAcronym(first) && !Lexicon.isCommonWord(first.toLowerCase(Locale.ROOT))) {
             evidence.add(EntityType.PERSON, 0.4, "a bare name");
@@ -226,6 +246,18 @@ final class NameShape {
                         .allMatch(c ->
                                 Character.isUpperCase(c) || c == '.' || Character.isDigit(c) || c == '-' || c == '&')
                 && word.codePoints().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    /** "Hurricane Tobias", "Storm Boris": a storm has a person's name, or one that is nothing else. */
+    static boolean isStorm(List<Token> tokens, int index) {
+        if (!STORMS.contains(text(tokens, index)) || index + 1 >= tokens.size()) {
+            return false;
+        }
+        Token name = tokens.get(index + 1);
+        return name.isCapitalised()
+                && !isAcronym(name.text())
+                && (Lexicon.isGivenName(name.text()) || !Lexicon.isCommonWord(name.lower()))
+                && (index + 2 == tokens.size() || !tokens.get(index + 2).isCapitalised());
     }
 
     private static String text(List<Token> tokens, int index) {

@@ -22,9 +22,6 @@ import org.parley.entity.reading.text.Span;
  */
 public final class NameStage implements Stage {
 
-    /** What it counts that the article itself names the outlet: more than any shape of a name. */
-    private static final double PUBLISHER = 6;
-
     private final List<NameRecognizer> recognizers;
 
     public NameStage() {
@@ -58,9 +55,7 @@ public final class NameStage implements Stage {
         names.replaceAll(name -> own.contains(name.text()) ? name.unknown() : name);
         names.sort(Comparator.comparing(FoundName::span));
         names = OwnApostrophes.widened(names);
-        names.stream()
-                .filter(name -> isPublisher(document, name))
-                .forEach(name -> name.evidence().add(EntityType.OUTLET, PUBLISHER, "the article's own outlet"));
+        names = OwnOutlet.named(document, names);
         NameTyping typing = new NameTyping(names);
         OwnedBodies bodies = new OwnedBodies(document, names);
         Map<String, Entity> entities = new LinkedHashMap<>();
@@ -119,16 +114,6 @@ public final class NameStage implements Stage {
             }
         }
         return own;
-    }
-
-    /** Whether the name is that of the article's own outlet, and not of an institution that publishes its own news. */
-    private static boolean isPublisher(Document document, FoundName name) {
-        String outlet = document.article().outlet();
-        boolean same = outlet != null && name.text().equalsIgnoreCase(outlet.replaceFirst("^[Tt]he ", ""));
-        String[] words = NameTyping.words(name.text());
-        return same
-                && !Lexicon.isHead("INSTITUTION", words[0])
-                && !Lexicon.isHead("INSTITUTION", words[words.length - 1]);
     }
 
     /** The outlet's name as a line of its own behind the body. */

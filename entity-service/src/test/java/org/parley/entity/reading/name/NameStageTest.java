@@ -31,6 +31,19 @@ class NameStageTest {
     }
 
     @Test
+    void treatiesAreNeitherBodiesNorTheirFirstWords() {
+        assertThat(names("They signed the Mutual Access Agreement and the Southern Herring Protocol."))
+                .containsExactly("Mutual Access Agreement/PLAN", "Southern Herring Protocol/PLAN");
+    }
+
+    @Test
+    void stormsArePersonsByNameAlone() {
+        assertThat(names("Hurricane Clara is moving north. A year ago, Storm Henrik hit Denmark."))
+                .containsExactly("Hurricane Clara/EVENT", "Storm Henrik/EVENT", "Denmark/PLACE");
+        assertThat(names("On Monday, Clara Storm visited Denmark.")).contains("Clara Storm/PERSON");
+    }
+
+    @Test
     void aBareSurnameIsAPersonBecauseTheFullNameIs() {
         assertThat(names("Halden said nothing. Former mayor Ruth Halden had been asked twice."))
                 .containsExactly("Halden/PERSON", "Ruth Halden/PERSON");

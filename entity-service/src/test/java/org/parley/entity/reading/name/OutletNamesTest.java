@@ -49,6 +49,9 @@ class OutletNamesTest {
     void theArticlesOwnOutletIsOneAndAMinistryThatPublishesIsNot() {
         assertThat(types("Anna Berg told Tidal Matters that she will resign.", "Tidal Matters"))
                 .contains("Tidal Matters/OUTLET");
+        assertThat(types("OSLO, 14 July (Atlantic Wire) - The port is closed.", "Atlantic Wire"))
+                .contains("Atlantic Wire/OUTLET")
+                .doesNotContain("Atlantic/PLACE");
         assertThat(types("The Ministry of Transport said that the port is closed.", "Ministry of Transport"))
                 .contains("Ministry of Transport/ORGANIZATION");
     }
