@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.parley.entity.reading.name.CommonBodies;
 
 /** The designations of one article's entities. */
 final class Designations {
+
+    private static final Set<String> UNITED_NATIONS = Set.of("united nations", "un");
 
     private final Analysis analysis;
     private final Map<String, Designation> byEntity;
@@ -56,8 +59,10 @@ final class Designations {
         // article, and so is "the Foreign Ministry" where nobody says whose.
         boolean known = named || hasInnerName(entity.name());
         boolean common = Designation.isCommonBody(entity.type(), key);
-        if (known && common && CommonBodies.isParty(key)) {
-            // Parties are mostly called without their country, by articles that are about it.
+        if (known && CommonBodies.isOfUnitedNations(key) && namesTheUnitedNations(analysis)) {
+            return Designation.shared(entity.type(), "un " + key);
+        }
+        if (known && common && CommonBodies.isMostlyBare(key)) {
             return HomeCountry.of(analysis)
                     .map(country -> Designation.shared(entity.type(), country + " " + key))
                     .orElseGet(() -> Designation.ofArticle(source.article(), entity.type(), key, null));
@@ -68,6 +73,13 @@ final class Designations {
         return entity.type() == EntityType.PERSON && NameKey.words(key).size() > 1
                 ? Designation.ofPerson(key, callings.of(entity), service.of(entity))
                 : Designation.shared(entity.type(), key);
+    }
+
+    private static boolean namesTheUnitedNations(Analysis analysis) {
+        return analysis.entities().stream()
+                .anyMatch(entity -> NameKey.of(entity.type(), entity.name())
+                        .filter(UNITED_NATIONS::contains)
+                        .isPresent());
     }
 
     private static boolean hasInnerName(String name) {

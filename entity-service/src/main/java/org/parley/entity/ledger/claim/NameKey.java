@@ -27,6 +27,9 @@ public final class NameKey {
     private static final Pattern APOSTROPHE = Pattern.compile("['’`ʼʹ]");
     private static final Set<String> LEGAL_FORMS = Set.of(
             "inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "ag", "sa", "nv", "bv", "oao", "ooo", "pjsc", "jsc");
+    /** Those that are words of their own elsewhere, and legal forms at the end of a name alone. */
+    private static final Set<String> LEGAL_ENDS =
+            Set.of("ab", "asa", "as", "oy", "oyj", "se", "kg", "kk", "kgaa", "spa", "srl", "tbk", "bhd", "aps");
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame");
     /** Words of the longest name of a capital. */
     private static final int SEAT_WORDS = 3;
@@ -79,6 +82,15 @@ public final class NameKey {
                 .replaceAll(" +", " ");
     }
 
+    /** The name, as pages show it, of the country that a key begins with. */
+    public static Optional<String> countryOf(String key) {
+        List<String> words = words(key);
+        return IntStream.range(1, words.size())
+                .mapToObj(end -> countryName(String.join(" ", words.subList(0, end))))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** A folded phrase without names of countries and the adjectives made from them. */
     public static String withoutCountryWords(String folded) {
         return words(folded).stream()
@@ -112,9 +124,7 @@ public final class NameKey {
             // "the administration of President Donald Trump" and "the Donald Trump administration" go by the surname.
             return words.get(administration > 0 ? administration - 1 : words.size() - 1) + " administration";
         }
-        List<String> kept = words.size() > 1
-                ? words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList()
-                : words;
+        List<String> kept = withoutLegalForms(words);
         List<String> plain = (kept.isEmpty() ? words : kept)
                 .stream()
                         .map(word -> Countries.ofAdjective(word)
@@ -123,7 +133,20 @@ public final class NameKey {
                                         : Optional.empty())
                                 .orElse(word))
                         .toList();
-        return countryFirst(plain).or(() -> ofSeat(plain)).orElseGet(() -> party(plain));
+        return countryFirst(plain).or(() -> ofSeat(plain)).or(() -> ofUnitedNations(plain)).orElseGet(() -> party(plain));
+    }
+
+    private static List<String> withoutLegalForms(List<String> words) {
+        boolean apart = words.size() > 2
+                && words.subList(words.size() - 2, words.size()).equals(List.of("a", "s"));
+        List<String> named = apart
+                ? words.subList(0, words.size() - 2)
+                : words.size() > 1 && LEGAL_ENDS.contains(words.getLast())
+                        ? words.subList(0, words.size() - 1)
+                        : words;
+        return named.size() > 1
+                ? named.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList()
+                : named;
     }
 
     /** "Kyiv's Foreign Ministry" is Ukraine's. */
@@ -134,6 +157,13 @@ public final class NameKey {
                         .map(country -> country + " " + String.join(" ", words.subList(end, words.size()))))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "United Nations Security Council" is the "UN Security Council". */
+    private static Optional<String> ofUnitedNations(List<String> words) {
+        return words.size() > 2 && words.subList(0, 2).equals(List.of("united", "nations"))
+                ? Optional.of("un " + String.join(" ", words.subList(2, words.size())))
+                : Optional.empty();
     }
 
     /** "Britain's Labour" is its Labour Party. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.StableId;
 import org.parley.entity.ledger.claim.Actor;
 import org.parley.entity.ledger.claim.Bearer;
+import org.parley.entity.ledger.claim.SeatsOfPower;
 import org.parley.entity.ledger.claim.Claim;
 import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.ledger.fact.Fact;
@@ -40,13 +41,7 @@ public final class EventFacts {
                 mostFrequent(claims, Claim.OfEvent::type),
                 status(claims),
                 participants(claims, bearer),
-                claims.stream()
-                        .map(Claim.OfEvent::place)
-                        .filter(Objects::nonNull)
-                        .map(bearer::of)
-                        .sorted()
-                        .findFirst()
-                        .orElse(null),
+                place(claims, bearer),
                 time(claims),
                 claims.stream().map(Claim::id).sorted().toList());
     }
@@ -104,6 +99,20 @@ public final class EventFacts {
         return Stream.concat(
                         named.stream().map(Participant::named), unnamed.stream().map(Participant::unnamed))
                 .toList();
+    }
+
+    /** The city rather than the country. */
+    private static @Nullable UUID place(List<Claim.OfEvent> claims, Bearer bearer) {
+        Set<UUID> places = claims.stream()
+                .map(Claim.OfEvent::place)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return places.stream()
+                .filter(place -> places.stream().noneMatch(city -> SeatsOfPower.liesIn(city, place)))
+                .map(bearer::of)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable When time(List<Claim.OfEvent> claims) {

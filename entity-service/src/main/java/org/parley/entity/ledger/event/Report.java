@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.Actor;
 import org.parley.entity.ledger.claim.Bearer;
+import org.parley.entity.ledger.claim.SeatsOfPower;
 import org.parley.entity.ledger.claim.Claim;
 import org.parley.entity.reading.analysis.Event.Status;
 
@@ -104,12 +105,12 @@ record Report(
 
     /** Whether both may tell of one event. */
     boolean fits(Report other) {
-        if (!family.equals(other.family) || (place != null && other.place != null && !place.equals(other.place))) {
+        if (!family.equals(other.family) || isElsewhere(other)) {
             return false;
         }
         Set<UUID> shared = new TreeSet<>(who);
         shared.retainAll(other.who);
-        boolean samePlace = place != null && place.equals(other.place);
+        boolean samePlace = place != null && other.place != null;
         boolean sameTime = period != null && other.period != null && period.overlaps(other.period);
         @Nullable Period mine = timeOrWindow();
         @Nullable Period its = other.timeOrWindow();
@@ -131,7 +132,33 @@ record Report(
             return samePlace && (sameTime || (isSummit() && other.isSummit()));
         }
         boolean allOfOne = shared.size() == Math.min(who.size(), other.who.size());
-        return shared.size() > 1 || (allOfOne && (samePlace || sameTime) && !shared.isEmpty());
+        return shared.size() > 1
+                || (allOfOne && (samePlace || sameTime || isOnceInBoth(other)) && !shared.isEmpty());
+    }
+
+    /** Whether the places exclude each other: neither is the other, or its capital. */
+    private boolean isElsewhere(Report other) {
+        @Nullable UUID here = first().place();
+        @Nullable UUID there = other.first().place();
+        return place != null
+                && other.place != null
+                && here != null
+                && there != null
+                && !place.equals(other.place)
+                && !SeatsOfPower.liesIn(here, there)
+                && !SeatsOfPower.liesIn(there, here);
+    }
+
+    /** Whether two articles tell of what befalls one once in a while, and each names whom. */
+    private boolean isOnceInBoth(Report other) {
+        return ONCE.contains(family)
+                && !first().source().article().equals(other.first().source().article())
+                && namesAll()
+                && other.namesAll();
+    }
+
+    private boolean namesAll() {
+        return first().participants().stream().allMatch(Actor.Named.class::isInstance);
     }
 
     /** Whether the other tells, without its day, of an accident that befell the same ship or train before it came out. */

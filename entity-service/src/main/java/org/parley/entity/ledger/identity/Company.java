@@ -74,6 +74,11 @@ public record Company(
         return !countries.isEmpty();
     }
 
+    /** Whether all articles of one are known to have come out long before those of the other. */
+    boolean longBeforeOrAfter(Company other) {
+        return first != null && other.first != null && !near(other);
+    }
+
     /** Whether articles of both came out at about the same time. */
     boolean near(Company other) {
         if (first == null || last == null || other.first == null || other.last == null) {

@@ -3,12 +3,16 @@ package org.parley.entity.ledger.identity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.entity.ledger.claim.Designation;
 import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.text.Capitals;
 
 /** Chooses the name under which pages show an entity: the full name that most articles use. */
 public final class DisplayName {
+
+    private static final Pattern OWNED = Pattern.compile("^\\p{Lu}\\S*['’]s? ");
 
     private DisplayName() {}
 
@@ -30,7 +34,22 @@ public final class DisplayName {
                 return country;
             }
         }
-        return forms.stream().min(best(type)).map(Form::text);
+        return forms.stream().min(best(type)).map(form -> tellingWhose(type, form));
+    }
+
+    /** "Labour (New Zealand)" where no article says whose, and all that call it so are about that country. */
+    private static String tellingWhose(EntityType type, Form form) {
+        return leavesOutWhose(type, form)
+                ? NameKey.countryOf(form.key())
+                        .map(country -> "%s (%s)".formatted(form.text(), country))
+                        .orElse(form.text())
+                : form.text();
+    }
+
+    private static boolean leavesOutWhose(EntityType type, Form form) {
+        return NameKey.of(type, form.text())
+                .filter(key -> Designation.isCommonBody(type, key))
+                .isPresent();
     }
 
     private static Comparator<Form> best(EntityType type) {
@@ -40,7 +59,10 @@ public final class DisplayName {
                         && !Character.isDigit(form.text().charAt(0)))
                 .thenComparing(form -> type == EntityType.PERSON && words(form) < 2)
                 .thenComparing(form -> isProperName(type) && Capitals.isShouted(form.text()))
+                .thenComparing(form -> leavesOutWhose(type, form))
                 .thenComparing(form -> -form.articles())
+                // "Russian Defence Ministry" rather than "Moscow's Defence Ministry".
+                .thenComparing(form -> type == EntityType.ORGANIZATION && OWNED.matcher(form.text()).find())
                 .thenComparing(form -> -words(form))
                 .thenComparing(Form::text);
     }

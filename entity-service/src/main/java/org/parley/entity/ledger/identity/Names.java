@@ -81,7 +81,8 @@ public final class Names {
             return Set.of("alone|" + designation.id());
         }
         switch (designation.type()) {
-            case PERSON -> blocks.add("person|" + Spelling.skeleton(PersonNames.surname(key)));
+            case PERSON ->
+                PersonNames.calledBy(key).forEach(word -> blocks.add("person|" + Spelling.skeleton(word)));
             case PLAN -> blocks.addAll(PlanNames.blocks(designation));
             case ORGANIZATION, OUTLET, PLACE, EVENT, OTHER -> {
                 blocks.add("group|"

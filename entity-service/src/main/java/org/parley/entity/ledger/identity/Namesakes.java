@@ -16,7 +16,7 @@ import org.parley.entity.ledger.claim.NameKey;
 
 /**
  * Tells persons of one name apart. They are two only where articles give them callings that exclude each other, or offices
- * of two states at about the same time, nobody is named in the company of both, no article gives one person both, and
+ * of two states and not known to be years apart, nobody is named in the company of both, no article gives one person both, and
  * neither countries nor times speak for a life that changed. All else stays one person: names seldom have two bearers in the news, and roles often change.
  */
 final class Namesakes {
@@ -154,7 +154,7 @@ final class Namesakes {
         }
         Known a = Known.of(one);
         Known b = Known.of(other);
-        boolean states = a.servesAnother(b) && mine.near(its) && said.stream().noneMatch(both -> both.joins(a, b));
+        boolean states = a.servesAnother(b) && !mine.longBeforeOrAfter(its) && said.stream().noneMatch(both -> both.joins(a, b));
         return states
                 || a.callings().stream()
                         .anyMatch(calling -> b.callings().stream()

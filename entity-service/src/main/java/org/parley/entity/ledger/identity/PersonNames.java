@@ -2,6 +2,7 @@ package org.parley.entity.ledger.identity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.ledger.name.NamePairs;
 
@@ -16,21 +17,22 @@ final class PersonNames {
 
     private PersonNames() {}
 
-    /** The word that all names of one person share: the last one that is not a suffix. */
-    static String surname(String key) {
-        List<String> words = core(NameKey.words(key));
-        return words.getLast();
-    }
-
     /** How the first name stands to the second. */
     static Likeness compare(String one, String other) {
         List<String> a = NameKey.words(one);
         List<String> b = NameKey.words(other);
-        if (!suffix(a).equals(suffix(b))) {
-            return Likeness.NONE;
-        }
+        boolean otherSuffix = !suffix(a).equals(suffix(b));
         a = core(a);
         b = core(b);
+        if (otherSuffix && a.size() > 1) {
+            // Father and son, or one who goes by both.
+            return suffix(NameKey.words(one)).isEmpty() && a.equals(b)
+                    ? Likeness.close("“%s” is “%s” without the suffix".formatted(one, other))
+                    : Likeness.NONE;
+        }
+        if (isBeginningOf(a, b)) {
+            return Likeness.close("“%s” leaves out the end of “%s”".formatted(one, other));
+        }
         if (!alike(a.getLast(), b.getLast())) {
             return close(a, b) ? Likeness.close(spellings(one, other)) : Likeness.NONE;
         }
@@ -101,6 +103,27 @@ final class PersonNames {
         return a.size() < b.size()
                 && b.subList(b.size() - a.size(), b.size()).equals(a)
                 && !given(a.getFirst(), b.getFirst());
+    }
+
+    /**
+     * Whether the second goes on where the first ends, or has it in its middle: a mother's surname (Elena Rojas Quiroga),
+     * a family's behind the fathers' (Hamad bin Saif Al Noor), a byname (Joao Tico de Souza).
+     */
+    private static boolean isBeginningOf(List<String> a, List<String> b) {
+        return a.size() < b.size()
+                && (a.size() > 1
+                        ? b.subList(0, a.size()).equals(a)
+                        : a.getFirst().length() > SHORT
+                                && b.subList(1, b.size() - 1).contains(a.getFirst()));
+    }
+
+    /** The words by which others may call the bearer: the surname, and what stands between it and the first name. */
+    static List<String> calledBy(String key) {
+        List<String> words = core(NameKey.words(key));
+        return IntStream.range(0, words.size())
+                .filter(i -> i == words.size() - 1 || (i > 0 && words.get(i).length() > SHORT))
+                .mapToObj(words::get)
+                .toList();
     }
 
     private static boolean given(String a, String b) {

@@ -156,7 +156,7 @@ public final class Resolution {
                     .filter(other -> one.keepsCompanyOf(other.candidate(), single ? 2 : 1))
                     .toList();
             // Seen with Kestrel Steel and with Kestrel Motors, "Kestrel" is neither of them.
-            if (person || close.stream().map(this::root).distinct().count() == 1) {
+            if ((person && !single) || close.stream().map(this::root).distinct().count() == 1) {
                 close.forEach(other -> merge(
                         one.designation().id(),
                         other.candidate().designation().id(),

@@ -19,6 +19,8 @@ public final class CommonBodies {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PARTIES = names("parties");
     private static final Set<String> OF_STATE = names("of-state");
+    private static final Set<String> AT_HOME = names("at-home");
+    private static final Set<String> OF_THE_UNITED_NATIONS = names("un");
     private static final Map<String, String> PARTIES_IN_FULL =
             Lexicon.section("common-bodies.txt", "short-parties").stream()
                     .map(pair -> pair.replace('-', ' ').split("="))
@@ -52,6 +54,16 @@ public final class CommonBodies {
     /** Whether it is a party that many countries have, by whichever name. */
     public static boolean isParty(String name) {
         return PARTIES.contains(inFull(name));
+    }
+
+    /** Whether articles about its country mostly call it without the country: parties, congresses, treasuries. */
+    public static boolean isMostlyBare(String name) {
+        return isParty(name) || AT_HOME.contains(plain(name));
+    }
+
+    /** Whether the United Nations have a body of this name too. */
+    public static boolean isOfUnitedNations(String name) {
+        return OF_THE_UNITED_NATIONS.contains(plain(name));
     }
 
     /** The full name of a party that is called shortly, in lower case: "labour party" of "Labour"; all else as it is. */

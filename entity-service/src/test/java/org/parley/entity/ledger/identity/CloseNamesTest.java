@@ -18,7 +18,11 @@ class CloseNamesTest {
         "Bakhtiyor Yusupov, Bakhtiyor Yusipov",
         "Theo Lombardi, Theodore Lombardi",
         "Giorgos Kostakis, Yiorgos Kostakis",
-        "Yusupov, Bakhtiyor Yusipov"
+        "Yusupov, Bakhtiyor Yusipov",
+        "Elena Rojas, Elena Rojas Quiroga",
+        "Hamad bin Saif, Hamad bin Saif Al Noor",
+        "Tico, Joao Tico de Souza",
+        "Rodrigo Aquino, Rodrigo Aquino Jr."
     })
     void areOneInTheSameCompany(String one, String other) {
         WholeLedger ledger = WholeLedger.of(List.of(
@@ -29,7 +33,13 @@ class CloseNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Bakhtiyor Yusupov, Bakhtiyor Yusipov", "Theo Lombardi, Theodore Lombardi", "Yusupov, Bakhtiyor Yusipov"
+    @CsvSource({
+        "Bakhtiyor Yusupov, Bakhtiyor Yusipov",
+        "Theo Lombardi, Theodore Lombardi",
+        "Yusupov, Bakhtiyor Yusipov",
+        "Elena Rojas, Elena Rojas Quiroga",
+        "Tico, Joao Tico de Souza",
+        "Rodrigo Aquino, Rodrigo Aquino Jr."
     })
     void areTwoWithoutCommonCompany(String one, String other) {
         WholeLedger ledger = WholeLedger.of(List.of(
@@ -44,7 +54,10 @@ class CloseNamesTest {
         "Anton Petrov, Anton Petrova",
         "Karl Peterson, Carla Peterson",
         "Bakhtiyor Yusupov, Rustam Yusipov",
-        "Joan Smith, John Smith"
+        "Joan Smith, John Smith",
+        "Elena Rojas, Maria Elena Rojas Quiroga",
+        "Rodrigo Aquino Jr., Rodrigo Aquino III",
+        "Joao, Joao Tico de Souza"
     })
     void othersStayTwoInWhateverCompany(String one, String other) {
         WholeLedger ledger = WholeLedger.of(List.of(
@@ -52,6 +65,25 @@ class CloseNamesTest {
                 article("b.txt", other, "Marta Lindqvist", "Priya Raman")));
 
         assertThat(ledger.entities()).hasSize(4);
+    }
+
+    @Test
+    void aBynameThatTwoHaveIsNeithers() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", "Joao Tico de Souza", "Marta Lindqvist", "Priya Raman"),
+                article("b.txt", "Pedro Tico Alves", "Marta Lindqvist", "Priya Raman"),
+                article("c.txt", "Tico", "Marta Lindqvist", "Priya Raman")));
+
+        assertThat(ledger.entities()).hasSize(5);
+    }
+
+    @Test
+    void aSurnameAloneMayBeThatOfAJunior() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", "Rodrigo Aquino Jr.", "Marta Lindqvist"),
+                article("b.txt", "Aquino", "Boris Keller")));
+
+        assertThat(ledger.entity("aquino")).isSameAs(ledger.entity("rodrigo aquino jr"));
     }
 
     @Test

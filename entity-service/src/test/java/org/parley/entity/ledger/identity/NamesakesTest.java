@@ -136,6 +136,11 @@ class NamesakesTest {
     }
 
     @Test
+    void officialsOfTwoStatesAreTwoAlsoWhereNobodyKnowsWhenTheArticlesCameOut() {
+        assertThat(bearers(WholeLedger.of(List.of(governor(null), MINISTER)))).hasSize(2);
+    }
+
+    @Test
     void anOfficialOfWhomNobodySaysWhoseGoesWithTheCompany() {
         Script minister = article("again.txt", "2026-03-06", "Interior minister Daniel Lim met Ada Brandt.")
                 .person("Ada Brandt");

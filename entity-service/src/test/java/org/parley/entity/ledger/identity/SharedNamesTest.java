@@ -20,7 +20,12 @@ class SharedNamesTest {
         "Tehran parliament, Parliament of Iran",
         "Britain's Labour, British Labour Party",
         "New Zealand's Greens, Green Party of New Zealand",
-        "Denmark's People's Party, Danish People's Party"
+        "Denmark's People's Party, Danish People's Party",
+        "Congress of Peru, Peru's Congress",
+        "UN Security Council, United Nations Security Council",
+        "Vestra AB, Vestra",
+        "Vestra A/S, Vestra",
+        "PT Vestra Tbk, PT Vestra"
     })
     void areOneBody(String one, String other) {
         WholeLedger ledger = WholeLedger.of(List.of(article("a.txt", one), article("b.txt", other)));
@@ -35,6 +40,11 @@ class SharedNamesTest {
         "Kyiv's Foreign Ministry, Budapest's Foreign Ministry",
         "Britain's Labour, New Zealand's Labour",
         "Labour, Labour",
+        "Congress, Congress",
+        "Treasury, Treasury",
+        "Security Council, Security Council",
+        "Security Council, UN Security Council",
+        "Financial Supervisory Authority, Financial Supervisory Authority",
         "People's Party, People's Party",
         "Workers’ Party, Workers’ Party"
     })
@@ -67,6 +77,26 @@ class SharedNamesTest {
     }
 
     @Test
+    void aCongressIsOfTheCountryThatItsArticleIsAbout() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                at("a.txt", "LIMA, May 5 - Congress voted.", "LIMA", "Congress"),
+                at("b.txt", "Congress sat in Peru.", "Peru", "Congress"),
+                at("c.txt", "Congress sat in Brazil.", "Brazil", "Congress")));
+
+        assertThat(bodies(ledger)).hasSize(2);
+    }
+
+    @Test
+    void theSecurityCouncilIsThatOfTheUnitedNationsWhereTheseAreNamed() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", "UN Security Council"),
+                article("b.txt", "Security Council").says("The UN voted.").named(EntityType.ORGANIZATION, "UN"),
+                article("c.txt", "Security Council")));
+
+        assertThat(bodies(ledger)).as("two councils, and the UN").hasSize(3);
+    }
+
+    @Test
     void theNameOfAGroupIsThatOfNoneOfItsCompanies() {
         WholeLedger ledger = WholeLedger.of(
                 List.of(paid("a.txt", "Kestrel Steel"), paid("b.txt", "Kestrel Motors"), paid("c.txt", "Kestrel")));
@@ -83,6 +113,13 @@ class SharedNamesTest {
     private static Script article(String file, String name) {
         return Script.article(file, "Coast Daily", "2026-03-04")
                 .says(name + " spoke.")
+                .named(EntityType.ORGANIZATION, name);
+    }
+
+    private static Script at(String file, String sentence, String place, String name) {
+        return Script.article(file, "Coast Daily", "2026-03-04")
+                .says(sentence)
+                .place(place)
                 .named(EntityType.ORGANIZATION, name);
     }
 
