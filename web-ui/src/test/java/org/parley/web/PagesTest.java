@@ -112,7 +112,8 @@ class PagesTest {
     @Test
     void countsOriginsAndNotJustArticles() {
         Document page = analyst.page("/entities/" + id("brekke"));
-        assertThat(page.select(".event-line .counts").text()).isEqualTo("3 articles · 1 origin: The Meridian");
+        assertThat(page.select(".event-line .counts").text())
+                .isEqualTo("3 articles · 1 origin: The Meridian · since 16 Mar 2026");
         assertThat(page.select(".event-line .dots i")).hasSize(1);
     }
 

@@ -190,6 +190,15 @@ class RoutesTest {
                 .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=\"|javascript:[^a]");
     }
 
+    @Test
+    void anAssetThatIsNotThereIsNotKept() {
+        HttpResponse<String> answer = Browser.anonymous().get("/assets/none.css");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(Browser.anonymous().get("/assets/app.css").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).doesNotContain("no-store"));
+    }
+
     @ParameterizedTest
     @MethodSource("routes")
     void changesFromAnotherSiteAreRefused(Route route) {

@@ -30,7 +30,7 @@ public class DeskResource {
         this.entities = entities;
     }
 
-    /** The latest articles, the entities that most is told of, and how much there is. */
+    /** The latest articles, the people and organisations that most is told of, and how much there is. */
     public record Desk(List<ArticleSummary> articles, List<EntityActivity> entities, Counts counts) {}
 
     /** How much there is in the graph. */
@@ -46,9 +46,7 @@ public class DeskResource {
                 articles.matching(null, null, 0, ARTICLES).stream()
                         .map(ArticleSummary::of)
                         .toList(),
-                entities.matching(null, null, 0, ENTITIES).stream()
-                        .map(EntityActivity::of)
-                        .toList(),
+                entities.active(ENTITIES).stream().map(EntityActivity::of).toList(),
                 entities.counts());
     }
 }

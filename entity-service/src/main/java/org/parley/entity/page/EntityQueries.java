@@ -47,6 +47,16 @@ public class EntityQueries {
                 .getResultList();
     }
 
+    /** Who is most in the news: people and organisations, not the places and outlets of all news. */
+    List<EntityRow> active(int limit) {
+        return session.createNativeQuery("""
+                        select e.* from entity e where e.type in ('PERSON', 'ORGANIZATION')
+                        order by e.articles desc, e.claims desc, e.name, e.id limit :limit
+                        """, EntityRow.class)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     long countMatching(@Nullable EntityType type, @Nullable String q) {
         Conditions conditions = matching(type, q);
         return query("select count(*) from entity e where " + conditions.sql(), Long.class, conditions)
@@ -122,7 +132,7 @@ public class EntityQueries {
                         join article_name an on an.designation_id = d.id
                         join article a on a.id = an.article_id
                         where d.entity_id = :entity
-                        group by an.text order by 2 desc, 1
+                        group by an.text order by 2 desc, length(an.text) desc, 1
                         """, Object[].class).setParameter("entity", entity).getResultList().stream()
                 .map(row -> new NameUse((String) row[0], (Long) row[1], Arrays.asList((String[]) row[2])))
                 .toList();

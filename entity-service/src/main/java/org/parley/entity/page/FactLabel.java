@@ -56,9 +56,11 @@ final class FactLabel {
             if (sameMonth && start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth()) {
                 return MONTH.format(start);
             }
-            return (sameMonth ? String.valueOf(start.getDayOfMonth()) : DAY.format(start)) + "–" + DAY.format(end);
+            return sameMonth
+                    ? start.getDayOfMonth() + "–" + DAY.format(end)
+                    : DAY.format(start) + " – " + DAY.format(end);
         } catch (DateTimeParseException open) {
-            return date(time.start()) + "–" + date(time.end());
+            return date(time.start()) + " – " + date(time.end());
         }
     }
 
@@ -72,7 +74,7 @@ final class FactLabel {
             String text = known.length() == YEAR_AND_MONTH
                     ? MONTH.format(LocalDate.parse(known + "-01"))
                     : DAY.format(LocalDate.parse(known));
-            return noYear ? text.replace(" 2000", "") : text;
+            return noYear ? text.replace("2000", "(year open)") : text;
         } catch (DateTimeParseException open) {
             return value;
         }

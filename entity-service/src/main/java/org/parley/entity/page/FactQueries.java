@@ -22,8 +22,8 @@ class FactQueries {
     enum Order {
         /** Those of most origins first. */
         STRENGTH("f.origin_count desc, f.articles desc, f.latest desc nulls last"),
-        /** The latest event first, those of open time last. */
-        LATEST("f.time ->> 'start' desc nulls last, f.latest desc nulls last");
+        /** The latest event first; one of open time stands where the last article that tells of it does. */
+        LATEST("coalesce(f.happened_from, f.latest) desc nulls last, f.latest desc nulls last");
 
         private final String sql;
 

@@ -38,7 +38,7 @@ public record Evidence(
         return new Evidence(
                 FACT + fact.id(),
                 null,
-                Words.line(fact),
+                Words.capitalised(Words.line(fact)),
                 fact.status(),
                 fact.articles(),
                 fact.origins(),

@@ -6,12 +6,14 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.ArticleSummary;
+import org.parley.web.client.Claim;
 import org.parley.web.client.DateBasis;
 import org.parley.web.client.FactTime;
 
@@ -90,6 +92,21 @@ public final class Dates {
     static String published(ArticleSummary article) {
         String day = day(article.publishedAt());
         return article.publishedAtBasis() == DateBasis.ESTIMATED && article.publishedAt() != null ? "~" + day : day;
+    }
+
+    /**
+     * When the articles came out that say it: "17 Apr 2026", "since 13 Apr 2026" where there are several; empty where the
+     * first of them has no date.
+     *
+     * @param claims the first ones, the earliest first
+     */
+    static String known(List<Claim> claims, int articles) {
+        return claims.stream()
+                .map(Claim::article)
+                .filter(article -> article.publishedAt() != null)
+                .findFirst()
+                .map(article -> (articles > 1 ? "since " : "") + published(article))
+                .orElse("");
     }
 
     /** How an article's date is known, in a word or two for the eye; empty for a date that was given. */

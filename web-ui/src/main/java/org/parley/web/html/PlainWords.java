@@ -33,6 +33,11 @@ public final class PlainWords {
         return name == null || name.isBlank() || name.startsWith(UNKNOWN) ? UNKNOWN_OUTLET : name;
     }
 
+    /** Publishers or origins in one text, each once. */
+    static String outlets(String several) {
+        return names(List.of(several.split(", ")));
+    }
+
     /** "1 article", "4 articles". */
     static String count(Number number, String noun) {
         return number + " " + (number.longValue() == 1 ? noun : noun + "s");

@@ -2,8 +2,11 @@ package org.parley.web.html;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.parley.web.client.ArticleSummary;
 import org.parley.web.client.Disagreement;
+import org.parley.web.client.EntityRef;
 import org.parley.web.client.Fact;
 import org.parley.web.client.Statement;
 import org.parley.web.client.Statement.Speaker;
@@ -12,6 +15,21 @@ import org.parley.web.client.Status;
 /** What facts, statements, disagreements and articles say, in the words of pages. */
 @TemplateExtension
 public final class Words {
+
+    /** Events that those who take part in do together. */
+    private static final Set<String> WITH = Set.of(
+            "AGREEMENT",
+            "BRIEFING",
+            "CALL",
+            "CONSULTATION",
+            "COOPERATION",
+            "INTERVIEW",
+            "MEETING",
+            "MERGER",
+            "NEGOTIATIONS",
+            "SUMMIT",
+            "TALKS",
+            "VISIT");
 
     private Words() {}
 
@@ -47,6 +65,35 @@ public final class Words {
         return name == null ? "fact" : KindWords.spoken(name);
     }
 
+    /** An office on the dossier of who holds it ("Minister, Norway") or of where it is ("Ada Berg: minister"). */
+    static String role(Fact fact, EntityRef self) {
+        String role = fact.role();
+        EntityRef holder = fact.subject();
+        EntityRef of = fact.object();
+        if (role == null || holder == null) {
+            return capitalised(line(fact));
+        }
+        if (holder.id().equals(self.id())) {
+            return capitalised(of == null ? role : role + ", " + of.name());
+        }
+        return of != null && of.id().equals(self.id()) ? holder.name() + ": " + role : capitalised(line(fact));
+    }
+
+    /** The first sentence that says it; empty where a page was given none. */
+    static String sentence(Fact fact) {
+        return fact.claims().isEmpty() ? "" : fact.claims().getFirst().quote();
+    }
+
+    /** What stands between an event and the others who took part: one meets with somebody, but is not dismissed with. */
+    static String joining(Fact event, EntityRef self) {
+        int others = event.others(self).size();
+        boolean takesPart = others < event.participants().size();
+        if (!WITH.contains(event.type()) || (!takesPart && others < 2)) {
+            return "involving";
+        }
+        return takesPart ? "with" : "between";
+    }
+
     /** A fact's line without the status, which stands beside it as a mark. */
     public static String line(Fact fact) {
         Status status = fact.status();
@@ -68,7 +115,7 @@ public final class Words {
         return article.outlet() == null ? PlainWords.UNKNOWN_OUTLET : article.outlet();
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
@@ -85,6 +132,11 @@ public final class Words {
         return (speaker == null ? "Someone" : name(speaker)) + " " + verb(statement);
     }
 
+    /** Whether the verb says more than that something was said. */
+    static boolean saysMore(Statement statement) {
+        return statement.negated() || SpeechActs.of(statement).isPresent();
+    }
+
     static String verb(Statement statement) {
         Speaker speaker = statement.speaker();
         boolean several = speaker != null
@@ -93,6 +145,10 @@ public final class Words {
                 && GrammaticalNumber.isPlural(speaker.anonymous());
         if (statement.negated()) {
             return several ? "deny" : "denies";
+        }
+        Optional<String> act = SpeechActs.of(statement);
+        if (act.isPresent()) {
+            return act.get();
         }
         return several ? "say" : "says";
     }

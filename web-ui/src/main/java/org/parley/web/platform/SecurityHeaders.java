@@ -14,6 +14,8 @@ public class SecurityHeaders {
 
     private static final int BEFORE_ALL_ELSE = 1100;
 
+    private static final int FAILED = 400;
+
     private final String contentSecurityPolicy;
 
     SecurityHeaders(WebConfig config) {
@@ -44,6 +46,13 @@ public class SecurityHeaders {
         }
         if (!isAsset(context.normalizedPath())) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else {
+            // What is not there yet may be after the next release.
+            context.addHeadersEndHandler(sent -> {
+                if (context.response().getStatusCode() >= FAILED) {
+                    headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+                }
+            });
         }
         context.next();
     }

@@ -30,6 +30,7 @@ public final class NameKey {
     /** Those that are words of their own elsewhere, and legal forms at the end of a name alone. */
     private static final Set<String> LEGAL_ENDS =
             Set.of("ab", "asa", "as", "oy", "oyj", "se", "kg", "kk", "kgaa", "spa", "srl", "tbk", "bhd", "aps");
+
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame");
     /** Words of the longest name of a capital. */
     private static final int SEAT_WORDS = 3;
@@ -133,7 +134,10 @@ public final class NameKey {
                                         : Optional.empty())
                                 .orElse(word))
                         .toList();
-        return countryFirst(plain).or(() -> ofSeat(plain)).or(() -> ofUnitedNations(plain)).orElseGet(() -> party(plain));
+        return countryFirst(plain)
+                .or(() -> ofSeat(plain))
+                .or(() -> ofUnitedNations(plain))
+                .orElseGet(() -> party(plain));
     }
 
     private static List<String> withoutLegalForms(List<String> words) {
@@ -141,9 +145,7 @@ public final class NameKey {
                 && words.subList(words.size() - 2, words.size()).equals(List.of("a", "s"));
         List<String> named = apart
                 ? words.subList(0, words.size() - 2)
-                : words.size() > 1 && LEGAL_ENDS.contains(words.getLast())
-                        ? words.subList(0, words.size() - 1)
-                        : words;
+                : words.size() > 1 && LEGAL_ENDS.contains(words.getLast()) ? words.subList(0, words.size() - 1) : words;
         return named.size() > 1
                 ? named.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList()
                 : named;

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.Actor;
 import org.parley.entity.ledger.claim.Bearer;
-import org.parley.entity.ledger.claim.SeatsOfPower;
 import org.parley.entity.ledger.claim.Claim;
+import org.parley.entity.ledger.claim.SeatsOfPower;
 import org.parley.entity.reading.analysis.Event.Status;
 
 /**
@@ -132,8 +132,7 @@ record Report(
             return samePlace && (sameTime || (isSummit() && other.isSummit()));
         }
         boolean allOfOne = shared.size() == Math.min(who.size(), other.who.size());
-        return shared.size() > 1
-                || (allOfOne && (samePlace || sameTime || isOnceInBoth(other)) && !shared.isEmpty());
+        return shared.size() > 1 || (allOfOne && (samePlace || sameTime || isOnceInBoth(other)) && !shared.isEmpty());
     }
 
     /** Whether the places exclude each other: neither is the other, or its capital. */

@@ -62,7 +62,8 @@ public final class DisplayName {
                 .thenComparing(form -> leavesOutWhose(type, form))
                 .thenComparing(form -> -form.articles())
                 // "Russian Defence Ministry" rather than "Moscow's Defence Ministry".
-                .thenComparing(form -> type == EntityType.ORGANIZATION && OWNED.matcher(form.text()).find())
+                .thenComparing(form -> type == EntityType.ORGANIZATION
+                        && OWNED.matcher(form.text()).find())
                 .thenComparing(form -> -words(form))
                 .thenComparing(Form::text);
     }

@@ -81,8 +81,7 @@ public final class Names {
             return Set.of("alone|" + designation.id());
         }
         switch (designation.type()) {
-            case PERSON ->
-                PersonNames.calledBy(key).forEach(word -> blocks.add("person|" + Spelling.skeleton(word)));
+            case PERSON -> PersonNames.calledBy(key).forEach(word -> blocks.add("person|" + Spelling.skeleton(word)));
             case PLAN -> blocks.addAll(PlanNames.blocks(designation));
             case ORGANIZATION, OUTLET, PLACE, EVENT, OTHER -> {
                 blocks.add("group|"

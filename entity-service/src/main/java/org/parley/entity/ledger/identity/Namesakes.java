@@ -154,7 +154,9 @@ final class Namesakes {
         }
         Known a = Known.of(one);
         Known b = Known.of(other);
-        boolean states = a.servesAnother(b) && !mine.longBeforeOrAfter(its) && said.stream().noneMatch(both -> both.joins(a, b));
+        boolean states = a.servesAnother(b)
+                && !mine.longBeforeOrAfter(its)
+                && said.stream().noneMatch(both -> both.joins(a, b));
         return states
                 || a.callings().stream()
                         .anyMatch(calling -> b.callings().stream()

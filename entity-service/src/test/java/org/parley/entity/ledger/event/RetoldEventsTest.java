@@ -27,11 +27,7 @@ class RetoldEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-07-21, Priya Raman, ''",
-        "2027-07-21, Marta Lindqvist, ''",
-        "2026-07-21, Kestrel, an official"
-    })
+    @CsvSource({"2026-07-21, Priya Raman, ''", "2027-07-21, Marta Lindqvist, ''", "2026-07-21, Kestrel, an official"})
     void whoeverElseLeftOrLeftLaterIsAnother(String published, String who, String unnamed) {
         Script other = left("b.txt", published, "DISMISSAL", null, who);
         if (!unnamed.isEmpty()) {
@@ -41,7 +37,8 @@ class RetoldEventsTest {
                     .event("DISMISSAL", Status.HELD, null, null, null, List.of(who, unnamed));
         }
 
-        assertThat(WholeLedger.of(List.of(left("a.txt", "2026-07-20", "DISMISSAL", null, "Marta Lindqvist", "Kestrel"), other))
+        assertThat(WholeLedger.of(List.of(
+                                left("a.txt", "2026-07-20", "DISMISSAL", null, "Marta Lindqvist", "Kestrel"), other))
                         .events("DISMISSAL"))
                 .hasSize(2);
     }

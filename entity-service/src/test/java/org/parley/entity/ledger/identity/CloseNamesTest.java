@@ -80,8 +80,7 @@ class CloseNamesTest {
     @Test
     void aSurnameAloneMayBeThatOfAJunior() {
         WholeLedger ledger = WholeLedger.of(List.of(
-                article("a.txt", "Rodrigo Aquino Jr.", "Marta Lindqvist"),
-                article("b.txt", "Aquino", "Boris Keller")));
+                article("a.txt", "Rodrigo Aquino Jr.", "Marta Lindqvist"), article("b.txt", "Aquino", "Boris Keller")));
 
         assertThat(ledger.entity("aquino")).isSameAs(ledger.entity("rodrigo aquino jr"));
     }
