@@ -25,7 +25,8 @@ class PagesTest {
         JsonPath desk = Api.get("/api/desk");
 
         assertThat(desk.getList("articles")).hasSize(5);
-        assertThat(desk.getList("entities.entity.name")).contains("Marta Lindqvist", "Glacier Institute")
+        assertThat(desk.getList("entities.entity.name"))
+                .contains("Marta Lindqvist", "Glacier Institute")
                 .as("people and organisations alone")
                 .doesNotContain("Tallinn");
         assertThat(desk.getInt("counts.facts")).isEqualTo(6);

@@ -185,13 +185,24 @@ final class NumberDisagreements {
 
     private static Side side(List<Given> side) {
         return new Side(
-                told(side.getFirst().figure()),
+                told(fullest(side)),
                 side.stream()
                         .flatMap(number -> number.claims().stream())
                         .map(Claim::id)
                         .sorted()
                         .distinct()
                         .toList());
+    }
+
+    /** Of the articles that give the side's first number, the words of the one that says most: "17 people", not "17". */
+    private static Figure fullest(List<Given> side) {
+        Figure first = side.getFirst().figure();
+        return side.stream()
+                .map(Given::figure)
+                .filter(figure -> figure.value().compareTo(first.value()) == 0 && figure.bound() == first.bound())
+                .max(Comparator.comparing((Figure figure) -> figure.text().length())
+                        .thenComparing(Figure::text))
+                .orElse(first);
     }
 
     /** "17 people killed", "$41 billion". */
