@@ -18,6 +18,7 @@ import org.parley.entity.reading.syntax.WordLists;
  * @param without whether there must be no object
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
+ * @param wanting whether a phrase has to stand under "for"
  * @param parties "object", "owner" or prepositions
  */
 record Action(
@@ -28,6 +29,7 @@ record Action(
         boolean without,
         boolean needed,
         boolean infinitive,
+        boolean wanting,
         List<String> parties) {
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
@@ -47,6 +49,7 @@ record Action(
     private static Action of(String type, String follower, String object, String parties) {
         Set<String> words = new TreeSet<>(List.of(object.split(" ")));
         boolean infinitive = words.remove("do");
+        boolean wanting = words.remove("for");
         boolean without = words.remove("none");
         boolean open = words.remove("-") || without;
         Set<String> kinds = new TreeSet<>(Set.of("actor", "place"));
@@ -54,7 +57,7 @@ record Action(
         words.removeAll(kinds);
         boolean needed = !open && !(words.isEmpty() && kinds.isEmpty());
         List<String> where = parties.equals("-") ? List.of() : List.of(parties.split(" "));
-        return new Action(type, follower, words, kinds, without, needed, infinitive, where);
+        return new Action(type, follower, words, kinds, without, needed, infinitive, wanting, where);
     }
 
     /** The acts that a verb may tell of, the first that fits does. */

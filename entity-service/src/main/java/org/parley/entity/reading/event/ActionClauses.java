@@ -145,6 +145,7 @@ final class ActionClauses {
                 || after.startsWith(action.follower() + " ");
         Clause inner = infinitive(syntax, clause);
         if (!followed
+                || action.wanting() && clause.under("for").isEmpty()
                 || action.infinitive()
                         && (inner == null || SPEAKING.contains(inner.verb().lemma()))) {
             return false;

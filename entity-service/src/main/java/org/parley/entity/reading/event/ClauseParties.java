@@ -61,6 +61,10 @@ final class ClauseParties {
                 gathered.add(context.participants().of(nominal.syntax(), clause.subject(), List.of()));
             }
         }
+        if (nominal.is("VISIT") && gathered.taking.isEmpty() && isDuring(nominal)) {
+            // "Berg said during a visit to Oslo"
+            subject(nominal, clause).stream().filter(Participant::person).forEach(one -> gathered.add(List.of(one)));
+        }
         if (nominal.is("ELECTION")) {
             rivals(nominal, clause, gathered);
         }
@@ -78,8 +82,11 @@ final class ClauseParties {
         int chunk = nominal.headChunk();
         boolean aim = chunk > clause.verbChunk()
                 && nominal.syntax().chunks().get(chunk - 1).text().equals("for");
+        boolean awaited =
+                clause.verb().lemma().equals("expect") && clause.verb().passive();
         return aim
-                && (Triggers.isJourney(clause.verb().lemma())
+                && (awaited
+                        || Triggers.isJourney(clause.verb().lemma())
                         || COMING.contains(clause.verb().lemma()));
     }
 
@@ -92,6 +99,13 @@ final class ClauseParties {
                 gathered.place != null ? gathered.place : context.settings().clausePlace(syntax, clause);
         gathered.time =
                 gathered.time != null ? gathered.time : context.settings().clauseTime(syntax, clause);
+    }
+
+    private static boolean isDuring(EventNominal nominal) {
+        int chunk = nominal.headChunk();
+        String before = chunk > 0 ? nominal.syntax().chunks().get(chunk - 1).text() : "";
+        return Set.of("during", "on").contains(before)
+                && nominal.syntax().lower(nominal.phrase().first()).matches("an?|his|her");
     }
 
     /** "Norway and Sweden agreed after talks in Oslo": those who agreed have talked. */
@@ -146,7 +160,7 @@ final class ClauseParties {
             return;
         }
         List<Participant> actors = subject(nominal, clause);
-        if (actors.size() > 1 || nominal.is("VISIT") || !gathered.taking.isEmpty()) {
+        if (actors.size() > 1 || nominal.is("VISIT") || nominal.is("PROTEST") || !gathered.taking.isEmpty()) {
             gathered.add(actors);
         }
     }

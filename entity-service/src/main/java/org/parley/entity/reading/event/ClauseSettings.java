@@ -22,7 +22,6 @@ import org.parley.entity.reading.text.Span;
 final class ClauseSettings {
 
     private static final Set<String> NOT_THE_TIME = Set.of("since", "until", "before", "by", "after");
-    private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "destroy", "damage", "capture");
 
     private static final Set<String> TOPICS =
             Set.of("over", "about", "against", "on", "regarding", "concerning", "despite");
@@ -112,12 +111,21 @@ final class ClauseSettings {
                 topic < 1 || !OF_PLACE.contains(syntax.chunks().get(preposition).text())
                         ? null
                         : syntax.chunks().get(topic).noun();
-        VerbGroup verb = topic < 1 ? null : syntax.chunks().get(topic - 1).verb();
+        VerbGroup verb = verbBefore(syntax, topic);
         return noun != null
                 && noun.mention() == null
                 && (TOPICS.contains(syntax.chunks().get(topic - 1).text())
                         || verb != null && verb.lemma().equals("discuss") && !isDated(syntax, preposition + 2))
                 && !SETTINGS.contains(syntax.lower(noun.head()));
+    }
+
+    private static @Nullable VerbGroup verbBefore(SentenceSyntax syntax, int chunk) {
+        for (int i = chunk - 1; i >= 0; i--) {
+            if (syntax.chunks().get(i).verb() != null) {
+                return syntax.chunks().get(i).verb();
+            }
+        }
+        return null;
     }
 
     private static boolean isDated(SentenceSyntax syntax, int chunk) {
@@ -164,45 +172,23 @@ final class ClauseSettings {
         return null;
     }
 
-    /** "was to meet her", "attacked the port, killing five": one act with the clause above. */
-    private static boolean hangsOnAnother(SentenceSyntax syntax, Clause clause) {
-        boolean outcome = clause.verb().shape() == VerbGroup.Shape.ING
-                && clause.opener() == null
-                && isOutcome(clause)
-                && clause.verbChunk() > 0
-                && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
-        return outcome || clause.link() == Clause.Link.INFINITIVE;
-    }
-
-    static boolean isOutcome(Clause clause) {
-        return OUTCOMES.contains(clause.verb().lemma());
-    }
-
     /** Time of a clause, else of the clause that it hangs on. */
     @Nullable
     When clauseTime(SentenceSyntax syntax, Clause clause) {
         When after = time(syntax, clause.verbChunk(), clause.lastChunk());
         When here = after != null ? after : time(syntax, clause.firstChunk(), clause.verbChunk());
-        if (here == null && isBeside(syntax, clause)) {
+        if (here == null && NearClauses.isBeside(syntax, clause)) {
             When beside = clauseTime(syntax, syntax.clauses().get(clause.governor()));
             return beside != null && beside.precision() == Precision.DAY ? beside : null;
         }
+        Clause aside = here == null ? NearClauses.presentAside(syntax, clause) : null;
+        if (aside != null) {
+            return clauseTime(syntax, aside);
+        }
         boolean up = here == null
                 && clause.governor() >= 0
-                && (hangsOnAnother(syntax, clause) || "where".equals(clause.opener()));
+                && (NearClauses.hangsOnAnother(syntax, clause) || "where".equals(clause.opener()));
         return up ? clauseTime(syntax, syntax.clauses().get(clause.governor())) : here;
-    }
-
-    /** "visited Oslo on Monday and met Aas": a second act of the same subject, on the same day. */
-    private static boolean isBeside(SentenceSyntax syntax, Clause clause) {
-        Clause first = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
-        return first != null
-                && clause.link() == Clause.Link.COORDINATED
-                && clause.verb().isFinite()
-                && first.verb().isFinite()
-                && !clause.subject().isEmpty()
-                && clause.subject().equals(first.subject())
-                && first.index() < clause.index();
     }
 
     @Nullable
@@ -217,8 +203,13 @@ final class ClauseSettings {
         if (here == null && "where".equals(clause.opener())) {
             here = placeBefore(syntax, clause.firstChunk());
         }
-        Clause first =
-                here == null && isBeside(syntax, clause) ? syntax.clauses().get(clause.governor()) : null;
+        Clause aside = here == null ? NearClauses.presentAside(syntax, clause) : null;
+        if (aside != null) {
+            return clausePlace(syntax, aside);
+        }
+        Clause first = here == null && NearClauses.isBeside(syntax, clause)
+                ? syntax.clauses().get(clause.governor())
+                : null;
         if (first != null && Triggers.isTalk(first.verb().lemma())) {
             boolean journey = Triggers.isJourney(first.verb().lemma());
             Entity visited = Triggers.isVisit(first.verb().lemma())
@@ -226,7 +217,7 @@ final class ClauseSettings {
                     : null;
             return visited == null ? clausePlace(syntax, first) : visited;
         }
-        boolean up = here == null && clause.governor() >= 0 && hangsOnAnother(syntax, clause);
+        boolean up = here == null && clause.governor() >= 0 && NearClauses.hangsOnAnother(syntax, clause);
         if (!up) {
             return here;
         }

@@ -47,9 +47,12 @@ final class CollectivePhrases {
     /** Those of the groups that persons alone make up, by what they are. */
     private static final Set<String> OFFICES = Set.of("leader", "president", "minister", "envoy", "diplomat", "man");
 
+    private static final Set<String> RANKS = Set.of("prime", "foreign", "defence", "defense", "finance", "trade");
+
     private final List<Relation> relations;
     private final Referents referents;
     private final List<List<Participant>> opposed = new ArrayList<>();
+    private final List<List<Participant>> crowds = new ArrayList<>();
     private final Map<String, Group> groups = new HashMap<>();
 
     /** A plural without names, and how many pairs had been told of before it. */
@@ -63,6 +66,11 @@ final class CollectivePhrases {
     /** Keeps two that face each other, for "both sides": not those who mediate between them. */
     void oppose(List<Participant> pair) {
         opposed.add(pair);
+    }
+
+    /** Keeps more than two who took part in something: "the two ministers" may be those of them who are. */
+    void crowd(List<Participant> several) {
+        crowds.add(several);
     }
 
     /** Keeps "European foreign ministers", for "the ministers". */
@@ -93,6 +101,11 @@ final class CollectivePhrases {
                 break;
             }
         }
+        if (OFFICES.contains(head) && !crowds.isEmpty()) {
+            List<Participant> office =
+                    crowds.getLast().stream().filter(one -> canBe(one, head)).toList();
+            return office.size() == 2 ? office : List.of();
+        }
         return List.of();
     }
 
@@ -109,7 +122,7 @@ final class CollectivePhrases {
         Set<String> first = pair.getFirst().sides();
         Set<String> second = pair.getLast().sides();
         boolean alike = pair.getFirst().person() == pair.getLast().person();
-        return first.isEmpty() == second.isEmpty() && (first.isEmpty() ? alike : !first.equals(second));
+        return first.isEmpty() || second.isEmpty() ? alike : !first.equals(second);
     }
 
     private boolean canBe(Participant one, String head) {
@@ -145,7 +158,8 @@ final class CollectivePhrases {
             return false;
         }
         for (int i = noun.first(); i < noun.head(); i++) {
-            if (!Set.of("the", "both", "two", "these", "those").contains(syntax.lower(i))) {
+            boolean rank = head.lemma().equals("minister") && RANKS.contains(syntax.lower(i));
+            if (!rank && !Set.of("the", "both", "two", "these", "those").contains(syntax.lower(i))) {
                 return false;
             }
         }

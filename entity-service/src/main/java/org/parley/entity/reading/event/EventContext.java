@@ -97,7 +97,13 @@ final class EventContext {
         if (visitor != null) {
             return participants.of(syntax, visitor.subject(), pairs);
         }
-        return participants.of(syntax, same ? above.subject() : nouns, pairs);
+        List<Participant> found = participants.of(syntax, same ? above.subject() : nouns, pairs);
+        if (found.isEmpty() && nouns.size() == 1 && nouns.getFirst().mention() == null && !pronoun) {
+            // "the island of Naxos declared an emergency"
+            Entity place = settings.places().of(syntax, nouns);
+            return place == null ? found : List.of(participants.known(place));
+        }
+        return found;
     }
 
     /** "Berg will visit Oslo, where she is to meet Aas", and nothing else tells who she is: the clause of the visit. */
@@ -125,7 +131,11 @@ final class EventContext {
         }
         for (Clause clause : before.clauses()) {
             if (clause.link() == Clause.Link.MAIN && clause.subject().size() == 1) {
-                Entity entity = referents.entity(clause.subject().getFirst());
+                NounPhrase noun = clause.subject().getFirst();
+                Entity entity = referents.entity(noun);
+                if (entity == null && referents.isBody(before, noun)) {
+                    return participants.of(before, clause.subject(), pairs);
+                }
                 boolean acts = entity != null
                         && (entity.type() == EntityType.ORGANIZATION
                                 || entity.type() == EntityType.PLACE
@@ -143,8 +153,13 @@ final class EventContext {
                 candidate.participants().stream().filter(Participant::isNamed).toList();
         if (named.size() == 2) {
             pairs.add(named);
+        } else if (named.size() > 2) {
+            participants.crowd(named);
         }
-        if (OPPOSING.contains(candidate.type()) && candidate.participants().size() == 2) {
+        boolean bodies = candidate.type().equals("TALKS")
+                && candidate.participants().stream().noneMatch(Participant::person);
+        if ((bodies || OPPOSING.contains(candidate.type()))
+                && candidate.participants().size() == 2) {
             participants.oppose(candidate.participants());
         }
     }

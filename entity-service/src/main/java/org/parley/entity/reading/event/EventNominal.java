@@ -28,8 +28,18 @@ record EventNominal(
     private static final Set<String> CONTESTING = Set.of("win", "lose", "contest");
     private static final Set<String> CALLING = Set.of("call", "summon");
     /** What a body or a person does at a gathering that others hold. */
-    private static final Set<String> JOINING =
-            Set.of("chair", "host", "attend", "join", "mediate", "moderate", "oversee", "broker", "facilitate");
+    private static final Set<String> JOINING = Set.of(
+            "chair",
+            "host",
+            "attend",
+            "join",
+            "open",
+            "close",
+            "mediate",
+            "moderate",
+            "oversee",
+            "broker",
+            "facilitate");
 
     private static final Set<String> SPANS =
             Set.of("day", "week", "hour", "round", "series", "month", "set", "number", "couple");
@@ -43,7 +53,9 @@ record EventNominal(
     }
 
     boolean isSubject() {
-        return clause != null && clause.subject().contains(phrase);
+        return clause != null
+                && (clause.subject().contains(phrase)
+                        || clause.subject().stream().anyMatch(noun -> syntax.chunkOf(noun.first()) == headChunk()));
     }
 
     boolean isObject() {

@@ -22,6 +22,9 @@ final class NounParties {
     private static final Set<String> AGENT_VERBS =
             Set.of("attend", "involve", "lead", "host", "bring", "chair", "include", "broker", "hold", "mediate");
 
+    /** Meetings that one gives for another. */
+    private static final Set<String> MEALS = Set.of("lunch", "dinner", "reception", "banquet");
+
     private final EventContext context;
 
     NounParties(EventContext context) {
@@ -215,7 +218,7 @@ final class NounParties {
         boolean visit = trigger.type().equals("VISIT");
         switch (preposition) {
             case "for", "from" -> {
-                if (isOffer(trigger)) {
+                if (isOffer(trigger) || preposition.equals("for") && MEALS.contains(trigger.lemma())) {
                     gathered.add(context.participants().of(syntax, nouns, List.of()));
                 }
             }

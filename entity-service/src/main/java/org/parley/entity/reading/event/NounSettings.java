@@ -19,6 +19,10 @@ final class NounSettings {
 
     private static final Set<String> PLANNED_FOR = Set.of("plan", "schedule", "set", "slate", "expect");
 
+    /** What an event does when it is there: "is due to begin in Oslo", "was expected to be held on Friday". */
+    private static final Set<String> TAKING_PLACE =
+            Set.of("begin", "start", "open", "resume", "take", "hold", "happen", "continue", "end", "reconvene");
+
     private final EventContext context;
 
     NounSettings(EventContext context) {
@@ -34,7 +38,9 @@ final class NounSettings {
         SentenceSyntax syntax = nominal.syntax();
         if (nominal.isCalledOff()) {
             // "cancelled the meeting on Friday" dates the calling off, "the meeting planned for Friday" does not
-            gathered.time = plannedFor(syntax, Math.max(nominal.chunk(), last));
+            int behind = Math.max(nominal.chunk(), last);
+            gathered.time = plannedFor(syntax, behind);
+            gathered.place = gathered.place == null ? plannedIn(nominal) : gathered.place;
         }
         Clause clause = nominal.clause();
         boolean close = nominal.holder() != null || nominal.isSubject();
@@ -45,18 +51,40 @@ final class NounSettings {
                     ? gathered.place
                     : context.settings().clausePlace(syntax, clause);
         }
+        Clause due = close && nominal.isSubject() && clause != null ? ActionClauses.infinitive(syntax, clause) : null;
+        if (due != null && TAKING_PLACE.contains(due.verb().lemma())) {
+            gathered.time =
+                    gathered.time != null ? gathered.time : context.settings().clauseTime(syntax, due);
+            gathered.place =
+                    gathered.place != null ? gathered.place : context.settings().clausePlace(syntax, due);
+        }
         Clause striking = nominal.is("DISASTER") ? striking(nominal) : null;
         if (striking != null) {
             struck(syntax, striking, gathered);
         }
     }
 
+    /** "a rally that was planned for Friday in Oslo": where it was to be. */
+    private @Nullable Entity plannedIn(EventNominal nominal) {
+        for (Clause clause : nominal.syntax().clauses()) {
+            boolean planned = clause.subject().contains(nominal.phrase())
+                    && PLANNED_FOR.contains(clause.verb().lemma())
+                    && clause.verbChunk() > nominal.chunk();
+            if (planned) {
+                return context.settings().clausePlace(nominal.syntax(), clause);
+            }
+        }
+        return null;
+    }
+
     /** "the meeting planned for Friday", "talks scheduled for next week": when it was to be. */
     private @Nullable When plannedFor(SentenceSyntax syntax, int last) {
         List<Chunk> chunks = syntax.chunks();
-        for (int i = last + 1; i + 1 < Math.min(chunks.size(), last + 3); i++) {
+        for (int i = last + 1; i + 1 < Math.min(chunks.size(), last + 4); i++) {
             VerbGroup verb = chunks.get(i).verb();
-            boolean planned = verb != null && PLANNED_FOR.contains(verb.lemma()) && verb.first() == verb.last();
+            boolean planned = verb != null
+                    && PLANNED_FOR.contains(verb.lemma())
+                    && (verb.first() == verb.last() || verb.passive());
             if (planned || verb == null && chunks.get(i).text().equals("due")) {
                 return context.settings().time(syntax, i, i + 2);
             }

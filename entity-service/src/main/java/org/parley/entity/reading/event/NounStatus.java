@@ -124,7 +124,13 @@ final class NounStatus {
                             .contains(clause.verb().lemma());
             return expected ? Status.PLANNED : StatusReader.of(syntax, clause);
         }
-        if (clause != null && !subject && AHEAD.contains(clause.verb().lemma())) {
+        boolean awaited = clause != null
+                && clause.verb().lemma().equals("expect")
+                && nominal.headChunk() > 0
+                && syntax.chunkText(nominal.headChunk() - 1).equals("for");
+        if (clause != null
+                && !subject
+                && (awaited || AHEAD.contains(clause.verb().lemma()))) {
             return Status.PLANNED;
         }
         if (clause != null && !subject && isOccasion(syntax, noun)) {

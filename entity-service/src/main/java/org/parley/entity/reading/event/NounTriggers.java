@@ -121,7 +121,7 @@ final class NounTriggers {
     static String singular(SentenceSyntax syntax, NounPhrase noun) {
         String lower = syntax.lower(noun.head());
         String lemma = syntax.words().get(noun.head()).lemma();
-        return lemma.equals(lower) && lower.endsWith("s") && lower.length() > 4
+        return lemma.equals(lower) && lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 4
                 ? lower.substring(0, lower.length() - 1)
                 : lemma;
     }

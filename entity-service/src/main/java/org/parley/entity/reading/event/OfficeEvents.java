@@ -56,6 +56,17 @@ final class OfficeEvents {
             }
             case "relieve", "remove", "strip" -> removed(syntax, index, clause);
             case "name", "elect", "swear", "promote", "confirm" -> chosen(syntax, index, clause, after);
+            case "put", "install" -> {
+                boolean inCharge = heads(syntax, clause.under("in"), "place", "charge")
+                        || clause.verb().lemma().equals("install")
+                                && !clause.under("as").isEmpty();
+                if (inCharge && isPerson(syntax, clause.object())) {
+                    List<Participant> taking = new ArrayList<>(context.subject(syntax, clause));
+                    verbs.participants(syntax, clause.object().subList(0, 1))
+                            .forEach(one -> Participants.add(taking, one));
+                    changed(syntax, index, clause, APPOINTMENT, taking);
+                }
+            }
             case "become" -> becomes(syntax, index, clause);
             case "replace", "succeed" -> replaced(syntax, index, clause);
             case "take" -> {
@@ -96,7 +107,10 @@ final class OfficeEvents {
             case "swear" -> after.equals("in") || after.startsWith("in ");
             case "promote" -> !clause.under("to").isEmpty();
             default ->
-                !clause.under("as").isEmpty() || passive && !clause.object().isEmpty() || isToReplace(syntax, clause);
+                !clause.under("as").isEmpty()
+                        || heads(syntax, clause.under("for"), "term", "post", "job")
+                        || passive && !clause.object().isEmpty()
+                        || isToReplace(syntax, clause);
         };
         if (office && isPerson(syntax, chosen)) {
             List<Participant> taking =

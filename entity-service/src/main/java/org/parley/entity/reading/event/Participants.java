@@ -67,6 +67,11 @@ final class Participants {
         collectives.oppose(pair);
     }
 
+    /** Keeps more than two, of whom two may be meant later. */
+    void crowd(List<Participant> several) {
+        collectives.crowd(several);
+    }
+
     /** Those whom the phrases name; a plural that points back ("both sides") gives the two that were there before. */
     List<Participant> of(SentenceSyntax syntax, List<NounPhrase> nouns, List<List<Participant>> before) {
         List<Participant> found = new ArrayList<>();

@@ -29,10 +29,9 @@ final class PartyPhrases {
         return one.party() instanceof Party.Unnamed(String text) && text.matches(COUNTED);
     }
 
-    /** "people", of whom nothing more is told. */
+    /** "people", "nine people": of whom nothing more is told. */
     static boolean isAnybody(Participant one) {
         return one.party() instanceof Party.Unnamed(String text)
-                && text.matches("(?i)(?:.* )?(?:people|persons)(?: .*)?")
-                && !isCounted(one);
+                && text.matches("(?i)(?:.* )?(?:people|persons)(?: .*)?");
     }
 }

@@ -147,6 +147,10 @@ final class StatusReader {
         if (verb.shape() == Shape.ING) {
             return ofIng(syntax, clause);
         }
+        if (verb.lemma().equals("face") && !verb.past() && !verb.perfect()) {
+            // "faces a vote"
+            return Status.PLANNED;
+        }
         boolean now = !verb.past() || verb.perfect() || isReported(syntax, clause);
         return verb.progressive() && now ? Status.ONGOING : Status.HELD;
     }

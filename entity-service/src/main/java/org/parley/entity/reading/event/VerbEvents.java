@@ -102,7 +102,10 @@ final class VerbEvents {
         if (taking.size() < needed || (trigger.has('w') && !trigger.has('o') && taking.size() < 2)) {
             return;
         }
-        if (trigger.has('n') && !(isNamed(agents) && isNamed(targets))) {
+        boolean hosted = place != null
+                && !targets.isEmpty()
+                && context.referents().type(targets.getFirst()) == EntityType.ORGANIZATION;
+        if (trigger.has('n') && !(isNamed(agents) && (hosted || isNamed(targets)))) {
             return;
         }
         if (trigger.type().equals("DISMISSAL")) {

@@ -16,6 +16,8 @@ final class Chunker {
     private static final Set<String> RELATIVES = Set.of("who", "which", "whom", "whose");
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet", "&");
 
+    private static final String CLOCK = "\\d{1,2}[:.]\\d{2}(?:[ap]m)?";
+
     private final List<Word> words;
     private final boolean[] time;
     private final NounPhraseReader phrases;
@@ -41,6 +43,10 @@ final class Chunker {
 
     private int next(int i) {
         Word word = words.get(i);
+        if (i == 0 && words.size() > 1 && word.lower().matches(CLOCK)) {
+            // "10:40 Norwegian police arrested two men": when a live digest tells it
+            return add(Kind.MARK, i, i);
+        }
         if (time[i]) {
             int end = i;
             while (end + 1 < words.size() && time[end + 1]) {

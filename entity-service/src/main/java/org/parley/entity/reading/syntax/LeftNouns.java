@@ -2,6 +2,7 @@ package org.parley.entity.reading.syntax;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 
@@ -128,8 +129,11 @@ final class LeftNouns {
 
     boolean isPerson(NounPhrase noun) {
         Mention mention = noun.mention();
-        return mention != null && words.get(noun.head()).token().isCapitalised() && mention.form() == Mention.Form.NAME
-                || PersonNouns.isPerson(words.get(noun.head()).lower());
+        boolean named = mention != null
+                && words.get(noun.head()).token().isCapitalised()
+                && mention.form() == Mention.Form.NAME
+                && words.get(noun.head()).type() != EntityType.PLACE;
+        return named || PersonNouns.isPerson(words.get(noun.head()).lower());
     }
 
     /** The noun that a relative pronoun stands for; of several, behind "who" the nearest person; -1 if there is none. */

@@ -149,6 +149,14 @@ class ActionEventsTest {
             Ida Berg said that Sweden must withdraw its fleet.                             | DEMAND HELD Ida Berg, Sweden
             Norway is willing to send food to Sweden.                                      | PLEDGE HELD Norway, Sweden
             Clashes between Norway and Sweden broke out near Bergen.                       | BATTLE HELD Norway, Sweden in Bergen
+            Norway asked Sweden for help.                                                  | DEMAND HELD Norway, Sweden
+            Ida Berg demanded the resignation of Nils Aas.                                 | DEMAND HELD Ida Berg, Nils Aas
+            Norway recalled its consul from Bergen.                                        | DOWNGRADE HELD Norway in Bergen
+            Norway plans to sell its cod business in May.                                  | SALE PLANNED Norway
+            The island of Naxos declared a state of emergency.                             | RESTRICTION HELD Naxos
+            10:40 Norwegian police arrested two men in Bergen.                             | ARREST HELD Norwegian police, two men in Bergen
+            Police clashed with farmers in Bergen. Two farmers were killed.                | KILLING HELD Two farmers
+            Norway and Sweden held talks in Oslo. The two sides signed a deal in Bergen.   | AGREEMENT HELD Norway, Sweden in Bergen
             Nordea appealed against the ruling on Monday.                                  | CRITICISM HELD Nordea
             """)
     void readsWhatIsDoneToPeople(String text, String event) {

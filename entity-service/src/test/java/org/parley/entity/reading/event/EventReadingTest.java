@@ -56,6 +56,16 @@ class EventReadingTest {
             Ida Berg called Nils Aas and Eva Lund on Monday.                                | CALL HELD Ida Berg, Nils Aas, Eva Lund
             Ida Berg, who was in Stockholm on 3 May, praised the plan.                      | VISIT HELD Ida Berg in Stockholm
             Ida Berg and Nils Aas had lunch in Bergen on Monday.                            | MEETING HELD Ida Berg, Nils Aas in Bergen
+            Ida Berg, who is in Stockholm, met Nils Aas.                                    | MEETING HELD Ida Berg, Nils Aas in Stockholm
+            Ida Berg and Nils Aas discussed the war in Sweden.                              | TALKS HELD Ida Berg, Nils Aas
+            Ida Berg cancelled a rally that was planned for Monday in Bergen.               | PROTEST CANCELLED Ida Berg in Bergen
+            Ida Berg said during a visit to Bergen that fish would be cheaper.              | VISIT HELD Ida Berg in Bergen
+            Talks between Norway and Sweden are due to begin in Oslo on Monday.             | TALKS PLANNED Norway, Sweden in Oslo
+            Ida Berg is expected in Stockholm on Monday for talks with Nils Aas.            | TALKS PLANNED Nils Aas, Ida Berg in Stockholm
+            Ida Berg of Norway, who is on a visit to Sweden, praised the plan.              | VISIT HELD Ida Berg in Sweden
+            Ida Berg gave a dinner for Nils Aas in Bergen.                                  | MEETING HELD Ida Berg, Nils Aas in Bergen
+            Ida Berg dismissed Nils Aas and put Eva Lund in his place.                      | APPOINTMENT HELD Ida Berg, Eva Lund
+            Norway faces a vote in May.                                                     | VOTE PLANNED Norway
             Nils Aas was replaced by Eva Lund.                                              | APPOINTMENT HELD Eva Lund
             Parliament removed Nils Aas on Monday.                                          | DISMISSAL HELD Parliament, Nils Aas
             Ida Berg will fly to the province of Bergen.                                    | VISIT PLANNED Ida Berg in Bergen
@@ -95,6 +105,14 @@ class EventReadingTest {
     void whoIsAppointedToSucceedSomebodyIsAppointedOnce() {
         assertThat(ReadingFixture.events("Equinor appointed Ida Berg to succeed Nils Aas."))
                 .containsExactly("APPOINTMENT HELD Equinor, Ida Berg");
+    }
+
+    @Test
+    void theTwoMinistersAreThoseOfThreeWhoAre() {
+        assertThat(ReadingFixture.events(
+                        "President Ida Berg called Prime Minister Nils Aas of Denmark and Swedish Prime Minister Eva Lund. "
+                                + "The two prime ministers will meet in Oslo."))
+                .contains("MEETING PLANNED Nils Aas, Eva Lund in Oslo");
     }
 
     @Test

@@ -1,0 +1,176 @@
+package org.parley.entity.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** Who takes part in an act that a verb tells of, where its line of actions.txt says that they stand. */
+final class ActionParties {
+
+    /** What is done to a country by way of its goods: "tariffs on Swedish steel". */
+    private static final Set<String> ON_GOODS = Set.of("tariff", "duty", "levy", "embargo");
+
+    /** "a stake in Equinor", "invested in Equinor": what stands behind "in" may be a company. */
+    private static final Set<String> BOUGHT_INTO = Set.of("ACQUISITION", "INVESTMENT", "SALE");
+
+    /** Of whom it is told how many they were: "killed nine people". */
+    private static final Set<String> HARMFUL =
+            Set.of("KILLING", "ATTACK", "ARREST", "ABDUCTION", "EXPULSION", "ABUSE", "VERDICT");
+
+    private static final Set<String> OF_PLACE = Set.of("from", "to");
+
+    private final EventContext context;
+    private final VerbEvents verbs;
+
+    ActionParties(EventContext context, VerbEvents verbs) {
+        this.context = context;
+        this.verbs = verbs;
+    }
+
+    /** Those concerned, and the place that an object or a preposition names. */
+    record Concerned(List<Participant> taking, @Nullable Entity place) {}
+
+    /** Who acts; nobody where the clause does not say. */
+    List<Participant> agents(SentenceSyntax syntax, Clause clause, Action action) {
+        if (action.type().equals("KILLING") && Violence.isTakenForName(syntax, clause)) {
+            return List.of();
+        }
+        return ActionClauses.isPassive(clause, action)
+                ? verbs.participants(syntax, clause.under("by"))
+                : context.subject(syntax, clause);
+    }
+
+    /** Who acts, and all with whom or to whom it is done. */
+    Concerned of(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
+        List<Participant> taking = new ArrayList<>(agents(syntax, clause, action));
+        Entity place = null;
+        for (String where : action.parties()) {
+            switch (where) {
+                case "object" -> addAll(taking, objects(syntax, objects));
+                case "owner" -> objects.forEach(noun -> owner(syntax, noun, taking));
+                case "in" -> {
+                    Entity inside = context.participants().place(clause.under("in"));
+                    place = inside == null ? place : inside;
+                    if (BOUGHT_INTO.contains(action.type())) {
+                        objects(syntax, clause.under("in")).stream()
+                                .filter(Participant::isNamed)
+                                .filter(one -> one.sides().isEmpty())
+                                .forEach(one -> Participants.add(taking, one));
+                    }
+                }
+                case "of" -> objects.forEach(noun -> addAll(taking, objects(syntax, of(syntax, noun))));
+                default -> {
+                    Entity town = under(syntax, clause, action, objects, where, taking);
+                    place = place == null ? town : place;
+                }
+            }
+        }
+        if (action.kinds().contains("place")) {
+            Entity object = context.settings().places().of(syntax, objects);
+            place = object == null ? place : object;
+            taking.removeIf(
+                    one -> object != null && one.equals(context.participants().known(object)));
+        }
+        Clause inner = action.infinitive() ? ActionClauses.infinitive(syntax, clause) : null;
+        if (inner != null) {
+            within(syntax, inner, taking);
+        }
+        contents(syntax, clause, action, taking);
+        if (!action.type().equals("PROTEST")) {
+            boolean harmed = HARMFUL.contains(action.type());
+            taking.removeIf(one -> PartyPhrases.isAnybody(one) && !(harmed && PartyPhrases.isCounted(one)));
+        }
+        return new Concerned(taking, place);
+    }
+
+    /** Those under a preposition; the place where they are a town: "withdrew its consul from Bergen". */
+    private @Nullable Entity under(
+            SentenceSyntax syntax,
+            Clause clause,
+            Action action,
+            List<NounPhrase> objects,
+            String where,
+            List<Participant> taking) {
+        List<Participant> under = new ArrayList<>(objects(syntax, clause.under(where)));
+        Entity place = OF_PLACE.contains(where) && !BOUGHT_INTO.contains(action.type())
+                ? context.participants().place(clause.under(where))
+                : null;
+        Entity town = place == null || context.settings().places().isCountry(place) ? null : place;
+        if (town != null) {
+            under.remove(context.participants().known(town));
+        }
+        addAll(taking, under);
+        boolean goods = where.equals("on")
+                && objects.stream().anyMatch(noun -> ON_GOODS.contains(NounTriggers.singular(syntax, noun)));
+        if (goods) {
+            clause.under(where).forEach(noun -> owner(syntax, noun, taking));
+        }
+        return town;
+    }
+
+    /** "the release of prisoners": those right behind the phrase. */
+    private static List<NounPhrase> of(SentenceSyntax syntax, NounPhrase noun) {
+        int next = syntax.chunkOf(noun.head()) + 1;
+        boolean of = next + 1 < syntax.chunks().size()
+                && syntax.chunks().get(next).text().equals("of")
+                && syntax.chunks().get(next + 1).noun() != null;
+        return of ? syntax.groupFrom(next + 1).members() : List.of();
+    }
+
+    private List<Participant> objects(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return context.participants().of(syntax, nouns, List.of());
+    }
+
+    private void owner(SentenceSyntax syntax, NounPhrase noun, List<Participant> taking) {
+        Entity owner = context.referents().owner(syntax, noun);
+        if (owner != null) {
+            Participants.add(taking, context.participants().known(owner));
+        }
+    }
+
+    /** Whom the act that is agreed to, demanded or threatened concerns, as far as they have names. */
+    private void within(SentenceSyntax syntax, Clause inner, List<Participant> taking) {
+        List<NounPhrase> nouns = new ArrayList<>(inner.object());
+        boolean route = !inner.under("from").isEmpty() && !inner.under("to").isEmpty();
+        for (String where : List.of("to", "with", "from", "against", "on", "for")) {
+            List<NounPhrase> under =
+                    route && (where.equals("from") || where.equals("to")) ? List.of() : inner.under(where);
+            under.stream()
+                    .filter(noun -> !where.equals("with") || !hangsOnNoun(syntax, noun))
+                    .forEach(nouns::add);
+        }
+        objects(syntax, nouns).stream().filter(Participant::isNamed).forEach(one -> Participants.add(taking, one));
+        inner.object().forEach(noun -> owner(syntax, noun, taking));
+    }
+
+    /** "build a fence along the border with Norway": what stands behind a phrase under a preposition belongs to it. */
+    private static boolean hangsOnNoun(SentenceSyntax syntax, NounPhrase noun) {
+        int border = syntax.chunkOf(noun.head()) - 2;
+        NounPhrase before = border < 1 ? null : syntax.chunks().get(border).noun();
+        return before != null
+                && before.mention() == null
+                && syntax.chunks().get(border - 1).is(Chunk.Kind.PREPOSITION);
+    }
+
+    /** "demanded that Norway withdraw": of whom it is demanded. */
+    private void contents(SentenceSyntax syntax, Clause clause, Action action, List<Participant> taking) {
+        for (Clause other : syntax.clauses()) {
+            boolean content = other.governor() == clause.index() && other.link() == Clause.Link.CONTENT;
+            if (content && action.type().equals("DEMAND")) {
+                objects(syntax, other.subject()).stream()
+                        .filter(Participant::isNamed)
+                        .forEach(one -> Participants.add(taking, one));
+            }
+        }
+    }
+
+    private static void addAll(List<Participant> taking, List<Participant> more) {
+        more.forEach(one -> Participants.add(taking, one));
+    }
+}

@@ -1,0 +1,61 @@
+package org.parley.entity.reading.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
+
+/** From which other clauses of its sentence a clause has its place and time where it tells none itself. */
+final class NearClauses {
+
+    private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "destroy", "damage", "capture");
+
+    private NearClauses() {}
+
+    /** "was to meet her", "attacked the port, killing five": one act with the clause above. */
+    static boolean hangsOnAnother(SentenceSyntax syntax, Clause clause) {
+        boolean outcome = clause.verb().shape() == VerbGroup.Shape.ING
+                && clause.opener() == null
+                && isOutcome(clause)
+                && clause.verbChunk() > 0
+                && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
+        return outcome || clause.link() == Clause.Link.INFINITIVE;
+    }
+
+    static boolean isOutcome(Clause clause) {
+        return OUTCOMES.contains(clause.verb().lemma());
+    }
+
+    /** "visited Oslo on Monday and met Aas": a second act of the same subject, on the same day. */
+    static boolean isBeside(SentenceSyntax syntax, Clause clause) {
+        Clause first = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        return first != null
+                && clause.link() == Clause.Link.COORDINATED
+                && clause.verb().isFinite()
+                && first.verb().isFinite()
+                && !clause.subject().isEmpty()
+                && clause.subject().equals(first.subject())
+                && first.index() < clause.index();
+    }
+
+    /** "Berg, who is in Oslo today, met Aas": the clause that says where who meets is. */
+    static @Nullable Clause presentAside(SentenceSyntax syntax, Clause clause) {
+        if (!Triggers.isTalk(clause.verb().lemma()) || clause.subject().isEmpty()) {
+            return null;
+        }
+        for (Clause other : syntax.clauses()) {
+            boolean present = other.link() == Clause.Link.RELATIVE
+                    && other.index() < clause.index()
+                    && other.verb().lemma().equals("be")
+                    && !other.verb().negated()
+                    && other.subject().equals(clause.subject())
+                    && syntax.chunkText(other.verbChunk() + 1).equals("in");
+            if (present) {
+                return other;
+            }
+        }
+        return null;
+    }
+}
