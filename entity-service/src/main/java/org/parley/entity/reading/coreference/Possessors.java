@@ -28,6 +28,7 @@ final class Possessors {
     Entity before(Sentence sentence, Token pronoun) {
         List<Token> tokens = sentence.tokens();
         Entity best = null;
+        boolean insideWhich = false;
         for (Mention mention : table.mentions()) {
             List<Token> words =
                     sentence.span().contains(mention.span()) ? sentence.tokensIn(mention.span()) : List.of();
@@ -37,6 +38,9 @@ final class Possessors {
             int last = words.getLast().index();
             boolean joined =
                     last + 2 == pronoun.index() && tokens.get(last + 1).lower().equals("and");
+            boolean explained = last + 2 < pronoun.index()
+                    && tokens.get(last + 1).text().equals(",")
+                    && tokens.get(last + 2).lower().equals("which");
             boolean possessive = tokens.get(last + 1).lower().equals("'s");
             Entity owned = possessive ? namedIn(sentence, words.getFirst().index(), last) : null;
             if (owned != null) {
@@ -44,18 +48,55 @@ final class Possessors {
                 continue;
             }
             // "its shareholder, the fund Nordkapital, supports …"
-            boolean apposed = last + 2 < pronoun.index()
+            boolean apposed = !insideWhich
+                    && last + 2 < pronoun.index()
                     && tokens.get(last + 1).text().equals(",")
                     && (tokens.get(last + 2).is(PartOfSpeech.VERB)
                             || tokens.get(last + 2).is(PartOfSpeech.AUX));
             if (joined
                     || possessive
                     || apposed
+                    || explained
                     || PersonSubjects.isSubject(tokens, words.getFirst().index(), last)) {
                 best = table.entityOf(mention);
+                insideWhich = explained;
             }
         }
         return best;
+    }
+
+    /** Whom a sentence is about that begins with a country or body: "Its shares fell" in the next one means that. */
+    @Nullable
+    Entity topic(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (Mention mention : table.mentions()) {
+            List<Token> words =
+                    sentence.span().contains(mention.span()) ? sentence.tokensIn(mention.span()) : List.of();
+            if (words.isEmpty() || !canOwn(mention)) {
+                continue;
+            }
+            int last = words.getLast().index();
+            boolean first = tokens.subList(0, words.getFirst().index()).stream()
+                    .allMatch(token ->
+                            token.is(PartOfSpeech.DET) || token.is(PartOfSpeech.ADJ) || token.is(PartOfSpeech.NOUN));
+            boolean explained = last + 2 < tokens.size()
+                    && tokens.get(last + 1).text().equals(",")
+                    && !tokens.get(last + 2).is(PartOfSpeech.PROPN);
+            if (first
+                    && (explained
+                            || PersonSubjects.isSubject(tokens, words.getFirst().index(), last))) {
+                return table.entityOf(mention);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a country or body stands before a token of its sentence, so that "its" may be theirs. */
+    boolean isAnyBefore(Sentence sentence, Token token) {
+        return table.mentions().stream()
+                .anyMatch(mention -> sentence.span().contains(mention.span())
+                        && mention.end() <= token.span().start()
+                        && canOwn(mention));
     }
 
     /** "Japan's ruling Harbour Party", "the Harbour Party, Japan's oldest party": the body beside the owner's name. */

@@ -82,7 +82,18 @@ final class PronounLinker {
             Entity owner = possessors.before(sentence, token);
             if (owner != null) {
                 table.mention(owner, token.span(), Mention.Form.PRONOUN, "nearest country or body before it");
+            } else if (!possessors.isAnyBefore(sentence, token)) {
+                linkToTopic(sentence, token);
             }
+        }
+    }
+
+    /** "Kessler will buy the yard. Its shares fell": what the sentence before is about. */
+    private void linkToTopic(Sentence sentence, Token token) {
+        Sentence before = sentence.index() == 0 ? null : document.sentences().get(sentence.index() - 1);
+        Entity topic = before == null || before.heading() ? null : possessors.topic(before);
+        if (topic != null) {
+            table.mention(topic, token.span(), Mention.Form.PRONOUN, "what the sentence before is about");
         }
     }
 

@@ -18,27 +18,6 @@ final class BodyRelations {
 
     private static final String LOCATED_IN = "LOCATED_IN";
 
-    private static final Set<String> MEDIA_NOUNS = Set.of(
-            "agency",
-            "outlet",
-            "newspaper",
-            "broadcaster",
-            "daily",
-            "magazine",
-            "website",
-            "site",
-            "portal",
-            "channel",
-            "company",
-            "firm",
-            "bank",
-            "carmaker",
-            "group",
-            "airline",
-            "giant",
-            "maker",
-            "startup");
-
     private static final Set<String> ACTS = Set.of(
             "attack", "raid", "strike", "airstrike", "use", "assault", "offensive", "bombing", "operation", "advance");
 
@@ -52,7 +31,8 @@ final class BodyRelations {
         for (int i = 0; i < syntax.chunks().size(); i++) {
             NounPhrase noun = syntax.chunks().get(i).noun();
             if (noun != null) {
-                media(syntax, noun);
+                atHome(syntax, noun);
+                sortOfBody(syntax, i, noun);
                 partOf(syntax, i, noun);
                 presence(syntax, noun);
                 placeBased(syntax, i, noun);
@@ -144,8 +124,8 @@ final class BodyRelations {
         }
     }
 
-    /** "Norway's NTB news agency", "the Norwegian newspaper Aftenposten". */
-    private void media(SentenceSyntax syntax, NounPhrase noun) {
+    /** "Norway's NTB news agency", "the Norwegian newspaper Aftenposten", "the American investor Nordkapital". */
+    private void atHome(SentenceSyntax syntax, NounPhrase noun) {
         Mention named = null;
         int at = -1;
         boolean kind = false;
@@ -159,12 +139,32 @@ final class BodyRelations {
                 named = mention;
                 at = i;
             }
-            kind = kind || MEDIA_NOUNS.contains(syntax.lower(i));
+            kind = kind || Offices.isSortOfBody(syntax.words().get(i).lemma());
         }
         Entity body = named == null ? null : context.referents().byId(named.entity());
         Entity place = at <= noun.first() ? null : context.ownerIn(syntax, noun.first(), at);
         if (body != null && kind && place != null && place.type() == EntityType.PLACE) {
-            context.add(LOCATED_IN, body, null, place, syntax, noun.span(), "media-of");
+            context.add(LOCATED_IN, body, null, place, syntax, noun.span(), "body-of");
+        }
+    }
+
+    /** "Nordkapital, the Norwegian investor that …", "Nordkapital is a Norwegian investor". */
+    private void sortOfBody(SentenceSyntax syntax, int chunk, NounPhrase sort) {
+        if (sort.mention() != null
+                || !Offices.isSortOfBody(syntax.words().get(sort.head()).lemma())) {
+            return;
+        }
+        boolean apposed = chunk > 1 && syntax.chunks().get(chunk - 1).is(Kind.COMMA);
+        NounPhrase named = apposed ? syntax.chunks().get(chunk - 2).noun() : context.subjectOfBeing(syntax, sort);
+        Entity body =
+                named == null || !named.isName() ? null : context.referents().entity(named);
+        // "Kosovo's main Serb party" is at home with the first
+        int end = sort.possessor() < 0 ? sort.head() : sort.possessor() + 1;
+        Entity place = context.ownerIn(syntax, sort.first(), end);
+        boolean fits = body != null && (body.type() == EntityType.ORGANIZATION || body.type() == EntityType.OUTLET);
+        if (fits && named != null && place != null && place.type() == EntityType.PLACE) {
+            context.add(
+                    LOCATED_IN, body, null, place, syntax, Span.covering(named.span(), sort.span()), "sort-of-body");
         }
     }
 

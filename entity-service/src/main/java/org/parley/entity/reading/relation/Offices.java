@@ -11,6 +11,8 @@ final class Offices {
     private static final Set<String> ROLES = Set.copyOf(WordLists.lines(Offices.class, "roles.txt"));
     private static final Set<String> KIN = Set.copyOf(WordLists.lines(Offices.class, "kin.txt"));
     private static final Set<String> BODIES = Set.copyOf(WordLists.lines(Offices.class, "bodies.txt"));
+    private static final Set<String> SORTS_OF_BODIES =
+            Set.copyOf(WordLists.lines(Offices.class, "sorts-of-bodies.txt"));
 
     private Offices() {}
 
@@ -31,6 +33,11 @@ final class Offices {
 
     static boolean isBody(String lemma) {
         return BODIES.contains(lemma);
+    }
+
+    /** "company", "newspaper", "investor": of which a nationality tells where it is at home. */
+    static boolean isSortOfBody(String lemma) {
+        return SORTS_OF_BODIES.contains(lemma);
     }
 
     /** Whether an office stands in the phrase of a name. */

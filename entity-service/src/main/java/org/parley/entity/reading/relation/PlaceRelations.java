@@ -7,7 +7,6 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
-import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.text.Span;
@@ -181,7 +180,8 @@ final class PlaceRelations {
             return;
         }
         NounPhrase outer = chunks.get(chunk + 2).noun();
-        NounPhrase name = chunk < 2 || !chunks.get(chunk - 1).is(Kind.COMMA) ? subjectOfBeing(syntax, sort) : null;
+        NounPhrase name =
+                chunk < 2 || !chunks.get(chunk - 1).is(Kind.COMMA) ? context.subjectOfBeing(syntax, sort) : null;
         if (name == null && chunk >= 2 && chunks.get(chunk - 1).is(Kind.COMMA)) {
             name = chunks.get(chunk - 2).noun();
         }
@@ -190,19 +190,6 @@ final class PlaceRelations {
         if (in != null && around != null && name != null && outer != null && !Regions.isWide(in)) {
             located(syntax, in, around, name, outer, "sort-of-place");
         }
-    }
-
-    private static @Nullable NounPhrase subjectOfBeing(SentenceSyntax syntax, NounPhrase predicate) {
-        for (Clause clause : syntax.clauses()) {
-            boolean is = clause.verb().lemma().equals("be")
-                    && !clause.verb().negated()
-                    && clause.object().contains(predicate)
-                    && !clause.subject().isEmpty();
-            if (is) {
-                return clause.subject().getFirst();
-            }
-        }
-        return null;
     }
 
     private void located(

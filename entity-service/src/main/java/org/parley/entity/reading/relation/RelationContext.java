@@ -10,6 +10,7 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.encoder.EncodedToken;
+import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -262,5 +263,20 @@ final class RelationContext {
         return document.slice(syntax.sentence().spanOf(first, last))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ");
+    }
+
+    /** "Voss is a town": of what a phrase says what it is. */
+    @Nullable
+    NounPhrase subjectOfBeing(SentenceSyntax syntax, NounPhrase predicate) {
+        for (Clause clause : syntax.clauses()) {
+            boolean is = clause.verb().lemma().equals("be")
+                    && !clause.verb().negated()
+                    && clause.object().contains(predicate)
+                    && !clause.subject().isEmpty();
+            if (is) {
+                return clause.subject().getFirst();
+            }
+        }
+        return null;
     }
 }

@@ -45,7 +45,7 @@ final class VerbRelations {
     private static final Set<String> CALLING =
             Set.of("appoint", "name", "elect", "choose", "pick", "tap", "select", "continue", "bring", "hire", "help");
 
-    private static final Set<String> SHARES = Set.of("stake", "share", "interest", "%", "percent", "holding");
+    private static final Set<String> SHARES = Set.of("stake", "share", "interest", "%", "percent", "cent", "holding");
 
     private static final Set<String> HOLDING =
             Set.of("have", "hold", "take", "keep", "claim", "gain", "regain", "retain", "retake", "seize", "assume");

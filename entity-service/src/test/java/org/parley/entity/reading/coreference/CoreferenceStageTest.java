@@ -54,6 +54,17 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void itsGoesBackToWhatTheSentenceBeforeIsAbout() {
+        assertThat(links("The fund Elm Capital bought Nordkraft ASA. Its shares fell."))
+                .contains("Its = Elm Capital");
+        assertThat(links("Elm Capital, which owns Nordkraft ASA, dropped its lawsuit."))
+                .contains("its = Elm Capital");
+        assertThat(links("Two workers sued Elm Capital. Its shares fell."))
+                .as("not what the sentence is about")
+                .noneMatch(link -> link.startsWith("Its"));
+    }
+
+    @Test
     void anUnnamedSpeakerBlocksThePronoun() {
         assertThat(links("Lars Holm went home. A senior official said he had been ill."))
                 .noneMatch(link -> link.startsWith("he "));

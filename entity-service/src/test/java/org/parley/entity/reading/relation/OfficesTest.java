@@ -37,6 +37,7 @@ class OfficesTest {
             Norway on Monday named General Nils Aas as chief of army staff.                    | Nils Aas, chief of army staff of Norway
             Ida Berg was appointed chairwoman of the Nordic Council.                           | Ida Berg, chairwoman of Nordic Council
             In Tokyo, Chief Cabinet Secretary Ida Berg declined to comment.                    | Ida Berg, chief cabinet secretary of -
+            Elm Capital, which met Nordkraft ASA, lost. “We paid,” said its founder, Ida Berg. | Ida Berg, founder of Elm Capital
             Two deputy governors, Ida Berg and Nils Aas, lost their jobs.                      | Ida Berg, deputy governor of -
             The leader of the opposition, Ida Berg, spoke in Oslo.                             | Ida Berg, leader of the opposition of -
             The Nordic Centre Party (NCP) leader Ida Berg spoke in Oslo.                       | Ida Berg, leader of Nordic Centre Party

@@ -23,6 +23,10 @@ class PlaceRelationsTest {
             Norway launched strikes against Hamas in Syria and Iraq.   | Hamas LOCATED_IN Iraq
             The raid by Hezbollah in Voss killed two.                  | Hezbollah LOCATED_IN Voss
             Hezbollah's presence in Syria worries Norway.              | Hezbollah LOCATED_IN Syria
+            The American investor Elm Capital, which sued, lost.       | Elm Capital LOCATED_IN United States
+            Elm Capital, the Danish fund that sued, lost.              | Elm Capital LOCATED_IN Denmark
+            Elm Capital is a Danish rival of Nordkraft ASA.            | Elm Capital LOCATED_IN Denmark
+            The Elm Party, Norway's main Danish party, lost.           | Elm Party LOCATED_IN Norway
             Students of Harvard University in Boston met the minister. | Harvard University LOCATED_IN Boston
             """)
     void readsWhereThingsLie(String text, String relation) {
@@ -36,7 +40,8 @@ class PlaceRelationsTest {
                 "Leaders met in Bergen, Oslo and Rome.",
                 "Talks between Norway and NATO in Bergen broke down.",
                 "Norway in Europe, Bergen and other towns were told.",
-                "Ida Berg is a mayor in Norway."
+                "Ida Berg is a mayor in Norway.",
+                "NATO, which met the Norwegian company, left."
             })
     void readsNoPlaceInLookAlikes(String text) {
         assertThat(ReadingFixture.relations(text))
