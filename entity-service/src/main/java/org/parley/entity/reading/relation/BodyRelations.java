@@ -162,7 +162,7 @@ final class BodyRelations {
         int end = sort.possessor() < 0 ? sort.head() : sort.possessor() + 1;
         Entity place = context.ownerIn(syntax, sort.first(), end);
         boolean fits = body != null && (body.type() == EntityType.ORGANIZATION || body.type() == EntityType.OUTLET);
-        if (fits && named != null && place != null && place.type() == EntityType.PLACE) {
+        if (fits && body != null && named != null && place != null && place.type() == EntityType.PLACE) {
             context.add(
                     LOCATED_IN, body, null, place, syntax, Span.covering(named.span(), sort.span()), "sort-of-body");
         }
