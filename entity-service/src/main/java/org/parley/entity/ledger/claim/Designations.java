@@ -64,6 +64,7 @@ final class Designations {
         }
         if (known && common && CommonBodies.isMostlyBare(key)) {
             return HomeCountry.of(analysis)
+                    .filter(country -> CommonBodies.isHad(key, country))
                     .map(country -> Designation.shared(entity.type(), country + " " + key))
                     .orElseGet(() -> Designation.ofArticle(source.article(), entity.type(), key, null));
         }

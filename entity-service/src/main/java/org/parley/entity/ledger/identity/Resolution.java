@@ -154,6 +154,8 @@ public final class Resolution {
                     .map(other -> new Longer(other, Names.compare(one.designation(), other.designation())))
                     .filter(other -> other.likeness().kind() == Likeness.Kind.CLOSE)
                     .filter(other -> one.keepsCompanyOf(other.candidate(), single ? 2 : 1))
+                    .filter(other ->
+                            !person || sameLength(one, other.candidate()) || one.mayBeAtHomeWith(other.candidate()))
                     .toList();
             // Seen with Kestrel Steel and with Kestrel Motors, "Kestrel" is neither of them.
             if ((person && !single) || close.stream().map(this::root).distinct().count() == 1) {
@@ -164,6 +166,12 @@ public final class Resolution {
                         null));
             }
         }
+    }
+
+    /** Of spellings. A name that goes on where the other ends may be a stranger's. */
+    private static boolean sameLength(Candidate one, Candidate other) {
+        return NameKey.words(one.designation().key()).size()
+                == NameKey.words(other.designation().key()).size();
     }
 
     /** A shortened name means the one entity that it may be short for, or by far the best known of several. */

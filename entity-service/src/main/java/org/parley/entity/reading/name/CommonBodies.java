@@ -20,6 +20,7 @@ public final class CommonBodies {
     private static final Set<String> PARTIES = names("parties");
     private static final Set<String> OF_STATE = names("of-state");
     private static final Set<String> AT_HOME = names("at-home");
+    private static final Set<String> CONGRESSES = names("congresses");
     private static final Set<String> OF_THE_UNITED_NATIONS = names("un");
     private static final Map<String, String> PARTIES_IN_FULL =
             Lexicon.section("common-bodies.txt", "short-parties").stream()
@@ -59,6 +60,11 @@ public final class CommonBodies {
     /** Whether articles about its country mostly call it without the country: parties, congresses, treasuries. */
     public static boolean isMostlyBare(String name) {
         return isParty(name) || AT_HOME.contains(plain(name));
+    }
+
+    /** Whether the country, in lower case, has such a body: few have a congress. */
+    public static boolean isHad(String name, String country) {
+        return !plain(name).equals("congress") || CONGRESSES.contains(country);
     }
 
     /** Whether the United Nations have a body of this name too. */

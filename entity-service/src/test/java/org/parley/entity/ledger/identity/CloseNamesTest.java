@@ -68,6 +68,19 @@ class CloseNamesTest {
     }
 
     @Test
+    void aLongerNameInNewsOfAnotherCountryIsAStrangers() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                article("a.txt", "Elena Rojas", "Marta Lindqvist")
+                        .says("It was in Chile.")
+                        .place("Chile"),
+                article("b.txt", "Elena Rojas Quiroga", "Marta Lindqvist")
+                        .says("It was in Spain.")
+                        .place("Spain")));
+
+        assertThat(ledger.entity("elena rojas")).isNotSameAs(ledger.entity("elena rojas quiroga"));
+    }
+
+    @Test
     void aBynameThatTwoHaveIsNeithers() {
         WholeLedger ledger = WholeLedger.of(List.of(
                 article("a.txt", "Joao Tico de Souza", "Marta Lindqvist", "Priya Raman"),

@@ -80,10 +80,39 @@ class SharedNamesTest {
     void aCongressIsOfTheCountryThatItsArticleIsAbout() {
         WholeLedger ledger = WholeLedger.of(List.of(
                 at("a.txt", "LIMA, May 5 - Congress voted.", "LIMA", "Congress"),
-                at("b.txt", "Congress sat in Peru.", "Peru", "Congress"),
-                at("c.txt", "Congress sat in Brazil.", "Brazil", "Congress")));
+                at("b.txt", "Congress sat in Peru, a Peruvian said.", "Peru", "Congress"),
+                at("c.txt", "Congress sat in Brazil, a Brazilian said.", "Brazil", "Congress")));
 
         assertThat(bodies(ledger)).hasSize(2);
+    }
+
+    @Test
+    void noCongressIsOfACountryThatHasNone() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                at("a.txt", "KYIV, May 5 - Congress voted.", "KYIV", "Congress"),
+                at("b.txt", "KYIV, May 6 - Congress sat.", "KYIV", "Congress")));
+
+        assertThat(bodies(ledger)).hasSize(2);
+    }
+
+    @Test
+    void theCountryThatIsNamedFirstAndMostIsTheOneThatAnArticleIsAbout() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                at(
+                        "a.txt",
+                        "Lima voted. Congress sat, Peruvian papers said, with a Chilean and a Brazilian guest.",
+                        "Lima",
+                        "Congress"),
+                at("b.txt", "LIMA, May 5 - Congress voted.", "LIMA", "Congress"),
+                at(
+                        "c.txt",
+                        "Chile voted. Congress sat, Peruvian papers said, with a Peruvian and a Brazilian guest.",
+                        "Chile",
+                        "Congress")));
+
+        assertThat(bodies(ledger))
+                .as("Peru's, and one of which nobody knows whose")
+                .hasSize(2);
     }
 
     @Test
