@@ -19,8 +19,13 @@ final class EncoderNames {
     private static final double WEIGHT = 4;
     /** Below it, a name of the rules that the encoder does not see is none. */
     private static final double UNSEEN = 3;
+    /** Below it, nothing but a capital speaks for a name of the rules. */
+    private static final double GUESS = 1;
+
     /** From it on, a longer name of the encoder's is believed over a known one inside it. */
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.65;
+
+    private static final double VERY_SURE = 0.8;
 
     /** Below it, the encoder's shorter name says less than the last word of a longer one. */
     private static final double HALF_SEEN = 0.5;
@@ -28,11 +33,15 @@ final class EncoderNames {
     private final Gazetteer gazetteer;
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final SmallNames small;
+    private final SpanBounds bounds;
 
     EncoderNames(Gazetteer gazetteer, Sentence sentence) {
         this.gazetteer = gazetteer;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.small = new SmallNames(gazetteer, sentence);
+        this.bounds = new SpanBounds(gazetteer, sentence);
     }
 
     /** The names of both, in the order of the text. */
@@ -40,7 +49,7 @@ final class EncoderNames {
         List<FoundName> kept = new ArrayList<>(rules);
         List<FoundName> added = new ArrayList<>();
         for (NameSpan seen : spans) {
-            NameSpan span = withoutMedium(untitled(seen));
+            NameSpan span = bounds.of(seen);
             if (isNoName(span)) {
                 continue;
             }
@@ -51,66 +60,26 @@ final class EncoderNames {
             } else if (over.stream().allMatch(name -> yields(name, span))) {
                 kept.removeAll(over);
                 added.add(name(span));
+            } else {
+                // "the | Government | of Norway": what is doubtful is no more sure for being a part of something
+                over.stream()
+                        .filter(name -> isGuess(name) && !isSeen(name, spans))
+                        .forEach(kept::remove);
             }
         }
-        kept.removeIf(name -> isDoubtful(name) && spans.stream().noneMatch(span -> overlaps(name, span)));
+        kept.removeIf(
+                name -> (isDoubtful(name) || isPhrase(name)) && spans.stream().noneMatch(span -> overlaps(name, span)));
         kept.addAll(added);
         kept.sort(Comparator.comparing(FoundName::span));
         return kept;
     }
 
-    /**
-     * "Ms Berg" without the title, which is part of no person's name but of the "General Border Committee"; "| The Nordic"
-     * in a byline as it is called elsewhere.
-     */
-    private NameSpan untitled(NameSpan span) {
-        int first = span.firstWord();
-        boolean outlet = first > 0 && tokens.get(first - 1).text().equals("|");
-        if (outlet && first + 1 < span.endWord() && tokens.get(first).lower().equals("the")) {
-            first++;
-        }
-        // "the union GDL": the small word says what it is
-        while (first + 1 < span.endWord()
-                && NameCues.isBodyNoun(tokens.get(first).text())
-                && tokens.get(first + 1).isCapitalised()) {
-            first++;
-        }
-        boolean body = NamePhrases.headType(tokens.get(span.endWord() - 1).text()) != null;
-        while (!body
-                && first + 1 < span.endWord()
-                && Lexicon.isTitleHead(tokens.get(first).text())) {
-            first++;
-        }
-        int end = span.endWord();
-        while (end - 1 > first && isTitleBetweenNames(end - 1)) {
-            end--;
-        }
-        return new NameSpan(sentence.spanOf(first, end - 1), first, end, span.type(), span.confidence());
-    }
-
-    /** "Acme Chairwoman Ida Berg": the title is the person's. */
-    private boolean isTitleBetweenNames(int index) {
-        return Lexicon.isTitleHead(tokens.get(index).text())
-                && index + 1 < tokens.size()
-                && tokens.get(index + 1).isCapitalised();
-    }
-
-    /** "France Inter radio" without the plain word for what it is. */
-    private NameSpan withoutMedium(NameSpan span) {
-        int end = span.endWord();
-        return end - span.firstWord() > 1
-                        && NameCues.isMedium(tokens.get(end - 1).text())
-                ? new NameSpan(
-                        sentence.spanOf(span.firstWord(), end - 2),
-                        span.firstWord(),
-                        end - 1,
-                        span.type(),
-                        span.confidence())
-                : span;
-    }
-
     private static boolean isHere(FoundName name, NameSpan span) {
         return name.from() == span.firstWord() && name.to() == span.endWord();
+    }
+
+    private static boolean isSeen(FoundName name, List<NameSpan> spans) {
+        return spans.stream().anyMatch(span -> isHere(name, span));
     }
 
     private static boolean overlaps(FoundName name, NameSpan span) {
@@ -131,7 +100,8 @@ final class EncoderNames {
                                 || gazetteer.isNationality(first)
                                 || gazetteer.isCreed(first)
                                 || Lexicon.isTitleHead(first))
-                || tokens.subList(span.firstWord(), span.endWord()).stream().noneMatch(Token::isCapitalised);
+                || tokens.subList(span.firstWord(), span.endWord()).stream().noneMatch(Token::isCapitalised)
+                        && !small.isName(span);
     }
 
     /** "Kyrgyz Energy | Minister": the field of an office, and whose it is. */
@@ -163,7 +133,7 @@ final class EncoderNames {
         if (isListed(name, span) || isHeld(name, span)) {
             return false;
         }
-        if (isCutShort(name, span)) {
+        if (isCutShort(name, span) || isGivenNameAlone(name, span)) {
             return false;
         }
         boolean inside = span.firstWord() <= name.from() && name.to() <= span.endWord();
@@ -173,7 +143,14 @@ final class EncoderNames {
         if (!inside && CommonBodies.isCommon(name.text().replaceFirst(" of .*", ""))) {
             return false;
         }
-        return name.entry() == null ? weight(name) < NameShape.SETTLED : inside && span.confidence() >= SURE;
+        return name.entry() == null
+                ? weight(name) < NameShape.SETTLED
+                : inside && span.confidence() >= (isOwner(name, span) ? VERY_SURE : SURE);
+    }
+
+    /** "Nordic Council | 's Small Group": a known name owns the rest, which is mostly no part of its name. */
+    private boolean isOwner(FoundName name, NameSpan span) {
+        return name.to() < span.endWord() && tokens.get(name.to()).text().matches("['’]s?");
     }
 
     /** "Ministry of Trade | and Industry": a part of a body's field is no name. */
@@ -208,6 +185,16 @@ final class EncoderNames {
                 && tokens.get(name.to() - 1).isCapitalised();
     }
 
+    /** "Ahmed | Said": a surname that is a word too. */
+    private boolean isGivenNameAlone(FoundName name, NameSpan span) {
+        return name.length() == 2
+                && isHere(name, new NameSpan(span.span(), span.firstWord(), span.endWord() + 1, span.type(), 0))
+                && span.endWord() - span.firstWord() == 1
+                && name.evidence().best() == EntityType.PERSON
+                && tokens.get(span.endWord()).isCapitalised()
+                && Lexicon.isGivenName(tokens.get(span.firstWord()).text());
+    }
+
     /** "leave the Nordic Party for the Alliance" names two, "the Nordic Foundation for the Alliance" one. */
     private static boolean isFounded(String head) {
         return Lexicon.isHead("FOR", head) && !head.equals("Party");
@@ -216,6 +203,21 @@ final class EncoderNames {
     private static double weight(FoundName name) {
         @Nullable EntityType best = name.evidence().best();
         return best == null ? 0 : name.evidence().of(best);
+    }
+
+    /** "Great Service": everyday words of which nothing around them says that they name something. */
+    private boolean isPhrase(FoundName name) {
+        @Nullable EntityType best = name.evidence().best();
+        return name.entry() == null
+                && (best == EntityType.ORGANIZATION || best == EntityType.OUTLET)
+                && name.evidence().around(best) <= 0
+                && !CommonBodies.isCommon(name.text())
+                && tokens.subList(name.from(), name.to()).stream()
+                        .allMatch(token -> NamePhrases.isPlainWord(gazetteer, token));
+    }
+
+    private static boolean isGuess(FoundName name) {
+        return name.entry() == null && weight(name) < GUESS;
     }
 
     private static boolean isDoubtful(FoundName name) {
@@ -227,6 +229,9 @@ final class EncoderNames {
         int to = span.endWord();
         Gazetteer.@Nullable Hit hit = gazetteer.longestAt(tokens, from, to);
         @Nullable GazetteerEntry entry = hit != null && hit.to() == to ? hit.entry() : null;
+        if (small.isName(span)) {
+            return small.name(span);
+        }
         // Of a name that the lists know, its shape tells nothing: "Eli Lilly" is no Eli.
         Evidence evidence = entry == null ? NameShape.of(gazetteer, tokens, from, to) : new Evidence();
         evidence.addAll(NameCues.around(tokens, from, to, gazetteer));

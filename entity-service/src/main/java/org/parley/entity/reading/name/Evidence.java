@@ -20,6 +20,7 @@ final class Evidence {
 
     private final Map<EntityType, Double> weights = new EnumMap<>(EntityType.class);
     private final Map<EntityType, Double> shape = new EnumMap<>(EntityType.class);
+    private final Map<EntityType, Double> hints = new EnumMap<>(EntityType.class);
     private final Map<EntityType, Double> suggested = new EnumMap<>(EntityType.class);
     private int suggestions;
     private final StringJoiner rules = new StringJoiner(", ");
@@ -40,6 +41,13 @@ final class Evidence {
         return this;
     }
 
+    /** What tells little and is said again and again: it counts once, however often it stands in the text. */
+    Evidence hint(EntityType type, double weight, String rule) {
+        hints.merge(type, weight, Math::max);
+        rules.add(rule);
+        return this;
+    }
+
     /** What the name's own words tell: however often it stands in the text, it tells that once. */
     Evidence asShape() {
         weights.forEach((type, weight) -> shape.merge(type, weight, Double::sum));
@@ -48,6 +56,7 @@ final class Evidence {
     }
 
     Evidence addAll(Evidence other) {
+        other.hints.forEach((type, weight) -> hints.merge(type, weight, Math::max));
         other.shape.forEach((type, weight) -> shape.merge(type, weight, Math::max));
         other.weights.forEach((type, weight) -> weights.merge(type, weight, Double::sum));
         other.suggested.forEach((type, weight) -> suggested.merge(type, weight, Double::sum));
@@ -82,7 +91,12 @@ final class Evidence {
 
     /** What the rules and lists say, without the encoder. */
     double of(EntityType type) {
-        return weights.getOrDefault(type, 0.0) + shape.getOrDefault(type, 0.0);
+        return weights.getOrDefault(type, 0.0) + shape.getOrDefault(type, 0.0) + hints.getOrDefault(type, 0.0);
+    }
+
+    /** What the words around the name say, without its own. */
+    double around(EntityType type) {
+        return weights.getOrDefault(type, 0.0) + hints.getOrDefault(type, 0.0);
     }
 
     /** What was seen, for --explain. */

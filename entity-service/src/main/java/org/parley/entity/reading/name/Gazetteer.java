@@ -43,8 +43,9 @@ public final class Gazetteer {
             add(city, new GazetteerEntry("city/" + city, EntityType.PLACE, Kind.CITY, city));
         }
         for (String word : Lexicon.section("peoples.txt", "nations")) {
-            nationalities.add(word);
-            nationalities.add(word + "s");
+            String people = word.replace('_', ' ');
+            nationalities.add(people);
+            nationalities.add(people + "s");
         }
         for (String word : Lexicon.section("peoples.txt", "creeds")) {
             creeds.add(word);

@@ -110,6 +110,11 @@ public final class Lexicon {
         return has(TITLES, "heads", word);
     }
 
+    /** "Gen", "Col": a rank without its period, where a person's name stands behind it. */
+    static boolean isRank(String word) {
+        return has(TITLES, "ranks", word);
+    }
+
     /** "Prime", "Foreign", "Special": a word that may stand before the last word of a title. */
     public static boolean isTitleModifier(String word) {
         return has(TITLES, "modifiers", word);

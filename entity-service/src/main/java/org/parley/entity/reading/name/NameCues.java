@@ -81,7 +81,7 @@ final class NameCues {
         } else if (small && Lexicon.isPersonNoun(previous)) {
             evidence.add(EntityType.PERSON, 4, previous + " before it");
         } else if (previous.equals("the")) {
-            evidence.add(EntityType.PERSON, -2, "the").add(EntityType.ORGANIZATION, 0.8, "the before it");
+            evidence.add(EntityType.PERSON, -2, "the").hint(EntityType.ORGANIZATION, 0.8, "the before it");
         } else if (previous.equals("in")
                 || previous.equals("near")
                 || previous.equals("across")

@@ -39,6 +39,11 @@ final class NameRuns {
         return Lexicon.section("small-words.txt", sort);
     }
 
+    /** "von", "bin": a small word inside a person's name. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word) || ARABIC.matcher(word).matches();
+    }
+
     /** "Sunday", "August", "GMT": capitals that name a time. */
     static boolean isCalendarWord(String word) {
         return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
@@ -171,14 +176,19 @@ final class NameRuns {
                     && token.text().chars().filter(Character::isLowerCase).count() > 1;
         }
         if (CALENDAR.contains(token.lower())) {
-            return index > 0
-                    && Lexicon.isGivenName(tokens.get(index - 1).text())
-                    && tokens.get(index - 1).isCapitalised();
+            return isBehindGivenName(index);
         }
         if (titleCase || DocumentWords.isStart(tokens, index)) {
             return isNameAtStart(index);
         }
-        return !FUNCTION.contains(token.lower()) || isAcronym(token) || isEndOfTitle(index);
+        return !FUNCTION.contains(token.lower()) || isAcronym(token) || isEndOfTitle(index) || isBehindGivenName(index);
+    }
+
+    /** "Theresa May", "Edward Said": a word that would have no capital there were it not a surname. */
+    private boolean isBehindGivenName(int index) {
+        return index > 0
+                && Lexicon.isGivenName(tokens.get(index - 1).text())
+                && tokens.get(index - 1).isCapitalised();
     }
 
     /** "Today" and "Now" with a capital behind another one: the end of a newspaper's name. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.text.Capitals;
 import org.parley.entity.reading.text.Token;
 
 /** What the words of a name tell about its type. */
@@ -135,7 +136,8 @@ final class NameShape {
         String head = of > from ? text(tokens, of - 1) : last;
         @Nullable EntityType type = count > 1 ? NamePhrases.headType(head) : null;
         boolean maybeSurname = SURNAMES_TOO.contains(last);
-        boolean given = Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
+        boolean owned = isPossessive(tokens, from, to);
+        boolean given = !owned && Lexicon.isGivenName(first) && !gazetteer.isNationality(first);
         if (count > 1 && (Lexicon.isCompanySuffix(last) || Lexicon.isCompanyPrefix(first))) {
             evidence.add(EntityType.ORGANIZATION, SETTLED, "legal form of a company");
         } else if (count > 1
@@ -152,7 +154,7 @@ final class NameShape {
         if (given && count >= 2 && count <= 4 && of < 0 && (type == null || maybeSurname)) {
             evidence.add(
                     EntityType.PERSON,
-                    Lexicon.isCommonWord(last.toLowerCase(Locale.ROOT)) ? 2 : 3,
+                    Lexicon.isCommonWord(last.toLowerCase(Locale.ROOT)) ? 2 : 2.4,
                     "given name " + first);
         }
         int plain = 0;
@@ -161,11 +163,7 @@ final class NameShape {
             if (i > from && word.length() == 2 && word.endsWith(".")) {
                 evidence.add(EntityType.PERSON, 2, "initial");
             }
-            if (i > from
-                    && Character.isLowerCase(word.codePointAt(0))
-                    && i != of
-                    && !word.equals("the")
-                    && !word.equals("and")) {
+            if (i > from && i + 1 < to && NameRuns.isParticle(word)) {
                 evidence.add(EntityType.PERSON, 1.5, "particle");
             }
             if (word.equals("&")) {
@@ -174,6 +172,9 @@ final class NameShape {
             if (NamePhrases.isPlainWord(gazetteer, tokens.get(i))) {
                 plain++;
             }
+        }
+        if (owned) {
+            evidence.add(EntityType.PERSON, -4, "").add(EntityType.ORGANIZATION, 1.5, "somebody's");
         }
         if (count > 1 && BEFORE_PLACE.contains(first)) {
             evidence.add(EntityType.PLACE, 2.5, "begins with " + first);
@@ -194,12 +195,13 @@ final class NameShape {
             evidence.add(EntityType.ORGANIZATION, 2, "acronym");
         }
         GazetteerEntry known = count > 1 ? gazetteer.find(first) : null;
-        if (count > 1 && first.matches("\\p{Lu}{3,}") && !last.matches("\\p{Lu}+")) {
+        boolean shouted = first.length() > 3 && Lexicon.isGivenName(Capitals.spoken(first));
+        if (count > 1 && first.matches("\\p{Lu}{3,}") && !last.matches("\\p{Lu}+") && !shouted) {
             evidence.add(EntityType.ORGANIZATION, 3, "begins with an acronym");
         }
-        if (count > 1 && ((known != null && !given) || isAcronym(first))) {
+        if (count > 1 && ((known != null && !given) || isAcronym(first)) && !shouted) {
             evidence.add(EntityType.ORGANIZATION, 1.5, "begins with a known name");
-        } else if (count >= 2 && count <= 3 && plain == 0 && of < 0) {
+        } else if (count >= 2 && count <= 3 && plain == 0 && of < 0 && !owned) {
             evidence.add(EntityType.PERSON, 1.2, "two names");
         }
         if (count >= 2 && isBranch(gazetteer, tokens, from, to)) {
@@ -209,6 +211,11 @@ final class NameShape {
             evidence.add(EntityType.ORGANIZATION, 0.8, "everyday words with capitals");
         }
         return evidence.asShape();
+    }
+
+    /** "Berg's Bakery", "Aas's": what is somebody's is nobody. */
+    private static boolean isPossessive(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.text().matches("['’]s|s"));
     }
 
     /** "Nordkraft Poland": behind a word that is neither a place nor a person's, a country says whose branch it is. */

@@ -15,10 +15,6 @@ import org.parley.entity.reading.text.Token;
  */
 final class RunSegmenter {
 
-    /** Bodies that every country has a branch of. */
-    private static final Set<String> BRANCHES = Set.of(
-            "Red Cross", "Red Crescent", "Greenpeace", "UNICEF", "Amnesty International", "Transparency International");
-
     /** "TV Globo", "Radio Free Europe": how broadcasters begin. */
     private static final Set<String> STATIONS = Set.of("TV", "Radio");
 
@@ -73,6 +69,10 @@ final class RunSegmenter {
         }
         if (gazetteer.isNationality(text(from)) && !isBodyWithNationality(from, to)) {
             cut(from + 1, to);
+            return;
+        }
+        if (hit != null && Branches.isWithPlace(gazetteer, tokens, hit, to)) {
+            add(from, to, new Evidence().add(EntityType.ORGANIZATION, 6, "a branch by its place"), null);
             return;
         }
         if (hit != null && isMeant(hit) && isApart(hit, to)) {
@@ -237,8 +237,7 @@ final class RunSegmenter {
         }
         String next = text(hit.to());
         Gazetteer.Hit branch = gazetteer.longestAt(tokens, hit.to(), to);
-        if (next.equals("of")
-                || (branch != null && BRANCHES.contains(branch.entry().name()))) {
+        if (next.equals("of") || (branch != null && Branches.has(branch.entry()))) {
             return false;
         }
         boolean given = Lexicon.isGivenName(text(hit.from())) && hit.to() - hit.from() == 1;

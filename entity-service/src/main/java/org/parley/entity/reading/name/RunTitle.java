@@ -30,7 +30,7 @@ record RunTitle(int start, int end) {
                 if (Lexicon.isTitleHead(text(i)) && isBeforePerson(i) && isEndOfBody(i)) {
                     return new RunTitle(i + 1, i + 1);
                 }
-                if (Lexicon.isTitleHead(text(i)) && isTitleHere(i)) {
+                if ((Lexicon.isTitleHead(text(i)) || isRank(i)) && isTitleHere(i)) {
                     head = i;
                     break;
                 }
@@ -48,14 +48,30 @@ record RunTitle(int start, int end) {
             int more = end;
             while (more < to
                     && (Lexicon.isTitleHead(text(more))
+                            || isRank(more)
                             || Lexicon.isTitleModifier(text(more))
                             || text(more).equals("-"))) {
                 more++;
-                if (Lexicon.isTitleHead(text(more - 1)) || TITLE_ENDS.contains(text(more - 1))) {
+                if (Lexicon.isTitleHead(text(more - 1)) || isRank(more - 1) || TITLE_ENDS.contains(text(more - 1))) {
                     end = more;
                 }
             }
             return new RunTitle(start, end);
+        }
+
+        /** "Lt Gen Ida Berg": ranks without a period are titles where a given name or nothing known stands behind them. */
+        private boolean isRank(int index) {
+            if (!Lexicon.isRank(text(index)) || index + 1 >= to || gazetteer.longestAt(tokens, index, to) != null) {
+                return false;
+            }
+            String next = text(index + 1);
+            return isRank(index + 1)
+                    || Lexicon.isGivenName(next)
+                    || Lexicon.isTitleHead(next)
+                    || Character.isUpperCase(next.codePointAt(0))
+                            && !Lexicon.isCommonWord(tokens.get(index + 1).lower())
+                            && gazetteer.find(next) == null
+                            && !NameShape.isAcronym(next);
         }
 
         /** "Energy and Mineral Resources | Minister": where the field of an office of several words begins; the head if it has none. */

@@ -22,4 +22,15 @@ public final class Capitals {
         }
         return spoken.toString();
     }
+
+    /** A name written small as it is written elsewhere: "Kuala Lumpur" for "kuala lumpur". */
+    public static String capitalised(String small) {
+        StringBuilder capitalised = new StringBuilder();
+        boolean begins = true;
+        for (int letter : small.codePoints().toArray()) {
+            capitalised.appendCodePoint(begins ? Character.toUpperCase(letter) : letter);
+            begins = letter == ' ' || letter == '-';
+        }
+        return capitalised.toString();
+    }
 }

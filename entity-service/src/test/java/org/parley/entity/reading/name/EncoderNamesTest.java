@@ -103,6 +103,57 @@ class EncoderNamesTest {
     }
 
     @Test
+    void aNameWrittenSmallIsOneWhereTheEncoderIsSureOrTheListsKnowIt() {
+        Sentence sentence = sentence("Anyone from bergen or nordvikstad who works for google here");
+        assertThat(weighed(
+                        sentence,
+                        List.of(),
+                        List.of(
+                                seen(sentence, 2, 3, NameType.PLACE, 0.6),
+                                seen(sentence, 4, 5, NameType.PLACE, 0.9),
+                                seen(sentence, 8, 9, NameType.ORGANIZATION, 0.6))))
+                .containsExactly("Bergen/PLACE", "Nordvikstad/PLACE", "Google/ORGANIZATION");
+        assertThat(weighed(sentence, List.of(), List.of(seen(sentence, 4, 5, NameType.PLACE, 0.6))))
+                .isEmpty();
+    }
+
+    @Test
+    void ranksAndOriginsAreNoPartOfAPersonsName() {
+        Sentence sentence = sentence("On Monday Lt Gen Ida Berg met Kazakh Nils Aas and XGP Ida Holm of Nordvik");
+        assertThat(weighed(
+                        sentence,
+                        List.of(),
+                        List.of(
+                                seen(sentence, 2, 6, NameType.PERSON, 0.9),
+                                seen(sentence, 7, 10, NameType.PERSON, 0.9),
+                                seen(sentence, 11, 14, NameType.PERSON, 0.9))))
+                .containsExactly("Ida Berg/PERSON", "Nils Aas/PERSON", "Ida Holm/PERSON");
+    }
+
+    @Test
+    void everydayWordsWithCapitalsNeedAWordThatTheyNameSomething() {
+        Sentence sentence = sentence("Quietly Great Service came to Norway");
+        FoundName phrase = FoundName.of(
+                sentence,
+                1,
+                3,
+                new Evidence().add(EntityType.ORGANIZATION, 3.8, "").asShape(),
+                null);
+        assertThat(weighed(sentence, List.of(phrase), List.of())).isEmpty();
+        phrase.evidence().hint(EntityType.ORGANIZATION, 0.8, "the");
+        assertThat(weighed(sentence, List.of(phrase), List.of())).containsExactly("Great Service/ORGANIZATION");
+    }
+
+    @Test
+    void aHintCountsOnceHoweverOftenItIsGiven() {
+        Evidence evidence = new Evidence().add(EntityType.PLACE, 1, "in");
+        for (int i = 0; i < 4; i++) {
+            evidence.addAll(new Evidence().hint(EntityType.ORGANIZATION, 0.8, "the"));
+        }
+        assertThat(evidence.best()).isEqualTo(EntityType.PLACE);
+    }
+
+    @Test
     void whatTheEncoderSaysOftenWeighsNoMoreThanOnce() {
         Evidence evidence = new Evidence().add(EntityType.PERSON, 4.5, "title");
         evidence.suggest(EntityType.ORGANIZATION, 4).suggest(EntityType.ORGANIZATION, 4);
