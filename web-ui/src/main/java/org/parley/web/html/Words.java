@@ -48,6 +48,16 @@ public final class Words {
         return disagreement.label();
     }
 
+    /** Who is behind a side: its origins or, where another side has the same, who printed what they had from them. */
+    static String by(Disagreement disagreement, Side side) {
+        boolean shared = disagreement.sides().stream()
+                .anyMatch(other -> other != side && other.origins().equals(side.origins()));
+        boolean relayed = !side.publishers().equals(side.origins());
+        return shared && relayed
+                ? PlainWords.names(side.publishers()) + ", from " + PlainWords.names(side.origins())
+                : PlainWords.names(side.origins());
+    }
+
     /** A side's value as pages say it: dates and states of affairs in words, all else as it is. */
     static String valueOf(Disagreement disagreement, String value) {
         return switch (disagreement.slot()) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.web.client.Disagreement;
+import org.parley.web.client.Disagreement.Side;
 import org.parley.web.client.EntityRef;
 import org.parley.web.client.EntityType;
 import org.parley.web.client.Fact;
@@ -36,6 +38,30 @@ class WordsTest {
     void aPlaceHasNoPartInWhatIsThere() {
         assertThat(Words.joining(event("MEETING", BERG, LIND), TORNIA)).isEqualTo("between");
         assertThat(Words.joining(event("VISIT", BERG), TORNIA)).isEqualTo("involving");
+    }
+
+    @Test
+    void aSideIsWhoeverPrintedItWhereBothHaveItFromOne() {
+        Side own = new Side("2026-04-13", List.of("Gulf Ledger"), List.of("Gulf Ledger"), null);
+        Side relayed = new Side("2026-04-12", List.of("Harbour Post"), List.of("Gulf Ledger"), null);
+        Side other = new Side("2026-04-12", List.of("Harbour Post"), List.of("Harbour Wire"), null);
+
+        assertThat(Words.by(dated(own, relayed), relayed)).isEqualTo("Harbour Post, from Gulf Ledger");
+        assertThat(Words.by(dated(own, relayed), own)).isEqualTo("Gulf Ledger");
+        assertThat(Words.by(dated(own, other), other)).isEqualTo("Harbour Wire");
+    }
+
+    private static Disagreement dated(Side... sides) {
+        return new Disagreement(
+                UUID.randomUUID(),
+                Disagreement.Kind.CONTRADICTION,
+                "date",
+                "a line",
+                null,
+                null,
+                null,
+                List.of(sides),
+                null);
     }
 
     @Test
