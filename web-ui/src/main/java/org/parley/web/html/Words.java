@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.web.client.ArticleSummary;
 import org.parley.web.client.Disagreement;
+import org.parley.web.client.Disagreement.Side;
 import org.parley.web.client.EntityRef;
 import org.parley.web.client.Fact;
 import org.parley.web.client.Statement;
