@@ -74,6 +74,8 @@ final class ActionClauses {
     private static final Set<String> ALLEGED =
             Set.of("of", "for", "from", "without", "against", "about", "over", "into");
 
+    private static final Set<String> PARTICLES = Set.of("over", "out", "off", "down", "up", "back");
+
     private final EventContext context;
 
     ActionClauses(EventContext context) {
@@ -142,7 +144,8 @@ final class ActionClauses {
         String after = syntax.chunkText(behindTime(syntax, clause.verbChunk() + 1));
         boolean followed = action.follower().isEmpty()
                 || after.equals(action.follower())
-                || after.startsWith(action.follower() + " ");
+                || after.startsWith(action.follower() + " ")
+                || isParticleBehind(syntax, clause, action);
         Clause inner = infinitive(syntax, clause);
         if (!followed
                 || action.wanting() && clause.under("for").isEmpty()
@@ -152,6 +155,17 @@ final class ActionClauses {
         }
         boolean object = objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
         return object || !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
+    }
+
+    /** "handed nine prisoners over to Norway", "threw the appeal out": the particle behind what it is done to. */
+    private static boolean isParticleBehind(SentenceSyntax syntax, Clause clause, Action action) {
+        int behind = clause.object().isEmpty()
+                ? -1
+                : syntax.chunkOf(clause.object().getLast().last()) + 1;
+        return PARTICLES.contains(action.follower())
+                && behind == clause.verbChunk() + 2
+                && (syntax.chunkText(behind).equals(action.follower())
+                        || syntax.chunkText(behind).startsWith(action.follower() + " "));
     }
 
     /** "agreed on Monday to a truce": past when it was done. */

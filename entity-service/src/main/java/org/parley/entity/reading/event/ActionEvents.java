@@ -133,7 +133,9 @@ final class ActionEvents {
         boolean placed = there != null || context.settings().clauseTime(syntax, clause) != null;
         boolean whole =
                 placed || HARD.contains(action.type()) || taking.stream().anyMatch(PartyPhrases::isDescribed);
-        if (taking.size() < (two ? 2 : 1) || !whole) {
+        // "a drone hit a market in Bergen": known by where it was
+        boolean struck = open && action.type().equals("ATTACK") && there != null;
+        if (!struck && taking.size() < (two ? 2 : 1) || !whole) {
             return false;
         }
         verbs.add(

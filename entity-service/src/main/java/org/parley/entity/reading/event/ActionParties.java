@@ -145,7 +145,10 @@ final class ActionParties {
                     .filter(noun -> !where.equals("with") || !hangsOnNoun(syntax, noun))
                     .forEach(nouns::add);
         }
-        objects(syntax, nouns).stream().filter(Participant::isNamed).forEach(one -> Participants.add(taking, one));
+        objects(syntax, nouns).stream()
+                .filter(Participant::isNamed)
+                .filter(one -> !context.isRegion(one))
+                .forEach(one -> Participants.add(taking, one));
         inner.object().forEach(noun -> owner(syntax, noun, taking));
     }
 

@@ -36,6 +36,7 @@ record Candidate(
     boolean pointsBack() {
         boolean bare = definite && participants.isEmpty();
         boolean one = participants.size() == 1
+                && !rule.startsWith(ActionEvents.RULE)
                 && participants.getFirst().party() instanceof Party.Unnamed(String text)
                 && (text.startsWith("the ") || text.startsWith("The "));
         return bare || one;

@@ -42,7 +42,7 @@ final class EventAnchor {
             return false;
         }
         if (rule.startsWith(ActionEvents.RULE)) {
-            return taking > 0;
+            return taking > 0 || rule.startsWith(ActionEvents.DONE) && candidate.place() != null;
         }
         if (candidate.type().equals("VISIT")) {
             return taking > 0 && (candidate.place() != null || taking > 1);
@@ -55,6 +55,9 @@ final class EventAnchor {
         }
         if (rule.startsWith(NounEvents.JOINS)) {
             return placed && taking > 0;
+        }
+        if (candidate.type().equals(Agreements.TYPE) && taking == 0) {
+            return placed && candidate.status() == Status.HELD && !candidate.heading();
         }
         boolean talk = EventCoreference.isTalk(candidate.type());
         if (talk && taking == 1 && candidate.place() == null) {

@@ -9,6 +9,7 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.syntax.Clause;
@@ -21,6 +22,9 @@ final class EventContext {
 
     /** Where two sides face each other, as they do not in a call or a briefing. */
     private static final Set<String> OPPOSING = Set.of("NEGOTIATIONS", "AGREEMENT", "WAR", "BATTLE", "CAPTURE");
+
+    /** Where all who take part may go on as "they". */
+    private static final Set<String> TOGETHER = Set.of("MEETING", "TALKS", "NEGOTIATIONS", "SUMMIT", "CALL");
 
     private final Document document;
     private final Referents referents;
@@ -50,6 +54,14 @@ final class EventContext {
                 .anyMatch(relation -> relation.subject().equals(person.id())
                         && relation.role() != null
                         && relation.role().matches(".*spokes(?:man|woman|person)"));
+    }
+
+    /** A place that is no country: a sea, a town, which takes part in nothing. */
+    boolean isRegion(Participant one) {
+        Entity place = one.party() instanceof Party.Known(String id) ? referents.byId(id) : null;
+        return place != null
+                && place.type() == EntityType.PLACE
+                && !settings.places().isCountry(place);
     }
 
     Participants participants() {
@@ -126,6 +138,10 @@ final class EventContext {
         int index = document.syntax().indexOf(syntax);
         SentenceSyntax before = index > 0 ? document.syntax().get(index - 1) : null;
         boolean it = syntax.lower(nouns.getFirst().head()).equals("it");
+        List<Participant> many = it || before == null ? List.of() : lastPlural(before, index - 1);
+        if (!many.isEmpty()) {
+            return many;
+        }
         if (!it || before == null || before.sentence().heading()) {
             return participants.of(syntax, nouns, pairs);
         }
@@ -141,6 +157,28 @@ final class EventContext {
                                 || entity.type() == EntityType.PLACE
                                 || entity.type() == EntityType.OUTLET);
                 return acts && entity != null ? List.of(participants.known(entity)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "Nine hundred farmers marched. They demanded …", "Berg met two envoys. They agreed …": the plural told of last. */
+    private List<Participant> lastPlural(SentenceSyntax before, int index) {
+        for (Candidate told : candidates.reversed()) {
+            if (told.sentenceIndex() == index
+                    && TOGETHER.contains(told.type())
+                    && told.participants().size() > 1) {
+                return told.participants();
+            }
+        }
+        for (Clause clause : before.clauses()) {
+            if (clause.link() == Clause.Link.MAIN && clause.subject().size() == 1) {
+                NounPhrase noun = clause.subject().getFirst();
+                String head = before.lower(noun.head());
+                boolean plural = noun.mention() == null
+                        && !before.words().get(noun.head()).lemma().equals(head)
+                        && !CollectivePhrases.isCollective(before, noun);
+                return plural ? participants.of(before, clause.subject(), List.of()) : List.of();
             }
         }
         return List.of();

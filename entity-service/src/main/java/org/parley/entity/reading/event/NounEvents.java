@@ -26,6 +26,9 @@ final class NounEvents {
     /** What a place is enough to know by. */
     private static final Set<String> PLACED = Set.of("DISASTER", "PROTEST", "BATTLE", "ATTACK", "ELECTION");
 
+    /** Who rejects an offer is told by the verb. */
+    private static final Set<String> REJECTING = Set.of("reject", "rebuff", "refuse", "spurn", "dismiss");
+
     private static final Set<String> LIFTING = Set.of("lift", "ease", "relax", "waive", "drop", "end", "remove");
 
     private final EventContext context;
@@ -58,7 +61,8 @@ final class NounEvents {
         }
         Gathered gathered = new Gathered();
         inClause.holders(nominal, gathered);
-        if (isLifted(nominal) || isDemanded(nominal)) {
+        boolean rejected = isOffer(nominal) && nominal.isObject() && nominal.isBehind(REJECTING);
+        if (isLifted(nominal) || isDemanded(nominal) || rejected) {
             return;
         }
         SentenceSyntax syntax = nominal.syntax();
@@ -156,6 +160,8 @@ final class NounEvents {
             return false;
         }
         boolean disaster = PLACED.contains(nominal.trigger().type()) && gathered.place != null;
-        return nominal.trigger().isTalk() || !nobody || definite || disaster;
+        // "a truce took effect on Monday", "the pact was signed in Oslo"
+        boolean agreed = nominal.is(Agreements.TYPE) && nominal.isSubject();
+        return nominal.trigger().isTalk() || !nobody || definite || disaster || agreed;
     }
 }

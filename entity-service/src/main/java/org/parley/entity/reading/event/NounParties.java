@@ -171,6 +171,9 @@ final class NounParties {
                 }
                 last = group.last();
                 i = last + 1;
+            } else if (next.text().matches("there|here")) {
+                // "held talks there with Berg"
+                last = i++;
             } else if (next.is(Kind.COMMA) && i + 1 < chunks.size() && isAgentVerb(chunks.get(i + 1))
                     || isAgentVerb(next)) {
                 return agents(syntax, next.is(Kind.COMMA) ? i + 1 : i, gathered);

@@ -22,6 +22,7 @@ final class PlacePhrases {
             "capital",
             "city",
             "coast",
+            "crossing",
             "district",
             "island",
             "outskirts",

@@ -178,9 +178,11 @@ final class VerbEvents {
     }
 
     /** "Leaders of 30 countries met in Oslo": several, though in one phrase. */
-    private static boolean isGroup(SentenceSyntax syntax, NounPhrase noun) {
+    private boolean isGroup(SentenceSyntax syntax, NounPhrase noun) {
         String head = syntax.lower(noun.head());
-        return noun.mention() == null && head.endsWith("s") && PersonNouns.isPerson(head);
+        return noun.mention() == null
+                && head.endsWith("s")
+                && (PersonNouns.isPerson(head) || context.referents().isBody(syntax, noun));
     }
 
     private @Nullable Entity goal(SentenceSyntax syntax, Clause clause, Trigger trigger, List<NounPhrase> targets) {

@@ -28,7 +28,7 @@ final class Violence {
 
     /** "A bomb killed 19 people": an act of whoever did it, which nobody names. What an attack did is told by its noun. */
     static boolean isByViolence(SentenceSyntax syntax, Clause clause, String type) {
-        return type.equals("KILLING")
+        return Set.of("KILLING", "ATTACK").contains(type)
                 && !clause.verb().passive()
                 && clause.subject().stream()
                         .anyMatch(

@@ -223,6 +223,11 @@ final class TagRules {
         return token.tag();
     }
 
+    /** Whether the word ends in -ing and is as often a noun: "fighting", "shelling". */
+    boolean isIngNoun(String lower) {
+        return ING_NOUNS.contains(lower);
+    }
+
     /** Words that are verbs and as often nouns. */
     private static boolean isNounToo(String lower) {
         return !lower.endsWith("ed") && !lower.endsWith("ing") || ING_NOUNS.contains(lower);

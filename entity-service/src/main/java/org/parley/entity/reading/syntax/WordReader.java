@@ -55,6 +55,13 @@ final class WordReader {
                 tags[i] = isTitleParticiple(tokens, i) ? PartOfSpeech.ADJ : encoded(encoded.get(i));
             }
         }
+        if (tags.length > 1
+                && tags[0] == PartOfSpeech.VERB
+                && tags[1] == PartOfSpeech.VERB
+                && rules.isIngNoun(tokens.getFirst().lower())) {
+            // "Fighting broke out"
+            tags[0] = PartOfSpeech.NOUN;
+        }
         List<Word> words = new ArrayList<>(tags.length);
         for (int i = 0; i < tags.length; i++) {
             Mention mention = mentions[i];

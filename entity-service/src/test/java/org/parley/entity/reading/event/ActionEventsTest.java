@@ -157,10 +157,32 @@ class ActionEventsTest {
             10:40 Norwegian police arrested two men in Bergen.                             | ARREST HELD Norwegian police, two men in Bergen
             Police clashed with farmers in Bergen. Two farmers were killed.                | KILLING HELD Two farmers
             Norway and Sweden held talks in Oslo. The two sides signed a deal in Bergen.   | AGREEMENT HELD Norway, Sweden in Bergen
+            Norway handed nine Swedish soldiers over to Denmark.                           | CONCESSION HELD Norway, nine Swedish soldiers, Denmark
+            A court in Bergen threw the appeal out.                                        | REJECTION HELD A court in Bergen
+            Parliament will vote on a new judge in May.                                    | VOTE PLANNED Parliament
+            The Senate will elect a new speaker on Monday.                                 | VOTE PLANNED Senate
+            Nils Aas will stand trial in May.                                              | HEARING PLANNED Nils Aas
+            A court in Bergen ruled that Nordea must pay.                                  | VERDICT HELD A court in Bergen
+            Sweden asked for help on Monday.                                               | DEMAND HELD Sweden
+            Norway revoked the visas of nine Swedish envoys.                               | SANCTION HELD Norway, nine Swedish envoys
+            Police questioned Nils Aas on Monday.                                          | INVESTIGATION HELD Police, Nils Aas
+            Ida Berg summoned her ministers to Oslo.                                       | MEETING HELD Ida Berg, her ministers
+            About 300 Norwegian farmers marched in Bergen. They demanded more pay.         | DEMAND HELD 300 Norwegian farmers
+            A truce took effect in Bergen on 3 May.                                        | AGREEMENT HELD  in Bergen
+            The agreement was signed in Bergen.                                            | AGREEMENT HELD  in Bergen
+            Fighting broke out near Bergen on 3 May.                                       | BATTLE HELD  in Bergen
+            A drone hit a market in Bergen.                                                | ATTACK HELD  in Bergen
             Nordea appealed against the ruling on Monday.                                  | CRITICISM HELD Nordea
             """)
     void readsWhatIsDoneToPeople(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);
+    }
+
+    @Test
+    void whoOpensAnInquiryIsNobodyElseWhoDid() {
+        assertThat(ReadingFixture.events(
+                        "Norway investigated Nordea in May. The ministry opened an inquiry into Telenor."))
+                .contains("INVESTIGATION HELD Norway, Nordea");
     }
 
     @Test

@@ -66,6 +66,9 @@ class EventReadingTest {
             Ida Berg gave a dinner for Nils Aas in Bergen.                                  | MEETING HELD Ida Berg, Nils Aas in Bergen
             Ida Berg dismissed Nils Aas and put Eva Lund in his place.                      | APPOINTMENT HELD Ida Berg, Eva Lund
             Norway faces a vote in May.                                                     | VOTE PLANNED Norway
+            Ida Berg will hold talks there with Nils Aas.                                   | TALKS PLANNED Ida Berg, Nils Aas
+            Ida Berg met two mayors in Bergen. They agreed to build a bridge.               | AGREEMENT HELD Ida Berg, two mayors
+            The parties will meet in Oslo on 3 May.                                         | MEETING PLANNED The parties in Oslo
             Nils Aas was replaced by Eva Lund.                                              | APPOINTMENT HELD Eva Lund
             Parliament removed Nils Aas on Monday.                                          | DISMISSAL HELD Parliament, Nils Aas
             Ida Berg will fly to the province of Bergen.                                    | VISIT PLANNED Ida Berg in Bergen
