@@ -164,9 +164,28 @@ final class BodyPhrases {
                     .filter(BodyPhrases::isCompany)
                     .filter(entity -> !isOnlyAnObserver(entity, phrase))
                     .toList();
-            return near.size() == 1 ? near.getFirst() : null;
+            return near.size() == 1 ? near.getFirst() : onlyIn(near, phrase);
         }
         return null;
+    }
+
+    /** Of several companies, the one that alone is named in the sentence before. */
+    private @Nullable Entity onlyIn(List<Entity> companies, Phrase phrase) {
+        int last = phrase.sentence().index() - 1;
+        if (last < 0 || companies.stream().anyMatch(company -> isNamedIn(company, phrase.sentence()))) {
+            return null;
+        }
+        List<Entity> named = companies.stream()
+                .filter(company -> isNamedIn(company, document.sentences().get(last)))
+                .toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    private boolean isNamedIn(Entity body, Sentence sentence) {
+        return table.mentions().stream()
+                .anyMatch(mention -> table.entityOf(mention).equals(body)
+                        && mention.form() == Mention.Form.NAME
+                        && sentence.span().contains(mention.span()));
     }
 
     /** "Analysts at Vestbank said": a house that is only asked for its view is not the company of the story. */

@@ -191,6 +191,9 @@ final class NameShape {
         if (count == 1 && !isAcronym(first) && !Lexicon.isCommonWord(first.toLowerCase(Locale.ROOT))) {
             evidence.add(EntityType.PERSON, 0.4, "a bare name");
         }
+        if (count == 1 && first.matches("TV\\d{1,2}")) {
+            evidence.add(EntityType.OUTLET, 4, "a numbered channel");
+        }
         if (count == 1 && isAcronym(first)) {
             evidence.add(EntityType.ORGANIZATION, 2, "acronym");
         }

@@ -176,8 +176,9 @@ final class BodyRelations {
                 || chunk < 2) {
             return;
         }
-        NounPhrase name =
-                chunks.get(chunk - 1).is(Kind.COMMA) ? chunks.get(chunk - 2).noun() : null;
+        boolean told = chunks.get(chunk - 1).is(Kind.COMMA)
+                || chunks.get(chunk - 1).text().matches("is|was|are|were");
+        NounPhrase name = told ? chunks.get(chunk - 2).noun() : null;
         NounPhrase whole =
                 chunk + 2 < chunks.size() && chunks.get(chunk + 1).text().equals("of")
                         ? chunks.get(chunk + 2).noun()

@@ -144,9 +144,20 @@ final class RolePhrases {
         boolean office = second != null
                 && second.mention() == null
                 && second.possessor() < 0
-                && !NOT_IN_ROLE.contains(syntax.lower(second.first()))
+                && (!NOT_IN_ROLE.contains(syntax.lower(second.first())) || isApart(syntax, chunk, second))
                 && Offices.isRole(syntax.lower(second.head()));
         return office ? second : null;
+    }
+
+    /** "Ida Berg, | her rival | and a former mayor,": with an article of its own, where the first tells no office. */
+    private static boolean isApart(SentenceSyntax syntax, int chunk, NounPhrase second) {
+        NounPhrase first = syntax.chunks().get(chunk).noun();
+        return first != null
+                && first.mention() == null
+                && !Offices.isRoleOrKin(syntax, first)
+                && syntax.lower(second.first()).matches("an?|the")
+                && chunk > 0
+                && syntax.chunkText(chunk - 1).equals(",");
     }
 
     private @Nullable NounPhrase under(SentenceSyntax syntax, NounPhrase role, int chunk) {

@@ -122,7 +122,7 @@ final class VerbRelations {
 
     private void verb(SentenceSyntax syntax, Clause clause, String predicate) {
         List<NounPhrase> actors = clause.verb().passive() ? clause.under("by") : clause.subject();
-        List<NounPhrase> objects = clause.verb().passive() ? clause.subject() : clause.object();
+        List<NounPhrase> objects = clause.verb().passive() ? held(syntax, clause) : clause.object();
         if (actors.isEmpty() || objects.isEmpty()) {
             return;
         }
@@ -158,6 +158,27 @@ final class VerbRelations {
                         "verb-" + clause.verb().lemma());
             }
         }
+    }
+
+    /** What is owned or led: in "Vestbank, | owned by" the name right there, in "Vestbank is 85 percent | owned by" the subject. */
+    private static List<NounPhrase> held(SentenceSyntax syntax, Clause clause) {
+        int before = clause.verbChunk() - 1;
+        if (clause.link() != Clause.Link.PARTICIPLE || before < 0) {
+            return clause.subject();
+        }
+        boolean comma = syntax.chunks().get(before).is(Chunk.Kind.COMMA);
+        NounPhrase noun =
+                syntax.chunks().get(comma && before > 0 ? before - 1 : before).noun();
+        if (noun != null && noun.isName()) {
+            return List.of(noun);
+        }
+        boolean share =
+                noun != null && SHARES.contains(syntax.words().get(noun.head()).lemma());
+        return syntax.clauses().stream()
+                .filter(other -> share && other.verbChunk() == before - 1)
+                .map(Clause::subject)
+                .findFirst()
+                .orElse(clause.subject());
     }
 
     private static boolean fits(String predicate, Entity object) {

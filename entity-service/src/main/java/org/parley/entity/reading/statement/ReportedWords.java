@@ -175,7 +175,13 @@ final class ReportedWords {
         // "promised her an answer"
         return promisedTo
                 ? nothing.withToldTo(addressees.of(noun)).withContent(trim(first + 1, end))
-                : nothing.withContent(trim(first, end));
+                : nothing.withContent(trimmedNoun(verb, first, end));
+    }
+
+    /** "denied negligence": of what is denied, one word says enough. */
+    private @Nullable Span trimmedNoun(SpeechVerb verb, int first, int end) {
+        Span noun = trim(first, end);
+        return noun == null && verb.denied() ? syntax.span(first, first) : noun;
     }
 
     /** "“…,” she told reporters as she left": what stands behind the verb tells when or how it was said. */

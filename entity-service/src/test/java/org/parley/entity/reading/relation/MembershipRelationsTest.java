@@ -16,6 +16,8 @@ class MembershipRelationsTest {
             Norway is part of the Nordic Council.                                  | Norway MEMBER_OF Nordic Council
             Norway, a member of NATO, sent two ships.                              | Norway MEMBER_OF NATO
             Vestbank ASA is part of Nordkraft ASA.                                 | Vestbank ASA PART_OF Nordkraft ASA
+            Vestbank ASA is a subsidiary of Nordkraft ASA.                         | Vestbank ASA PART_OF Nordkraft ASA
+            The port is run by Vestbank ASA, owned by Nordkraft ASA.               | Nordkraft ASA OWNS Vestbank ASA
             NATO members Norway and Denmark sent two ships.                        | Denmark MEMBER_OF NATO
             Finland joined NATO in 2023.                                           | Finland MEMBER_OF NATO
             Sweden and its ally Norway sent two ships.                             | Norway ALLY_OF Sweden

@@ -87,6 +87,7 @@ class StatementReadingTest {
             The firm issued a statement saying the port was closed.                                   | The firm: the port was closed
             The mayor, said the statement, had closed the port.                                       | the statement: had closed the port
             Ida Berg is calling for an inquiry.                                                       | Ida Berg: an inquiry
+            Nordkraft has denied negligence.                                                          | Nordkraft: negligence
             Ida Berg announced a grant for the port, but the council had to agree.                    | Ida Berg: a grant for the port
             Ida Berg claimed responsibility for the delay.                                            | Ida Berg: responsibility for the delay
             The port was closed, Ida Berg told reporters as she left.                                 | Ida Berg: The port was closed
