@@ -185,7 +185,11 @@ final class ActionClauses {
         boolean place = context.settings().places().of(syntax, List.of(noun)) != null;
         boolean actor = OTHERS.contains(syntax.words().get(noun.head()).lemma())
                 || !context.participants().of(syntax, List.of(noun), List.of()).isEmpty();
-        return action.kinds().contains("place") && place
+        boolean counted = action.kinds().contains("actor")
+                && ActionParties.isOfHarm(action)
+                && context.participants().isCount(syntax, noun);
+        return counted
+                || action.kinds().contains("place") && place
                 || action.kinds().contains("actor") && actor
                 || action.objects().contains(ActionObjects.head(syntax, noun));
     }

@@ -107,7 +107,7 @@ final class ActionEvents {
                 : Violence.isByViolence(syntax, clause, action.type());
         if (open
                 && (!doneTo
-                        || action.type().equals("KILLING")
+                        || clause.verb().lemma().equals("kill")
                                 && !Violence.isViolent(syntax, clause)
                                 && !isAmidViolence(index))) {
             return false;

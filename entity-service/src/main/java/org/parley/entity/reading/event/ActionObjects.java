@@ -53,7 +53,7 @@ final class ActionObjects {
             // "walked away from the talks"
             objects.addAll(behindFollower(syntax, clause));
         }
-        if (!ActionClauses.isPassive(clause, action)) {
+        if (!ActionClauses.isPassive(clause, action) && action.objects().contains("million")) {
             NounPhrase sum = sum(syntax, clause.verbChunk() + 1);
             if (sum != null) {
                 return List.of(sum);

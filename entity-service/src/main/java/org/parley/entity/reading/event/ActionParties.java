@@ -36,6 +36,11 @@ final class ActionParties {
     /** Those concerned, and the place that an object or a preposition names. */
     record Concerned(List<Participant> taking, @Nullable Entity place) {}
 
+    /** Whether people come to harm by it, who are told by their number alone. */
+    static boolean isOfHarm(Action action) {
+        return HARMFUL.contains(action.type());
+    }
+
     /** Who acts; nobody where the clause does not say. */
     List<Participant> agents(SentenceSyntax syntax, Clause clause, Action action) {
         if (action.type().equals("KILLING") && Violence.isTakenForName(syntax, clause)) {
@@ -52,7 +57,15 @@ final class ActionParties {
         Entity place = null;
         for (String where : action.parties()) {
             switch (where) {
-                case "object" -> addAll(taking, objects(syntax, objects));
+                case "object" -> {
+                    addAll(taking, objects(syntax, objects));
+                    if (isOfHarm(action)) {
+                        objects.stream()
+                                .filter(noun -> context.participants().isCount(syntax, noun))
+                                .forEach(noun -> Participants.add(
+                                        taking, context.participants().counted(syntax, noun)));
+                    }
+                }
                 case "owner" -> objects.forEach(noun -> owner(syntax, noun, taking));
                 case "in" -> {
                     Entity inside = context.participants().place(clause.under("in"));
@@ -64,7 +77,17 @@ final class ActionParties {
                                 .forEach(one -> Participants.add(taking, one));
                     }
                 }
-                case "of" -> objects.forEach(noun -> addAll(taking, objects(syntax, of(syntax, noun))));
+                case "of" -> {
+                    for (NounPhrase noun : objects) {
+                        List<NounPhrase> behind = of(syntax, noun);
+                        Entity town = context.participants().place(behind);
+                        // "shelled the town of Bergen"
+                        boolean region =
+                                town != null && !context.settings().places().isCountry(town);
+                        place = region && place == null ? town : place;
+                        addAll(taking, region ? List.of() : objects(syntax, behind));
+                    }
+                }
                 default -> {
                     Entity town = under(syntax, clause, action, objects, where, taking);
                     place = place == null ? town : place;
@@ -83,7 +106,7 @@ final class ActionParties {
         }
         contents(syntax, clause, action, taking);
         if (!action.type().equals("PROTEST")) {
-            boolean harmed = HARMFUL.contains(action.type());
+            boolean harmed = isOfHarm(action);
             taking.removeIf(one -> PartyPhrases.isAnybody(one) && !(harmed && PartyPhrases.isCounted(one)));
         }
         return new Concerned(taking, place);

@@ -11,6 +11,8 @@ import org.parley.entity.reading.analysis.Event.Status;
  */
 final class EventMerger {
 
+    private static final int LEAD_SENTENCES = 3;
+
     private final List<MergedEvent> events = new ArrayList<>();
 
     static List<MergedEvent> merge(List<Candidate> candidates) {
@@ -33,12 +35,27 @@ final class EventMerger {
 
     /** A heading about someone whom the text tells more of is no event of its own. */
     private boolean isEcho(Candidate candidate) {
+        boolean leading = candidate.heading()
+                && events.stream()
+                        .anyMatch(event -> event.type().equals(candidate.type())
+                                && event.status() == candidate.status()
+                                && isLead(event, candidate));
+        if (leading) {
+            return true;
+        }
         return candidate.heading()
                 && events.stream()
                         .filter(event -> EventCoreference.isFamily(event.type(), candidate.type()))
                         .anyMatch(event -> event.participants().stream()
                                 .anyMatch(one -> candidate.participants().contains(one)
                                         || candidate.participants().stream().noneMatch(Participant::isNamed)));
+    }
+
+    /** "Pipeline deal signed": what the first sentences tell in full. */
+    private static boolean isLead(MergedEvent event, Candidate heading) {
+        return event.parts().stream()
+                .anyMatch(part -> part.sentenceIndex() > heading.sentenceIndex()
+                        && part.sentenceIndex() <= heading.sentenceIndex() + LEAD_SENTENCES);
     }
 
     /** "walked away from the talks in Oslo": where nobody is told to have talked, the act tells it all. */

@@ -139,6 +139,20 @@ final class Participants {
                 && Gazetteer.shipped().isNationality(word.substring(0, word.length() - 1));
     }
 
+    /** "six", "two of its drivers": a number that stands for people. */
+    boolean isCount(SentenceSyntax syntax, NounPhrase noun) {
+        String head = syntax.lower(noun.head());
+        boolean sum = noun.head() > 0 && syntax.lower(noun.head() - 1).matches("[a-z]{0,3}[$€£¥]");
+        return noun.mention() == null
+                && !sum
+                && head.matches("\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+    }
+
+    /** Those whom a number stands for. */
+    Participant counted(SentenceSyntax syntax, NounPhrase noun) {
+        return unnamed(syntax, noun);
+    }
+
     Participant known(Entity entity) {
         return new Participant(
                 new Party.Known(entity.id()), entity.type() == EntityType.PERSON, allegiances.of(entity));

@@ -7,7 +7,7 @@ final class PartyPhrases {
 
     /** "12 people", "at least three people": known by how many they are. */
     private static final String COUNTED =
-            "(?i)(?:.* )?(?:\\d\\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of) .*";
+            "(?i)(?:.* )?(?:\\d\\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of)(?: .*)?";
 
     private PartyPhrases() {}
 

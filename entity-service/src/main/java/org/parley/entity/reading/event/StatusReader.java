@@ -173,6 +173,10 @@ final class StatusReader {
                 && !SAME_IN_PAST.contains(verb.lemma())
                 && clause.verbChunk() > 0
                 && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.CONJUNCTION);
+        Clause shared = bare ? governor(syntax, clause) : null;
+        if (shared != null && shared.verb().modal() != null) {
+            return shared;
+        }
         Clause before = !bare || clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
         return before != null
                         && (before.verb().shape() == Shape.INFINITIVE

@@ -172,6 +172,12 @@ class ActionEventsTest {
             The agreement was signed in Bergen.                                            | AGREEMENT HELD  in Bergen
             Fighting broke out near Bergen on 3 May.                                       | BATTLE HELD  in Bergen
             A drone hit a market in Bergen.                                                | ATTACK HELD  in Bergen
+            Nils Aas was shot dead in Bergen.                                              | KILLING HELD Nils Aas in Bergen
+            Police dispersed the crowd in Bergen and detained six.                         | ARREST HELD Police, six
+            Two of its drivers were abducted near Bergen.                                  | ABDUCTION HELD Two of its drivers in Bergen
+            Norwegian rockets hit the town of Bergen.                                      | ATTACK HELD Norwegian rockets in Bergen
+            Nordea said that it would close a branch and lay off its workers.              | LAYOFF PLANNED Nordea, its workers
+            MPs have asked Nils Aas to resign.                                             | DEMAND HELD MPs, Nils Aas
             Nordea appealed against the ruling on Monday.                                  | CRITICISM HELD Nordea
             """)
     void readsWhatIsDoneToPeople(String text, String event) {
@@ -183,6 +189,12 @@ class ActionEventsTest {
         assertThat(ReadingFixture.events(
                         "Norway investigated Nordea in May. The ministry opened an inquiry into Telenor."))
                 .contains("INVESTIGATION HELD Norway, Nordea");
+    }
+
+    @Test
+    void aSumIsNobodyWhoIsFined() {
+        assertThat(ReadingFixture.events("A court in Bergen fined Nils Aas £400 on Monday."))
+                .containsExactly("VERDICT HELD A court, Nils Aas in Bergen");
     }
 
     @Test

@@ -119,6 +119,17 @@ class EventReadingTest {
     }
 
     @Test
+    void whatTheHeadingTellsInShortIsNoSecondEvent() {
+        assertThat(ReadingFixture.events("""
+                        Fish deal signed in Bergen after ten years
+
+                        Norway and Sweden signed a deal on fish on Monday. Ida Berg praised it.
+                        """))
+                .filteredOn(event -> event.startsWith("AGREEMENT"))
+                .hasSize(1);
+    }
+
+    @Test
     void theMinistersAreThoseWhoWereToldOfLast() {
         assertThat(ReadingFixture.events(
                         "Ida Berg met Nils Aas in Bergen on Sunday. Nordic fishing ministers met in Oslo on Monday. "
