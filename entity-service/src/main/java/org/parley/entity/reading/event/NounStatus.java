@@ -114,7 +114,7 @@ final class NounStatus {
             return adjective;
         }
         if (holder != null) {
-            return held(syntax, holder, nominal.isDefinite());
+            return held(nominal, syntax, holder);
         }
         if (clause != null
                 && subject
@@ -146,7 +146,8 @@ final class NounStatus {
                 && Set.of("at", "during").contains(syntax.chunks().get(before).text());
     }
 
-    private static Status held(SentenceSyntax syntax, Clause holder, boolean definite) {
+    private static Status held(EventNominal nominal, SentenceSyntax syntax, Clause holder) {
+        boolean definite = nominal.isDefinite();
         if (definite && holder.verb().lemma().equals("call")) {
             // "called the strike after a row": one that is known
             return StatusReader.of(syntax, holder);
@@ -157,7 +158,12 @@ final class NounStatus {
         if (planning && status != Status.DENIED && !holder.verb().lemma().equals("announce")) {
             return Status.PLANNED;
         }
-        if (holder.verb().lemma().equals("engage") && holder.verb().perfect()) {
+        // "is in talks", "have been engaged in talks"
+        boolean goingOn = (nominal.is("TALKS") || nominal.is("NEGOTIATIONS"))
+                && holder.verb().lemma().equals("be")
+                && !holder.verb().past()
+                && status == Status.HELD;
+        if (goingOn || holder.verb().lemma().equals("engage") && holder.verb().perfect()) {
             return Status.ONGOING;
         }
         return StatusReader.begun(holder, status);

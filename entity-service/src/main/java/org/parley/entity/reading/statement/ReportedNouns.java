@@ -108,16 +108,23 @@ final class ReportedNouns {
         return StatementWords.POINTERS.contains(syntax.words().get(noun.head()).lemma());
     }
 
+    private boolean isQuoted(int first, int last) {
+        return chunks().subList(first, Math.min(last + 1, chunks().size())).stream()
+                .anyMatch(chunk -> chunk.is(Kind.QUOTE));
+    }
+
     /** "claimed 38 lives", but "claimed responsibility"; "rejected an offer", but "rejected the accusation". */
     boolean isTaken(SpeechVerb verb, Clause clause) {
         int chunk = behindShare(clause.verbChunk() + 1);
         NounPhrase noun = chunk < chunks().size() ? chunks().get(chunk).noun() : null;
-        if (noun == null || !isBare(chunk, end(chunk, scope.last(clause)))) {
+        if (noun == null) {
             return false;
         }
+        int last = end(chunk, scope.last(clause));
         return switch (verb.lemma()) {
-            case "claim" -> !StatementWords.CLAIMABLE.contains(syntax.lower(noun.head()));
-            case "reject", "refute" -> !isWordForSaid(noun);
+            case "claim" -> isBare(chunk, last) && !StatementWords.CLAIMABLE.contains(syntax.lower(noun.head()));
+            // whatever else is told of it: "rejected a motion that would have banned the party"
+            case "reject", "refute" -> !isWordForSaid(noun) && !isQuoted(chunk, last);
             default -> false;
         };
     }

@@ -120,6 +120,7 @@ class StatementReadingTest {
             Ida Berg, who opened the port, welcomed the accord and is due to host Nils Aas next month.
             The plan asks Norway to cede the port, a demand Norway has rejected.
             Ida Berg rejected an offer of two million euros.
+            Lawmakers rejected a motion that would have banned the port.
             Ida Berg has decided to dissolve the board and call for fresh polls.
             The police arrested two men who they said had fled.
             """)
