@@ -23,6 +23,8 @@ final class EventCoreference {
     private static final int NEAR_SENTENCES = 4;
 
     private static final int DEAL_SENTENCES = 8;
+    /** How far "the meeting in Oslo" looks back for one of which no place is known. */
+    private static final int NEXT_SENTENCES = 2;
     /** How far a phrase that names nobody looks back for what took place where it says. */
     private static final int PLACE_SENTENCES = 3;
 
@@ -62,7 +64,17 @@ final class EventCoreference {
         }
         boolean open = candidate.place() == null && candidate.time() == null;
         int reach = isDeal(candidate) ? DEAL_SENTENCES : NEAR_SENTENCES;
-        return isSamePlaceOrTime(event, candidate) || open && isWithin(reach, event, candidate);
+        return isSamePlaceOrTime(event, candidate)
+                || open && isWithin(reach, event, candidate)
+                || isFirstToSay(event, candidate) && isWithin(NEXT_SENTENCES, event, candidate);
+    }
+
+    /** "Berg met Aas on Monday. The meeting in Oslo …": where or when, of an event of which that was not known. */
+    private static boolean isFirstToSay(MergedEvent event, Candidate candidate) {
+        return isTalk(candidate.type())
+                && candidate.participants().isEmpty()
+                && (event.place() == null || candidate.place() == null)
+                && (event.time() == null || candidate.time() == null);
     }
 
     /** "the summit" means no meeting of two that a verb told of, "the session" none of persons. */
