@@ -77,8 +77,9 @@ final class EventAnchor {
     }
 
     private static boolean isSureGathering(Candidate candidate) {
-        boolean sure = candidate.status() == Status.HELD && !candidate.definite()
-                || candidate.rule().equals("noun-summit");
+        boolean sure =
+                (candidate.status() == Status.HELD || candidate.status() == Status.PLANNED) && !candidate.definite()
+                        || candidate.rule().equals("noun-summit");
         return sure
                 && !candidate.rule().matches("noun-(?:conference|debate|roundtable)")
                 && candidate.participants().isEmpty()

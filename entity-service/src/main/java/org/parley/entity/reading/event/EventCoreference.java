@@ -71,7 +71,11 @@ final class EventCoreference {
 
     /** "Berg met Aas on Monday. The meeting in Oslo …": where or when, of an event of which that was not known. */
     private static boolean isFirstToSay(MergedEvent event, Candidate candidate) {
-        return isTalk(candidate.type())
+        boolean told = isTalk(candidate.type())
+                || candidate.type().equals("VISIT")
+                || candidate.type().equals(Agreements.TYPE);
+        return told
+                && isFamily(event.type(), candidate.type())
                 && candidate.participants().isEmpty()
                 && (event.place() == null || candidate.place() == null)
                 && (event.time() == null || candidate.time() == null);

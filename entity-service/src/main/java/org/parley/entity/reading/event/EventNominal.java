@@ -24,6 +24,8 @@ record EventNominal(
         Trigger trigger,
         @Nullable Clause clause) {
 
+    private static final Set<String> FURTHER = Set.of("next", "second", "third", "fourth", "following", "future");
+
     private static final Set<String> HOLDING = WordLists.set(EventNominal.class, "holding-verbs.txt");
     private static final Set<String> CONTESTING = Set.of("win", "lose", "contest");
     private static final Set<String> CALLING = Set.of("call", "summon");
@@ -74,10 +76,11 @@ record EventNominal(
         return clause != null && NounStatus.isChanged(clause, phrase) && StatusChanges.of(syntax, clause) != null;
     }
 
-    /** "the meeting", "those talks", "the Oslo talks". */
+    /** "the meeting", "those talks", "the Oslo talks"; "the next meeting" is another one. */
     boolean isDefinite() {
-        return Set.of("the", "that", "those", "these", "this", "such", "their", "its", "his", "her", "both")
-                .contains(syntax.lower(phrase.first()));
+        return !FURTHER.contains(syntax.lower(Math.min(phrase.first() + 1, phrase.head())))
+                && Set.of("the", "that", "those", "these", "this", "such", "their", "its", "his", "her", "both")
+                        .contains(syntax.lower(phrase.first()));
     }
 
     /** The chunk that stands for the phrase in its clause: of "three days of talks", "a round of talks" the measure's. */
