@@ -30,4 +30,17 @@ final class Help {
                 .findFirst()
                 .orElse("./parley " + command);
     }
+
+    /** How the command is called, and what it does, for those who ask that one alone. */
+    static String of(String command) {
+        String described = text().lines()
+                .dropWhile(line -> !(line.strip() + " ").startsWith(command + " "))
+                .limit(2)
+                .map(line -> line.split(" {2,}"))
+                .map(parts -> parts[parts.length - 1])
+                .filter(words -> !words.startsWith(command + " "))
+                .findFirst()
+                .orElse("");
+        return "Usage: " + usage(command) + "\n" + described + "\nMore: ./parley help, docs/reference/launcher.md\n";
+    }
 }

@@ -76,6 +76,10 @@ public final class Launcher {
             session.err().println("parley: there is no command “" + name + "”; ./parley help lists them");
             return USAGE_ERROR;
         }
+        if (rest.contains("--help") || rest.contains("-h")) {
+            session.out().print(Help.of(name));
+            return Command.DONE;
+        }
         try {
             return command.run(session, rest);
         } catch (UsageException e) {

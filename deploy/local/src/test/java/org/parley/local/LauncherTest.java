@@ -44,6 +44,16 @@ class LauncherTest {
     }
 
     @Test
+    void each_command_tells_of_itself() {
+        assertThat(run("down", "--help")).isZero();
+        assertThat(run("images", "-h")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Usage: ./parley down [--wipe]\nstop everything; --wipe deletes the data too\n")
+                .contains("Usage: ./parley images [--base IMAGE] [--tag TAG]")
+                .contains("\ncontainer images of the services, as files or into a registry\n");
+    }
+
+    @Test
     void where_nothing_was_started_status_says_so_and_down_does_nothing() {
         assertThat(run("status")).isEqualTo(3);
         assertThat(run("down")).isZero();
