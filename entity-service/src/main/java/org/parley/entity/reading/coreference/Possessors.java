@@ -30,8 +30,7 @@ final class Possessors {
         Entity best = null;
         boolean insideWhich = false;
         for (Mention mention : table.mentions()) {
-            List<Token> words =
-                    sentence.span().contains(mention.span()) ? sentence.tokensIn(mention.span()) : List.of();
+            List<Token> words = words(sentence, mention);
             if (words.isEmpty() || words.getLast().index() >= pronoun.index() || !canOwn(mention)) {
                 continue;
             }
@@ -70,8 +69,7 @@ final class Possessors {
     Entity topic(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (Mention mention : table.mentions()) {
-            List<Token> words =
-                    sentence.span().contains(mention.span()) ? sentence.tokensIn(mention.span()) : List.of();
+            List<Token> words = words(sentence, mention);
             if (words.isEmpty() || !canOwn(mention)) {
                 continue;
             }
@@ -89,6 +87,11 @@ final class Possessors {
             }
         }
         return null;
+    }
+
+    /** The mention's tokens; none if it stands in another sentence. */
+    private static List<Token> words(Sentence sentence, Mention mention) {
+        return sentence.span().contains(mention.span()) ? sentence.tokensIn(mention.span()) : List.of();
     }
 
     /** Whether a country or body stands before a token of its sentence, so that "its" may be theirs. */

@@ -35,27 +35,24 @@ final class EventMerger {
 
     /** A heading about someone whom the text tells more of is no event of its own. */
     private boolean isEcho(Candidate candidate) {
-        boolean leading = candidate.heading()
-                && events.stream()
-                        .anyMatch(event -> event.type().equals(candidate.type())
-                                && event.status() == candidate.status()
-                                && isLead(event, candidate));
-        if (leading) {
-            return true;
-        }
         return candidate.heading()
-                && events.stream()
-                        .filter(event -> EventCoreference.isFamily(event.type(), candidate.type()))
-                        .anyMatch(event -> event.participants().stream()
-                                .anyMatch(one -> candidate.participants().contains(one)
-                                        || candidate.participants().stream().noneMatch(Participant::isNamed)));
+                && events.stream().anyMatch(event -> isToldInLead(event, candidate) || isOfTheSame(event, candidate));
     }
 
     /** "Pipeline deal signed": what the first sentences tell in full. */
-    private static boolean isLead(MergedEvent event, Candidate heading) {
-        return event.parts().stream()
-                .anyMatch(part -> part.sentenceIndex() > heading.sentenceIndex()
-                        && part.sentenceIndex() <= heading.sentenceIndex() + LEAD_SENTENCES);
+    private static boolean isToldInLead(MergedEvent event, Candidate heading) {
+        return event.type().equals(heading.type())
+                && event.status() == heading.status()
+                && event.parts().stream()
+                        .anyMatch(part -> part.sentenceIndex() > heading.sentenceIndex()
+                                && part.sentenceIndex() <= heading.sentenceIndex() + LEAD_SENTENCES);
+    }
+
+    private static boolean isOfTheSame(MergedEvent event, Candidate heading) {
+        boolean nobody = heading.participants().stream().noneMatch(Participant::isNamed);
+        return EventCoreference.isFamily(event.type(), heading.type())
+                && event.participants().stream()
+                        .anyMatch(one -> nobody || heading.participants().contains(one));
     }
 
     /** "walked away from the talks in Oslo": where nobody is told to have talked, the act tells it all. */

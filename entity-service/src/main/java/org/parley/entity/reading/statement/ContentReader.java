@@ -85,6 +85,11 @@ final class ContentReader {
                 && (syntax.lower(at).equals("“") || syntax.lower(at).equals("\""));
     }
 
+    /** Whether a quotation opens here. */
+    static boolean beginsWithMark(String text) {
+        return text.startsWith("“") || text.startsWith("\"") || text.startsWith("«");
+    }
+
     /** QUOTE if all of the text stands in quotation marks, PARTIAL_QUOTE if some does. */
     static Mode mode(Document document, Span content) {
         String text = document.slice(content).strip();
@@ -92,7 +97,7 @@ final class ContentReader {
         if (open == 0 && !text.contains("”") && count(text, '"') == 0) {
             return Mode.PARAPHRASE;
         }
-        boolean begins = text.startsWith("“") || text.startsWith("\"") || text.startsWith("«");
+        boolean begins = beginsWithMark(text);
         boolean ends = text.matches("(?s).*[”\"»][.,]?");
         boolean inner = text.length() > 2
                 && (text.substring(1, text.length() - 1).contains("”")

@@ -55,10 +55,6 @@ final class QuoteReader {
         return syntax.get(i).sentence();
     }
 
-    static boolean isMark(String token) {
-        return token.equals("“") || token.equals("\"") || token.equals("«");
-    }
-
     private static boolean isOpenBehind(String text, boolean before) {
         boolean open = before;
         for (int i = 0; i < text.length(); i++) {

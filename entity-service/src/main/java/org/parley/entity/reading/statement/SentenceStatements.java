@@ -273,7 +273,8 @@ final class SentenceStatements {
     }
 
     private boolean isQuotation(Span content) {
-        return QuoteReader.isMark(syntax.sentence().tokensIn(content).getFirst().text());
+        return ContentReader.beginsWithMark(
+                syntax.sentence().tokensIn(content).getFirst().text());
     }
 
     /** The group's first word that is not an adverb. */
