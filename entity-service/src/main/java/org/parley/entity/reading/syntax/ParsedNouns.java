@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.text.Span;
@@ -24,16 +25,46 @@ final class ParsedNouns {
     /** Whether the token is the predicate of a clause. */
     private final boolean[] predicate;
 
-    ParsedNouns(List<Clause> clauses, List<Chunk> chunks, List<EncodedToken> tree) {
-        this.tree = tree;
-        phraseAt = new @Nullable NounPhrase[tree.size()];
-        predicate = new boolean[tree.size()];
+    ParsedNouns(List<Clause> clauses, List<Chunk> chunks, List<EncodedToken> encoded) {
+        phraseAt = new @Nullable NounPhrase[encoded.size()];
+        predicate = new boolean[encoded.size()];
         for (Chunk chunk : chunks) {
             Arrays.fill(phraseAt, chunk.first(), chunk.last() + 1, chunk.noun());
         }
+        tree = IntStream.range(0, encoded.size())
+                .mapToObj(token -> listedWithName(encoded, token))
+                .toList();
         for (Clause clause : clauses) {
             predicate[predicate(clause)] = true;
         }
+    }
+
+    /** "with Xi for 30 minutes and Pinera for 35": a name is listed with the name before, never with what is counted. */
+    private EncodedToken listedWithName(List<EncodedToken> encoded, int place) {
+        EncodedToken token = encoded.get(place);
+        int counted = token.head();
+        if (!token.plainRelation().equals("conj") || !isName(place) || counted < 0 || !isCounted(encoded, counted)) {
+            return token;
+        }
+        int above = encoded.get(counted).head();
+        for (int before = counted - 1; before >= 0; before--) {
+            if (encoded.get(before).head() == above && isName(before)) {
+                return new EncodedToken(token.span(), token.text(), token.tag(), before, token.relation());
+            }
+        }
+        return token;
+    }
+
+    private boolean isName(int place) {
+        NounPhrase phrase = phraseAt[place];
+        return phrase != null && phrase.isName();
+    }
+
+    private boolean isCounted(List<EncodedToken> encoded, int place) {
+        return !isName(place)
+                && encoded.stream()
+                        .anyMatch(token ->
+                                token.head() == place && token.plainRelation().equals("nummod"));
     }
 
     /**
