@@ -18,11 +18,13 @@ public final class TimeNormaliser {
     /** The whole grammar; of two rules whose phrases are as long, the one that stands first is taken. */
     static final List<TimeRule> RULES = Stream.of(
                     CalendarRules.RULES,
+                    MonthRules.RULES,
                     RelativeDayRules.RULES,
                     RelativePeriodRules.RULES,
                     OffsetRules.RULES,
                     OrdinalRules.RULES,
-                    SpanRules.RULES)
+                    SpanRules.RULES,
+                    HolidayRules.RULES)
             .flatMap(List::stream)
             .toList();
 
