@@ -167,7 +167,9 @@ final class EncoderNames {
         boolean inside = name.from() <= span.firstWord() && span.endWord() <= name.to();
         for (int i = name.from() + 1; inside && i + 1 < name.to(); i++) {
             String word = tokens.get(i).lower();
+            // "Holm | & Berg": the first of two partners is no firm
             boolean held = word.matches("'s?") && span.firstWord() > i
+                    || word.equals("&")
                     || word.equals("for") && isFounded(tokens.get(i - 1).text());
             if (held) {
                 return true;

@@ -159,4 +159,18 @@ class EncoderNamesTest {
         evidence.suggest(EntityType.ORGANIZATION, 4).suggest(EntityType.ORGANIZATION, 4);
         assertThat(evidence.best()).isEqualTo(EntityType.PERSON);
     }
+
+    @Test
+    void twoPartnersMakeOneFirm() {
+        Sentence sentence = sentence("The broker Holm & Berg cut jobs");
+        FoundName firm = FoundName.of(
+                sentence,
+                2,
+                5,
+                new Evidence().add(EntityType.ORGANIZATION, 2.5, "ampersand").asShape(),
+                null);
+        List<NameSpan> partners = List.of(
+                seen(sentence, 2, 3, NameType.ORGANIZATION, 0.9), seen(sentence, 4, 5, NameType.ORGANIZATION, 0.9));
+        assertThat(weighed(sentence, List.of(firm), partners)).containsExactly("Holm & Berg/ORGANIZATION");
+    }
 }
