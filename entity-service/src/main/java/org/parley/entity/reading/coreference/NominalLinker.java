@@ -65,12 +65,14 @@ final class NominalLinker {
     private final Document document;
     private final Offices offices;
     private final BodyPhrases bodies;
+    private final LoneOffices lone;
 
     NominalLinker(EntityTable table) {
         this.table = table;
         this.document = table.document();
         this.offices = new Offices(table);
         this.bodies = new BodyPhrases(table);
+        this.lone = new LoneOffices(table, offices);
     }
 
     void link() {
@@ -157,6 +159,9 @@ final class NominalLinker {
                 .toList();
         Set<String> persons = new HashSet<>();
         fitting.forEach(office -> persons.add(current(office).id()));
+        if (offices.all().stream().noneMatch(office -> office.head().equals(head))) {
+            return side.isEmpty() && LoneOffices.isLone(head, modifiers) ? lone.holder(phrase) : null;
+        }
         if (persons.size() == 1) {
             return current(fitting.getFirst());
         }

@@ -49,15 +49,7 @@ final class ClauseSettings {
             "front",
             "frontline",
             "side",
-            "bank",
-            "trial",
-            "board",
-            "strike",
-            "bail",
-            "charge",
-            "charges",
-            "market",
-            "plot");
+            "bank");
 
     private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "off", "outside", "across", "throughout");
 

@@ -144,7 +144,7 @@ final class VerbEvents {
             List<Participant> taking,
             @Nullable Entity place,
             String rule) {
-        if (LeftOpen.isOnlyThought(syntax, clause)) {
+        if (StatusReader.isWish(syntax, clause)) {
             return;
         }
         Status status =

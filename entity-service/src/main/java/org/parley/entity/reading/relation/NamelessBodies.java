@@ -2,6 +2,7 @@ package org.parley.entity.reading.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
@@ -48,6 +49,17 @@ final class NamelessBodies {
             return namelessBody(syntax, first, noun);
         }
         return newBody(syntax, first, noun);
+    }
+
+    /** The body that the article calls by a word, its plural or a whole name; a new one where it calls none so. */
+    Entity called(String word, String name) {
+        List<String> names = List.of(
+                word.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT) + "s", name.toLowerCase(Locale.ROOT));
+        return document.entities().stream()
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .filter(entity -> names.contains(entity.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseGet(() -> entityFor(name, null));
     }
 
     private static boolean hasMention(SentenceSyntax syntax, int first, int last) {

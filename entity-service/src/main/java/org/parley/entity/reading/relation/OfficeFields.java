@@ -2,6 +2,7 @@ package org.parley.entity.reading.relation;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.name.CommonBodies;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -60,7 +61,12 @@ final class OfficeFields {
             if (!inside || word.mention() != null || office || closed) {
                 break;
             }
-            end = noun ? i : end;
+            // "chairman of chipmaker Nordkraft": no field, but what the body is
+            boolean ofName = noun
+                    && i + 1 < words.size()
+                    && words.get(i + 1).mention() != null
+                    && words.get(i + 1).type() != EntityType.PERSON;
+            end = ofName ? head : noun ? i : end;
         }
         return end;
     }

@@ -69,6 +69,13 @@ final class RelationContext {
         return entity != null && entity.type() == EntityType.PERSON ? entity : null;
     }
 
+    /** Whom the mention at a token means; null if there is none. */
+    @Nullable
+    Entity entityAt(SentenceSyntax syntax, int token) {
+        Mention mention = syntax.words().get(token).mention();
+        return mention == null ? null : referents.byId(mention.entity());
+    }
+
     /** The entity that a phrase means; a body without a name becomes an entity of its own. */
     @Nullable
     Entity entityOrBody(SentenceSyntax syntax, NounPhrase noun) {
@@ -163,6 +170,11 @@ final class RelationContext {
         return found;
     }
 
+    /** The body that the article calls by a word, its plural or a whole name; a new one of the whole name where it calls none so. */
+    Entity body(String word, String name) {
+        return bodies.called(word, name);
+    }
+
     List<Entity> bodies() {
         return bodies.found();
     }
@@ -228,6 +240,12 @@ final class RelationContext {
         boolean possessive = token + 1 < end && syntax.words().get(token + 1).isPossessiveMark()
                 || syntax.words().get(token).lower().matches("his|her|its|their")
                         && !isPossessiveBetween(syntax, token, end);
+        if (syntax.lower(token + 1).matches("-?based")
+                || syntax.lower(token + 1).equals("-")
+                        && syntax.lower(token + 2).equals("based")) {
+            // "a Bergen-based analyst": where she is, and not whose
+            return false;
+        }
         return switch (entity.type()) {
             case PLACE, ORGANIZATION, OUTLET -> true;
             case PERSON -> possessive;

@@ -52,6 +52,7 @@ public final class RelationStage implements Stage {
         StanceRelations stances = new StanceRelations(context);
         PlaceRelations places = new PlaceRelations(context);
         BodyRelations bodies = new BodyRelations(context);
+        PartRelations parts = new PartRelations(context);
         for (SentenceSyntax syntax : document.syntax()) {
             roles.read(syntax);
             offices.read(syntax);
@@ -62,6 +63,7 @@ public final class RelationStage implements Stage {
             stances.read(syntax);
             places.read(syntax);
             bodies.read(syntax);
+            parts.read(syntax);
         }
         published(document, referents, context);
         List<Entity> entities = referents.entities();

@@ -30,7 +30,11 @@ final class RoleClauses {
             "elevate",
             "install");
     /** With "as": "was sworn in as governor", "takes over as chairman". */
-    private static final Set<String> STARTING = Set.of("swear", "take", "inaugurate");
+    private static final Set<String> STARTING = Set.of("swear", "take", "inaugurate", "succeed", "replace");
+    /** With "as": the office was held until then. */
+    private static final Set<String> LEAVING = Set.of("resign", "retire", "quit");
+    /** With "down" and "as". */
+    private static final Set<String> STEPPING = Set.of("step", "stand");
 
     private static final Set<String> BOARDS = Set.of("board", "council", "committee", "panel", "commission");
 
@@ -52,9 +56,15 @@ final class RoleClauses {
                 married(syntax, clause);
                 serves(syntax, clause);
                 named(syntax, clause);
+                namedInOne(syntax, clause);
+                works(syntax, clause);
                 board(syntax, clause);
             }
+            if (!clause.verb().negated() && !clause.subject().isEmpty()) {
+                leaves(syntax, clause);
+            }
         }
+        capacity(syntax);
     }
 
     /** "Berg is the head of the central bank", "the bank's head is Berg". */
@@ -100,13 +110,34 @@ final class RoleClauses {
         }
     }
 
+    /** "Berg stepped down as head of the bank": she was its head; "will step down as head": she still is. */
+    private void leaves(SentenceSyntax syntax, Clause clause) {
+        String verb = clause.verb().lemma();
+        List<NounPhrase> offices = clause.under("as");
+        int behind = clause.verb().last() + 1;
+        boolean down = behind < syntax.words().size() && syntax.lower(behind).equals("down");
+        if (offices.isEmpty()
+                || clause.verb().passive()
+                || !LEAVING.contains(verb) && !(down && STEPPING.contains(verb))) {
+            return;
+        }
+        boolean over = clause.verb().modal() == null && clause.verb().isFinite();
+        Entity person = context.person(
+                context.referents().apposed(syntax, clause.subject().getFirst()));
+        add(syntax, person, offices.getFirst(), null, over ? RolePhrases.FORMER : "leaves");
+    }
+
     /** "Norway named Berg as army chief", "Berg was appointed head of the bank", "Berg was sworn in as governor". */
     private void named(SentenceSyntax syntax, Clause clause) {
         boolean names = NAMING.contains(clause.verb().lemma());
         boolean starts = STARTING.contains(clause.verb().lemma());
         boolean passive = clause.verb().passive();
         // "took over as head" tells of the subject, "swore her in as head" of the object
-        boolean own = passive || clause.verb().lemma().equals("take");
+        boolean follows = Set.of("succeed", "replace").contains(clause.verb().lemma());
+        if (follows && passive) {
+            return;
+        }
+        boolean own = passive || follows || clause.verb().lemma().equals("take");
         List<NounPhrase> object = clause.object().isEmpty() && starts ? clause.under("in") : clause.object();
         List<NounPhrase> whom = own ? clause.subject() : object;
         List<NounPhrase> offices = new ArrayList<>(clause.under("as"));
@@ -126,6 +157,58 @@ final class RoleClauses {
         boolean body = namer != null && (namer.type() == EntityType.ORGANIZATION || namer.type() == EntityType.PLACE);
         Entity person = context.person(context.referents().apposed(syntax, whom.getFirst()));
         add(syntax, person, offices.getFirst(), body ? namer : null, "named");
+    }
+
+    /** "Nordkraft appointed Ida Berg chief executive": the name and the office are one phrase. */
+    private void namedInOne(SentenceSyntax syntax, Clause clause) {
+        NounPhrase whole = clause.object().isEmpty() ? null : clause.object().getFirst();
+        boolean names = NAMING.contains(clause.verb().lemma()) && !clause.verb().passive();
+        if (whole == null || !names || whole.mention() != null || !Offices.isRole(syntax.lower(whole.head()))) {
+            return;
+        }
+        Entity person = context.entityAt(syntax, whole.first());
+        int office = whole.first();
+        while (office < whole.head() && syntax.words().get(office).mention() != null) {
+            office++;
+        }
+        Entity namer = context.referents().actor(syntax, clause.subject().getFirst());
+        boolean body = namer != null && (namer.type() == EntityType.ORGANIZATION || namer.type() == EntityType.PLACE);
+        if (person != null && person.type() == EntityType.PERSON && office > whole.first()) {
+            phrases.add(syntax, person, office, whole.head(), body ? namer : null, whole.head() + 1, "named");
+        }
+    }
+
+    /** "in his capacity as president of the foundation". */
+    private void capacity(SentenceSyntax syntax) {
+        for (int i = 0; i + 2 < syntax.chunks().size(); i++) {
+            NounPhrase capacity = syntax.chunks().get(i).noun();
+            NounPhrase office = syntax.chunks().get(i + 2).noun();
+            boolean told = capacity != null
+                    && syntax.lower(capacity.head()).matches("capacity|role|position|post")
+                    && syntax.chunkText(i + 1).equals("as");
+            // "They praised Berg | in | her capacity"
+            NounPhrase name = told && i > 1 ? syntax.chunks().get(i - 2).noun() : null;
+            Entity meant = capacity != null && told ? context.entityAt(syntax, capacity.first()) : null;
+            Entity person = meant == null && name != null && name.isName() ? context.person(name) : meant;
+            if (person != null && person.type() == EntityType.PERSON && office != null) {
+                add(syntax, person, office, null, "capacity");
+            }
+        }
+    }
+
+    /** "Berg works for Nordkraft". */
+    private void works(SentenceSyntax syntax, Clause clause) {
+        boolean works = clause.verb().lemma().equals("work")
+                && clause.object().isEmpty()
+                && clause.under("as").isEmpty();
+        Entity person = works ? context.person(clause.subject().getFirst()) : null;
+        for (NounPhrase employer : person == null ? List.<NounPhrase>of() : clause.under("for")) {
+            Entity body = context.referents().entity(employer);
+            if (person != null && body != null && body.type() == EntityType.ORGANIZATION) {
+                Span trigger = Span.covering(syntax.span(clause.verb()), employer.span());
+                context.add("MEMBER_OF", person, null, body, syntax, trigger, "works-for");
+            }
+        }
     }
 
     /** "named Ida Berg | chief of staff". */

@@ -27,13 +27,14 @@ final class RolePhrases {
     private static final Set<String> NOT_IN_ROLE = words("outside");
     private static final Set<String> VAGUE = words("vague");
     private static final Set<String> ELECT = Set.of("elect", "designate");
-    private static final Set<String> TENSES = Set.of("former", "acting", "interim", "outgoing", "incoming");
     private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "from", "with");
 
     private final RelationContext context;
+    private final PartyWords parties;
 
     RolePhrases(RelationContext context) {
         this.context = context;
+        this.parties = new PartyWords(context);
     }
 
     /** One of the word lists that offices are read by. */
@@ -71,14 +72,30 @@ final class RolePhrases {
                 : roleStart;
         boolean local = branch < roleStart;
         roleStart = branch;
+        int party = parties.end(syntax, roleStart, head);
+        if (party > roleStart && (object == null || object.type() == EntityType.PLACE)) {
+            // "Labour MP", "the Labour MP for Bergen"
+            Entity body = parties.party(syntax, roleStart, party);
+            if (object == null) {
+                object = body;
+            } else {
+                context.add(
+                        "MEMBER_OF",
+                        person,
+                        null,
+                        body,
+                        syntax,
+                        syntax.sentence().spanOf(roleStart, head),
+                        rule);
+            }
+            roleStart = party;
+        }
         // "a brother of First Lady Ida Berg": kinship has no field
         boolean related = Offices.isKin(syntax.lower(head)) && !Offices.isRole(syntax.lower(head));
         int roleEnd = coming ? last : related ? head : OfficeFields.end(context.referents(), syntax, head);
         String told = context.words(syntax, roleStart, roleEnd);
-        String words = (several ? singular(syntax, told, head) : told)
-                .replaceFirst("^(?:previously|formerly) ", FORMER + " ")
-                .replaceFirst("^(?:now|currently) ", "");
-        String tense = rule.equals(FORMER) ? "former " : tense(syntax, first, roleStart);
+        String words = OfficeTenses.plain(several ? singular(syntax, told, head) : told);
+        String tense = rule.equals(FORMER) ? "former " : OfficeTenses.before(syntax, first, roleStart);
         String role = words.startsWith(tense) ? words : tense + words;
         boolean partner = Offices.isRole(syntax.lower(head)) && object != null && object.type() != EntityType.PERSON;
         boolean kin = Offices.isKin(syntax.lower(head)) && !partner;
@@ -104,7 +121,8 @@ final class RolePhrases {
             // "Norwegian member Ida Berg": of what, is not said
             return;
         }
-        String predicate = local ? "HOLDS_ROLE" : predicate(syntax.lower(head), object);
+        boolean second = role.matches("(?:.* )?(?:deputy|assistant|associate|vice) head\\b.*");
+        String predicate = local || second ? "HOLDS_ROLE" : predicate(syntax.lower(head), object);
         context.add(predicate, person, role, object, syntax, trigger, rule);
     }
 
@@ -122,8 +140,9 @@ final class RolePhrases {
             SentenceSyntax syntax, Entity person, NounPhrase role, int chunk, @Nullable Entity fallback, String rule) {
         NounPhrase second = joined(syntax, chunk);
         NounPhrase last = second == null ? role : second;
-        NounPhrase under = under(syntax, last, second == null ? chunk : chunk + 2);
-        Entity object = under == null ? null : object(syntax, under, second == null ? chunk : chunk + 2);
+        int at = pastField(syntax, last, second == null ? chunk : chunk + 2);
+        NounPhrase under = under(syntax, last, at);
+        Entity object = under == null ? null : object(syntax, under, at);
         int end = under == null || object == null ? last.head() + 1 : under.last() + 1;
         Entity shared = object != null || second == null ? object : owner(syntax, role.first(), role.head());
         boolean apart = second != null && Offices.isRoleOrKin(syntax, role);
@@ -134,6 +153,12 @@ final class RolePhrases {
         } else {
             add(syntax, person, role.first(), last.head(), whose, end, rule);
         }
+    }
+
+    /** "professor | of economics | at Bergen University": where an office with its field ends, whose it is behind that. */
+    private int pastField(SentenceSyntax syntax, NounPhrase role, int chunk) {
+        int field = syntax.chunkOf(OfficeFields.end(context.referents(), syntax, role.head()));
+        return field > chunk && syntax.chunkText(field + 1).matches("at|with|from") ? field : chunk;
     }
 
     /** "founder | and | chief executive": an office joined to another without a word of its own before it. */
@@ -228,20 +253,7 @@ final class RolePhrases {
         return start > first ? start : roleStart;
     }
 
-    /** "former US president", "acting Nordkraft chairman": the word stands before the owner and belongs to the office. */
-    private static String tense(SentenceSyntax syntax, int first, int roleStart) {
-        if (first > 0 && syntax.lower(first - 1).equals("then")) {
-            return "former ";
-        }
-        for (int i = roleStart - 1; i >= first && !syntax.words().get(i).isPossessiveMark(); i--) {
-            if (TENSES.contains(syntax.lower(i))) {
-                return syntax.lower(i) + " ";
-            }
-        }
-        return "";
-    }
-
-    private static boolean isHyphen(SentenceSyntax syntax, int token) {
+    static boolean isHyphen(SentenceSyntax syntax, int token) {
         return syntax.lower(token).matches("[-‑‐]");
     }
 
@@ -275,7 +287,8 @@ final class RolePhrases {
         return plain
                 && (kind || verbal)
                 && !NOT_IN_ROLE.contains(word.lower())
-                && context.referents().named(word.token().text()) == null
+                && !(word.token().isCapitalised()
+                        && context.referents().named(word.token().text()) != null)
                 && !(word.token().isCapitalised() && context.referents().nationAt(syntax, token) != null);
     }
 }

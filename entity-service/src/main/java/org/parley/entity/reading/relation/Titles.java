@@ -21,6 +21,8 @@ final class Titles {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "another");
 
+    private static final Set<String> ADDRESSES =
+            Set.of("highness", "royal", "majesty", "excellency", "eminence", "holiness", "serene");
     private static final Set<String> PARTIES =
             Set.of("party", "congress", "alliance", "movement", "coalition", "democrats");
     private static final Set<String> PUBLIC_OFFICES = Set.of(
@@ -52,6 +54,7 @@ final class Titles {
 
     void read(SentenceSyntax syntax, int chunk, NounPhrase noun) {
         title(syntax, chunk, noun);
+        addressed(syntax, chunk, noun);
         titleOfOwner(syntax, noun);
         titles(syntax, noun);
     }
@@ -87,6 +90,20 @@ final class Titles {
             body = body == null ? beforeBrackets(syntax, noun.first()) : body;
             int start = second == noun.first() ? fieldStart(syntax, chunk, second) : second;
             phrases.add(syntax, person, start, nameStart - 1, body, nameStart, "title");
+        }
+    }
+
+    /** "President | His Highness Nils Aas": how he is addressed stands between. */
+    private void addressed(SentenceSyntax syntax, int chunk, NounPhrase name) {
+        Entity person = context.person(name);
+        boolean address = name.isName()
+                && name.head() > name.first() + 1
+                && syntax.lower(name.first()).matches("his|her")
+                && ADDRESSES.contains(syntax.lower(name.first() + 1));
+        NounPhrase office =
+                address && chunk > 0 ? syntax.chunks().get(chunk - 1).noun() : null;
+        if (person != null && office != null && office.mention() == null) {
+            phrases.add(syntax, person, office.first(), office.head(), null, office.head() + 1, "title");
         }
     }
 
@@ -215,6 +232,8 @@ final class Titles {
     private @Nullable Entity ofBehind(SentenceSyntax syntax, NounPhrase name) {
         List<Chunk> chunks = syntax.chunks();
         int of = syntax.chunkOf(name.first()) + 1;
+        // "analyst Nils Aas, of Vestbank"
+        of = syntax.chunkText(of).equals(",") && syntax.chunkText(of + 1).equals("of") ? of + 1 : of;
         boolean follows = of + 1 < chunks.size()
                 && (chunks.get(of).text().equals("of") || chunks.get(of).text().equals("at"));
         NounPhrase whose = follows ? chunks.get(of + 1).noun() : null;

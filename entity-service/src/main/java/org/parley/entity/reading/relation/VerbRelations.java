@@ -144,9 +144,10 @@ final class VerbRelations {
         // "led by Berg, along with Aas": the first one leads
         boolean leads = clause.verb().passive() && predicate.equals("LEADS");
         for (NounPhrase actor : leads ? actors.subList(0, 1) : actors) {
+            // "founded by their father, Ida Berg"
             Entity subject = predicate.equals(CONTROLS)
                     ? context.actor(syntax, actor)
-                    : context.referents().entity(actor);
+                    : context.referents().entity(context.referents().apposed(syntax, actor));
             if (subject != null && canAct(subject, predicate)) {
                 context.add(
                         predicate,

@@ -25,6 +25,11 @@ final class WordReader {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> ALWAYS_PREPOSITIONS =
             Set.of("during", "including", "regarding", "concerning", "despite", "amid", "pending", "notwithstanding");
+    /** Participles that offices begin with, also in small letters: "managing director", "acting mayor". */
+    private static final Set<String> OFFICE_PARTICIPLES = Set.of("managing", "acting");
+    /** Words between such a participle and the noun of the office, and one more. */
+    private static final int LONGEST_FIELD = 4;
+
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
     private static final Set<String> SUBJECT_PRONOUNS =
@@ -51,6 +56,8 @@ final class WordReader {
                 tags[i] = closed;
             } else if (encoded.isEmpty()) {
                 tags[i] = rules.tag(tokens, tags, i);
+            } else if (isGeneral(tokens, i)) {
+                tags[i] = PartOfSpeech.NOUN;
             } else {
                 tags[i] = isTitleParticiple(tokens, i) ? PartOfSpeech.ADJ : encoded(encoded.get(i));
             }
@@ -71,14 +78,39 @@ final class WordReader {
         return words;
     }
 
-    /** "Nordkraft Managing Director Ida Berg", "Acting Mayor Nils Aas": the participle is a part of the title. */
+    /**
+     * "Nordkraft Managing Director Ida Berg", "Acting Mayor Nils Aas", "acting foreign minister": the participle is a part
+     * of the title.
+     */
     private static boolean isTitleParticiple(List<Token> tokens, int i) {
+        if (OFFICE_PARTICIPLES.contains(tokens.get(i).lower())) {
+            int head = i + 1;
+            while (head < Math.min(tokens.size(), i + LONGEST_FIELD)
+                    && tokens.get(head).tag() == PartOfSpeech.NOUN
+                    && !PersonNouns.isSingular(tokens.get(head).lower())) {
+                head++;
+            }
+            return head < tokens.size()
+                    && PersonNouns.isSingular(tokens.get(head).lower())
+                    && (i == 0 || !isAux(tokens.get(i - 1).lower()));
+        }
         return tokens.get(i).isCapitalised()
                 && tokens.get(i).lower().endsWith("ing")
                 && Lexicon.isTitleModifier(tokens.get(i).text())
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised()
                 && PersonNouns.isPerson(tokens.get(i + 1).lower());
+    }
+
+    private static boolean isAux(String lower) {
+        return BE.contains(lower) || HAVE.contains(lower);
+    }
+
+    /** "director general at …": the second word of an office is no adjective of its own. */
+    private static boolean isGeneral(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).lower().equals("general")
+                && PersonNouns.isSingular(tokens.get(i - 1).lower());
     }
 
     /** A participle before its noun ("the planned visit") works as an adjective. */

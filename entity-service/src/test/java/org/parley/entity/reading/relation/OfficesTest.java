@@ -68,11 +68,51 @@ class OfficesTest {
             Nordkraft's largest shareholder, the pension fund Nordkapital ASA, supports it, its chief economist Ida Berg said. | Ida Berg, chief economist of Nordkapital ASA
             Vestbank ASA cut jobs. Its chief executive, Ida Berg, sits on the board of Nordkraft ASA. | Ida Berg, board member of Nordkraft ASA
             Minister Nils Aas, a brother of First Lady Ida Berg, resigned.                     | Nils Aas, brother of Ida Berg
+            Acting president Ida Berg flew to Oslo.                                            | Ida Berg, acting president of -
+            Nordkraft ASA's former chairman met ex-Vestbank ASA boss Nils Aas in Oslo.         | Nils Aas, former boss of Vestbank ASA
+            “We shall see,” Nils Aas, a Nordkraft ASA spokesman told reporters.                | Nils Aas, spokesman of Nordkraft ASA
+            “Rates will fall,” said Ida Berg, managing director of Nordkraft ASA, who was calm. | Ida Berg, managing director of Nordkraft ASA
+            Ida Berg, director general at Vestbank ASA, spoke in Oslo.                         | Ida Berg, director general of Vestbank ASA
+            A lawyer for Nordkraft ASA, Nils Aas, said that the case was closed.               | Nils Aas, lawyer of Nordkraft ASA
+            Nils Aas - a former Nordkraft ASA director, and an expert on tides - agreed.       | Nils Aas, former director of Nordkraft ASA
+            Nils Aas (No. 4, $2 billion), chairman of chipmaker Nordkraft ASA, is rich.        | Nils Aas, chairman of Nordkraft ASA
+            Ida Berg, a professor of economics at Bergen University, spoke in Oslo.            | Ida Berg, professor of economics of Bergen University
+            Nils Aas, economist, lawyer and leader of the Fjord Front, was freed.              | Nils Aas, leader of Fjord Front
+            Nils Aas, economist and nephew of former President Ida Berg, was freed.            | Nils Aas, nephew of Ida Berg
+            “It is near,” said analyst Nils Aas, of the Nordic Crisis Institute.               | Nils Aas, analyst of Nordic Crisis Institute
+            Conservative co-chairman Ida Berg called it a gift.                                | Ida Berg, co-chairman of Conservative Party
+            Ida Berg, the Labour MP for Bergen, called it a gift.                              | Ida Berg, mp of Bergen
+            Ida Berg succeeded Nils Aas as chief executive of Nordkraft ASA.                   | Ida Berg, chief executive of Nordkraft ASA
+            Nils Aas stepped down as chief executive of Nordkraft ASA in May.                  | Nils Aas, former chief executive of Nordkraft ASA
+            Nordkraft ASA appointed Ida Berg chief executive in May.                           | Ida Berg, chief executive of Nordkraft ASA
+            They praised Ida Berg in her capacity as president of the Nordic Council.          | Ida Berg, president of Nordic Council
+            President His Highness Sheikh Nils Aas flew to Oslo.                               | Nils Aas, president of -
+            Ida Berg, deputy head of the Nordic Council, spoke in Oslo.                        | Ida Berg, deputy head of Nordic Council
+            On Monday Berg announced a plan. Ida Berg calls it new. The mayor said that it was hers. | Ida Berg, mayor of -
             The Oslo Fund owns 9.8% of Nordkraft ASA.                                          | Oslo Fund, 9.8% of Nordkraft ASA
             The government, which holds a 34% stake in Vestbank ASA, declined. Norway holds a 5% stake in Nordkraft ASA. | Norway, 5% stake of Nordkraft ASA
             """)
     void isTold(String text, String office) {
         assertThat(offices(text)).contains(office);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // a list, no apposition
+                "He hired a lawyer, Ida Berg, and a cook.",
+                // the office acts itself
+                "After the visit of Ida Berg, a minister resigned.",
+                // where she is, not whose analyst
+                "A Bergen-based analyst, Ida Berg, laughed.",
+                // two persons are told of as often
+                "Ida Berg met Nils Aas. Nils Aas met Ida Berg. The mayor said that it was hers.",
+                "Conservative writer Ida Berg laughed."
+            })
+    void looksLikeAnOfficeOfHers(String text) {
+        assertThat(offices(text))
+                .noneMatch(office ->
+                        office.matches("Ida Berg, (?:lawyer|minister|mayor).*|.* of (?:Bergen|Conservative Party)"));
     }
 
     @Test
