@@ -16,49 +16,12 @@ import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.name.Lexicon;
-import org.parley.entity.reading.name.NameForms;
-import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
 import org.parley.entity.reading.text.Token;
 
 /** Noun phrases that stand for a body: "the council", "the bank", "Russia's sovereign wealth fund". */
 final class BodyPhrases {
 
-    private static final Set<String> COMPANY_NOUNS = Set.of(
-            "company",
-            "firm",
-            "group",
-            "bank",
-            "lender",
-            "carrier",
-            "airline",
-            "automaker",
-            "carmaker",
-            "manufacturer",
-            "retailer",
-            "insurer",
-            "conglomerate",
-            "startup",
-            "start-up",
-            "chipmaker",
-            "drugmaker",
-            "utility",
-            "shipper",
-            "operator",
-            "brewer",
-            "miner",
-            "buyer",
-            "bidder",
-            "regulator",
-            "watchdog",
-            "organization",
-            "organisation",
-            "charity",
-            "club",
-            "team");
-    private static final Set<String> OBSERVERS =
-            Set.of("analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader", "traders");
-    private static final Set<String> OBSERVERS_OF = Set.of("at", "of", "from", "with");
     /** Nouns that are the last word, or the first before "of", of the name that they stand for. */
     private static final Set<String> BODY_NOUNS = Set.of(
             "ministry",
@@ -115,11 +78,18 @@ final class BodyPhrases {
 
     private final EntityTable table;
     private final Document document;
+    private final CompanyPhrases companies;
     private final Map<String, Entity> national = new LinkedHashMap<>();
 
     BodyPhrases(EntityTable table) {
         this.table = table;
         this.document = table.document();
+        this.companies = new CompanyPhrases(table);
+    }
+
+    /** Whether a word of a name says that it is a public body's. */
+    static boolean isPublic(String word) {
+        return BODY_NOUNS.contains(word);
     }
 
     /** Links a phrase with this head to the body that it can only be. */
@@ -159,63 +129,7 @@ final class BodyPhrases {
                     .toList();
             return named.size() == 1 || (named.size() > 1 && head.equals("administration")) ? named.getFirst() : null;
         }
-        if (COMPANY_NOUNS.contains(head) && phrase.modifiers().isEmpty()) {
-            List<Entity> near = before(phrase, EntityType.ORGANIZATION, 3).stream()
-                    .filter(BodyPhrases::isCompany)
-                    .filter(entity -> !isOnlyAnObserver(entity, phrase))
-                    .toList();
-            return near.size() == 1 ? near.getFirst() : onlyIn(near, phrase);
-        }
-        return null;
-    }
-
-    /** Of several companies, the one that alone is named in the sentence before. */
-    private @Nullable Entity onlyIn(List<Entity> companies, Phrase phrase) {
-        int last = phrase.sentence().index() - 1;
-        if (last < 0 || companies.stream().anyMatch(company -> isNamedIn(company, phrase.sentence()))) {
-            return null;
-        }
-        List<Entity> named = companies.stream()
-                .filter(company -> isNamedIn(company, document.sentences().get(last)))
-                .toList();
-        return named.size() == 1 ? named.getFirst() : null;
-    }
-
-    private boolean isNamedIn(Entity body, Sentence sentence) {
-        return table.mentions().stream()
-                .anyMatch(mention -> table.entityOf(mention).equals(body)
-                        && mention.form() == Mention.Form.NAME
-                        && sentence.span().contains(mention.span()));
-    }
-
-    /** "Analysts at Vestbank said": a house that is only asked for its view is not the company of the story. */
-    private boolean isOnlyAnObserver(Entity body, Phrase phrase) {
-        return table.mentions().stream()
-                .filter(mention -> table.entityOf(mention).equals(body)
-                        && mention.end() <= phrase.span().start())
-                .allMatch(this::isHouseOfAnalysts);
-    }
-
-    private boolean isHouseOfAnalysts(Mention mention) {
-        Sentence sentence = document.sentenceOf(mention.span()).orElseThrow();
-        List<String> before = sentence.tokens().stream()
-                .filter(token -> token.span().end() <= mention.start())
-                .map(Token::lower)
-                .toList();
-        int last = before.size() - 1;
-        return last > 0
-                && OBSERVERS_OF.contains(before.get(last))
-                && before.subList(Math.max(0, last - 3), last).stream().anyMatch(OBSERVERS::contains);
-    }
-
-    /** Neither a public body that is known nor one by its name. */
-    private static boolean isCompany(Entity body) {
-        GazetteerEntry entry = Gazetteer.shipped().find(body.name());
-        if (entry != null) {
-            return entry.kind() == GazetteerEntry.Kind.COMPANY;
-        }
-        return NameForms.words(body.name()).stream()
-                .noneMatch(word -> BODY_NOUNS.contains(word.toLowerCase(Locale.ROOT)));
+        return CompanyPhrases.isNoun(head) ? companies.meant(phrase) : null;
     }
 
     private @Nullable Entity knownBody(String key, Phrase phrase) {

@@ -88,10 +88,14 @@ final class ActionClauses {
         Clause above = clause.link() == Clause.Link.INFINITIVE && clause.governor() >= 0
                 ? syntax.clauses().get(clause.governor())
                 : clause;
-        boolean open = verb.negated() || isOpen(verb) || isOpen(above.verb());
-        boolean condition = clause.opener() != null
-                && (CONDITIONS.contains(clause.opener())
-                        || verb.shape() == VerbGroup.Shape.ING && ALLEGED.contains(clause.opener()));
+        // "pleaded not guilty"
+        boolean negated = verb.negated() && !verb.lemma().equals("plead");
+        boolean open = negated || isOpen(verb) || isOpen(above.verb()) || LeftOpen.isOnlyThought(syntax, clause);
+        // "accused of using the fund to buy a house"
+        Clause holder = above.verb().shape() == VerbGroup.Shape.ING ? above : clause;
+        boolean condition = holder.opener() != null
+                && (CONDITIONS.contains(holder.opener())
+                        || holder.verb().shape() == VerbGroup.Shape.ING && ALLEGED.contains(holder.opener()));
         boolean within = isWithin(syntax, clause, told);
         // "to help defend Norway"
         boolean bare = clause.verbChunk() > 0
@@ -116,7 +120,9 @@ final class ActionClauses {
 
     /** "urged Norway to use the talks to press Sweden": whatever is to be done belongs to the act that is told. */
     private static boolean isWithin(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
-        Clause at = clause;
+        // "asked Norway to send doctors and open its ports"
+        Clause beside = LeftOpen.beside(syntax, clause);
+        Clause at = beside != null && beside.verb().shape() == VerbGroup.Shape.INFINITIVE ? beside : clause;
         while (at.link() == Clause.Link.INFINITIVE && at.governor() >= 0) {
             if (told.contains(at.governor())) {
                 return true;

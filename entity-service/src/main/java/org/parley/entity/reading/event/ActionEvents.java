@@ -130,6 +130,9 @@ final class ActionEvents {
                 || action.type().equals("PLEDGE")
                         && action.infinitive()
                         && (inner == null || !clauses.isAct(syntax, inner));
+        if (isOfAnybody(syntax, clause) && taking.stream().noneMatch(Participant::isNamed)) {
+            return false;
+        }
         boolean placed = there != null || context.settings().clauseTime(syntax, clause) != null;
         boolean whole =
                 placed || HARD.contains(action.type()) || taking.stream().anyMatch(PartyPhrases::isDescribed);
@@ -142,7 +145,9 @@ final class ActionEvents {
                 syntax,
                 index,
                 clause,
-                isComplaint(syntax, clause) ? "CRITICISM" : action.type(),
+                isComplaint(syntax, clause) || Polemics.isOne(syntax, clause, action.type())
+                        ? "CRITICISM"
+                        : action.type(),
                 taking,
                 there,
                 (open ? DONE : RULE) + clause.verb().lemma());
@@ -155,6 +160,16 @@ final class ActionEvents {
                 .anyMatch(told -> told.sentenceIndex() >= index - 1
                         && told.status() == Status.HELD
                         && (VIOLENT.contains(told.type()) || told.type().equals("PROTEST")));
+    }
+
+    /** "where a man kills for revenge": what happens again and again, not what happened; but a heading tells news so. */
+    private static boolean isOfAnybody(SentenceSyntax syntax, Clause clause) {
+        VerbGroup verb = clause.verb();
+        return verb.isFinite()
+                && isStanding(verb)
+                && !verb.progressive()
+                && !StatusReader.isSameInPast(verb.lemma())
+                && !syntax.sentence().heading();
     }
 
     /** "is accused of": how things stand, not what was done. */

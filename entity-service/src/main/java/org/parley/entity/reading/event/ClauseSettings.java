@@ -49,7 +49,15 @@ final class ClauseSettings {
             "front",
             "frontline",
             "side",
-            "bank");
+            "bank",
+            "trial",
+            "board",
+            "strike",
+            "bail",
+            "charge",
+            "charges",
+            "market",
+            "plot");
 
     private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "off", "outside", "across", "throughout");
 

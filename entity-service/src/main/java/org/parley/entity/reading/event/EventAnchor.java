@@ -59,6 +59,9 @@ final class EventAnchor {
         if (candidate.type().equals(Agreements.TYPE) && taking == 0) {
             return placed && candidate.status() == Status.HELD && !candidate.heading();
         }
+        if (candidate.type().equals("ELECTION") && candidate.time() != null && !candidate.heading()) {
+            return true;
+        }
         boolean talk = EventCoreference.isTalk(candidate.type());
         if (talk && taking == 1 && candidate.place() == null) {
             return isSeveral(candidate) && (candidate.time() != null || MergedEvent.isOff(candidate.status()));

@@ -84,6 +84,9 @@ final class EventContext {
     /** Who does it; of "Norway said it had lifted the ban", where nothing else is known of "it", Norway. */
     List<Participant> subject(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> nouns = clause.subject();
+        if (isOfListener(syntax, clause)) {
+            return List.of();
+        }
         boolean pronoun = nouns.size() == 1
                 && nouns.getFirst().mention() == null
                 && syntax.lower(nouns.getFirst().head()).matches("it|they");
@@ -116,6 +119,14 @@ final class EventContext {
             return place == null ? found : List.of(participants.known(place));
         }
         return found;
+    }
+
+    /** "Your effort to hold a conference": who speaks does not say whose. */
+    private static boolean isOfListener(SentenceSyntax syntax, Clause clause) {
+        NounPhrase before = clause.link() != Clause.Link.INFINITIVE || clause.verbChunk() == 0
+                ? null
+                : syntax.chunks().get(clause.verbChunk() - 1).noun();
+        return before != null && syntax.lower(before.first()).equals("your");
     }
 
     /** "Berg will visit Oslo, where she is to meet Aas", and nothing else tells who she is: the clause of the visit. */

@@ -99,7 +99,7 @@ final class NounEvents {
     /** "cannot remember the meeting", "open to talks": nothing is said of whether there was or will be one. */
     private static boolean isLeftOpen(EventNominal nominal) {
         Clause clause = nominal.clause();
-        return clause != null && (StatusReader.isLeftOpen(nominal.syntax(), clause) || isOnlyReadiness(nominal));
+        return clause != null && (LeftOpen.isUnsaid(nominal.syntax(), clause) || isOnlyReadiness(nominal));
     }
 
     /** "open to talks", "ready for a meeting": there are none yet. */
@@ -162,6 +162,9 @@ final class NounEvents {
         boolean disaster = PLACED.contains(nominal.trigger().type()) && gathered.place != null;
         // "a truce took effect on Monday", "the pact was signed in Oslo"
         boolean agreed = nominal.is(Agreements.TYPE) && nominal.isSubject();
-        return nominal.trigger().isTalk() || !nobody || definite || disaster || agreed;
+        // "an election will be held on Monday"
+        boolean polling =
+                nominal.is("ELECTION") && gathered.time != null && (nominal.isSubject() || nominal.holder() != null);
+        return nominal.trigger().isTalk() || !nobody || definite || disaster || agreed || polling;
     }
 }

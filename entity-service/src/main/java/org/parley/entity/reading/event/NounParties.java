@@ -59,7 +59,9 @@ final class NounParties {
             if (isOffer(trigger) && (entity == null || entity.type() == EntityType.PLACE)) {
                 continue;
             }
-            if (Set.of("their", "his", "her", "its").contains(lower) && trigger.isTalk()) {
+            if (entity != null && Resignations.isOfTaker(syntax, noun, entity, context.referents())) {
+                gathered.add(Resignations.speaker(syntax, noun, context));
+            } else if (Set.of("their", "his", "her", "its").contains(lower) && trigger.isTalk()) {
                 owners(syntax, noun, lower, entity, gathered, clause);
             } else if (entity != null && entity.type() == EntityType.PERSON) {
                 Participants.add(gathered.taking, context.participants().known(entity));

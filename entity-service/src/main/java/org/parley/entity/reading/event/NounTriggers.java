@@ -41,6 +41,30 @@ final class NounTriggers {
             "walkout",
             "nationwide");
 
+    private static final Set<String> CONTESTS = Set.of(
+            "cup",
+            "league",
+            "title",
+            "final",
+            "semi-final",
+            "quarter-final",
+            "derby",
+            "legal",
+            "court",
+            "courtroom",
+            "bankruptcy",
+            "takeover",
+            "bidding",
+            "custody",
+            "election",
+            "electoral",
+            "leadership",
+            "political",
+            "ratings",
+            "price",
+            "uphill",
+            "boardroom");
+
     private final Referents referents;
 
     NounTriggers(Referents referents) {
@@ -63,7 +87,9 @@ final class NounTriggers {
             return entity == null ? null : named(syntax, noun, entity);
         }
         if (trigger.type().equals("WAR") && isFigurative(syntax, noun)
-                || trigger.lemma().equals("conference") && isOfPress(syntax, noun)) {
+                || trigger.lemma().equals("conference") && isOfPress(syntax, noun)
+                || trigger.type().equals("BATTLE") && isContest(syntax, noun)
+                || trigger.type().equals("ATTACK") && Polemics.isOne(syntax, noun)) {
             return null;
         }
         if (trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)) {
@@ -84,6 +110,16 @@ final class NounTriggers {
     private static boolean isFigurative(SentenceSyntax syntax, NounPhrase noun) {
         return noun.head() > noun.first()
                 && syntax.lower(noun.head() - 1).matches("trade|tariff|price|bidding|culture|cold|turf|propaganda");
+    }
+
+    /** "a legal battle", "the cup clash": nobody comes to blows. */
+    private static boolean isContest(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            if (CONTESTS.contains(syntax.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a news conference": where one speaks, not whom one meets. */
@@ -120,6 +156,9 @@ final class NounTriggers {
     /** The head of a phrase in the singular, also where it was taken for a name. */
     static String singular(SentenceSyntax syntax, NounPhrase noun) {
         String lower = syntax.lower(noun.head());
+        if (lower.equals("news")) {
+            return lower;
+        }
         String lemma = syntax.words().get(noun.head()).lemma();
         return lemma.equals(lower) && lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 4
                 ? lower.substring(0, lower.length() - 1)

@@ -55,7 +55,8 @@ final class OfficeEvents {
                 }
             }
             case "relieve", "remove", "strip" -> removed(syntax, index, clause);
-            case "name", "elect", "swear", "promote", "confirm" -> chosen(syntax, index, clause, after);
+            case "name", "elect", "swear", "promote", "confirm", "hire", "recruit", "select", "choose", "pick" ->
+                chosen(syntax, index, clause, after);
             case "put", "install" -> {
                 boolean inCharge = heads(syntax, clause.under("in"), "place", "charge")
                         || clause.verb().lemma().equals("install")

@@ -3,9 +3,9 @@ package org.parley.entity.reading.event;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
-import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
@@ -61,8 +61,6 @@ final class StatusReader {
             "wait",
             "announce");
     private static final Set<String> ONGOING = Set.of("begin", "start", "continue", "keep", "resume");
-    private static final Set<String> AVOWALS =
-            Set.of("remember", "recall", "confirm", "comment", "discuss", "mention", "acknowledge");
     /** What was done for an end by which that end is reached: "walked out to protest", "voted to expel". */
     private static final Set<String> DONE_FOR = Set.of(
             "manage",
@@ -83,16 +81,24 @@ final class StatusReader {
             "assemble",
             "phone",
             "telephone",
-            "write");
+            "write",
+            "force",
+            "oblige",
+            "compel",
+            "prompt",
+            "cause",
+            "pay");
 
     private static final Set<String> SAME_IN_PAST =
             Set.of("cut", "put", "set", "hit", "quit", "let", "hurt", "shut", "cast", "broadcast", "beat", "read");
 
-    /** Verbs that ask for an act, or wish for it. */
-    private static final Set<String> WISHING =
-            Set.of("want", "wish", "love", "urge", "demand", "press", "ask", "request");
+    /** Behind these the present speaks of what is to come. */
+    private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
     private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "decline", "deny");
+
+    private static final String ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+            + "|twelfth|[0-9]+(?:st|nd|rd|th)|latest|last|only";
 
     private StatusReader() {}
 
@@ -100,33 +106,10 @@ final class StatusReader {
         return clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
     }
 
-    /** "cannot remember the meeting", "refused to discuss the visit": nothing is said of whether it took place. */
-    static boolean isLeftOpen(SentenceSyntax syntax, Clause clause) {
-        boolean avowal = AVOWALS.contains(clause.verb().lemma());
-        Clause governor = governor(syntax, clause);
-        boolean refused = governor != null
-                && clause.verb().shape() == Shape.INFINITIVE
-                && Set.of("refuse", "decline").contains(governor.verb().lemma());
-        return avowal && (clause.verb().negated() || refused);
-    }
-
-    /** "wanted to meet her", "would like to visit", "called on Aas to resign": nobody says that it is planned. */
-    static boolean isWish(SentenceSyntax syntax, Clause clause) {
-        Clause governor = governor(syntax, clause);
-        if (governor == null || clause.verb().shape() != Shape.INFINITIVE) {
-            return false;
-        }
-        return switch (governor.verb().lemma()) {
-            case "like" -> governor.verb().modal() != null;
-            case "call" -> syntax.chunkText(governor.verbChunk() + 1).equals("on");
-            default -> WISHING.contains(governor.verb().lemma());
-        };
-    }
-
     /** The status of the event that the clause's verb tells of. */
     static Status of(SentenceSyntax syntax, Clause clause) {
         VerbGroup verb = clause.verb();
-        if (verb.negated()) {
+        if (verb.negated() && !verb.lemma().equals("plead")) {
             return "will".equals(verb.modal()) ? Status.CANCELLED : Status.DENIED;
         }
         if (clause.verbChunk() > 0
@@ -140,19 +123,24 @@ final class StatusReader {
         if (verb.shape() == Shape.INFINITIVE) {
             return ofInfinitive(syntax, clause);
         }
-        Clause beside = besideInfinitive(syntax, clause);
+        Clause beside = LeftOpen.beside(syntax, clause);
         if (beside != null) {
             return of(syntax, beside);
         }
         if (verb.shape() == Shape.ING) {
             return ofIng(syntax, clause);
         }
-        if (verb.lemma().equals("face") && !verb.past() && !verb.perfect()) {
-            // "faces a vote"
+        boolean ahead = isPresent(verb) && AHEAD.contains(clause.opener() == null ? "" : clause.opener());
+        if (verb.lemma().equals("face") && !verb.past() && !verb.perfect() || ahead) {
+            // "faces a vote", "when Norway completes its review"
             return Status.PLANNED;
         }
         boolean now = !verb.past() || verb.perfect() || isReported(syntax, clause);
         return verb.progressive() && now ? Status.ONGOING : Status.HELD;
+    }
+
+    private static boolean isPresent(VerbGroup verb) {
+        return !verb.past() && !verb.perfect() && !verb.progressive() && !SAME_IN_PAST.contains(verb.lemma());
     }
 
     /** "said it was evacuating": what goes on while somebody says so. */
@@ -164,25 +152,9 @@ final class StatusReader {
                 && governor.verb().past();
     }
 
-    /** "is expected to meet Berg and sign an accord": a bare verb shares the infinitive or the modal before it. */
-    private static @Nullable Clause besideInfinitive(SentenceSyntax syntax, Clause clause) {
-        VerbGroup verb = clause.verb();
-        boolean bare = clause.link() == Clause.Link.COORDINATED
-                && verb.first() == verb.last()
-                && syntax.lower(verb.first()).equals(verb.lemma())
-                && !SAME_IN_PAST.contains(verb.lemma())
-                && clause.verbChunk() > 0
-                && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.CONJUNCTION);
-        Clause shared = bare ? governor(syntax, clause) : null;
-        if (shared != null && shared.verb().modal() != null) {
-            return shared;
-        }
-        Clause before = !bare || clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
-        return before != null
-                        && (before.verb().shape() == Shape.INFINITIVE
-                                || before.verb().modal() != null)
-                ? before
-                : null;
+    /** Whether a verb's base form is its past, too. */
+    static boolean isSameInPast(String lemma) {
+        return SAME_IN_PAST.contains(lemma);
     }
 
     private static Status ofInfinitive(SentenceSyntax syntax, Clause clause) {
@@ -200,6 +172,9 @@ final class StatusReader {
         if (governor == null) {
             return Status.PLANNED;
         }
+        if (before != null && isOneOfMany(syntax, before) || isHadTo(clause, governor)) {
+            return of(syntax, governor);
+        }
         String lemma = governor.verb().lemma();
         if (NOT_DONE.contains(lemma)) {
             return Status.DENIED;
@@ -216,9 +191,27 @@ final class StatusReader {
         if (governor.verb().negated() && PLANNING.contains(lemma)) {
             return Status.CANCELLED;
         }
-        return DONE_FOR.contains(lemma) && governor.verb().shape() != Shape.INFINITIVE
-                ? of(syntax, governor)
-                : Status.PLANNED;
+        return DONE_FOR.contains(lemma) ? of(syntax, governor) : Status.PLANNED;
+    }
+
+    /** "is the third minister to resign": one who has. */
+    private static boolean isOneOfMany(SentenceSyntax syntax, NounPhrase noun) {
+        String head = syntax.words().get(noun.head()).lemma();
+        boolean ordinal = false;
+        for (int i = noun.first() + 1; i < noun.head(); i++) {
+            ordinal = ordinal || syntax.lower(i).matches(ORDINAL);
+        }
+        return ordinal
+                && syntax.lower(noun.first()).equals("the")
+                && (PersonNouns.isPerson(head) || head.matches("country|nation|state|company|firm|bank|airline"));
+    }
+
+    /** "had to close the mine": it was closed. */
+    private static boolean isHadTo(Clause clause, Clause governor) {
+        return governor.verb().lemma().equals("have")
+                && governor.verb().past()
+                && governor.verb().modal() == null
+                && governor.verbChunk() == clause.verbChunk() - 1;
     }
 
     private static Status ofIng(SentenceSyntax syntax, Clause clause) {

@@ -144,7 +144,7 @@ final class VerbEvents {
             List<Participant> taking,
             @Nullable Entity place,
             String rule) {
-        if (StatusReader.isWish(syntax, clause)) {
+        if (LeftOpen.isOnlyThought(syntax, clause)) {
             return;
         }
         Status status =

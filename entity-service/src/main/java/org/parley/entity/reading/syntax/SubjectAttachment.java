@@ -62,7 +62,11 @@ final class SubjectAttachment {
         if (before.is(Kind.RELATIVE)) {
             return new Attachment(subject, Link.RELATIVE, clauses.governorBefore(opener), before.text(), opened);
         }
-        if (before.verb() != null && !apart) {
+        int modified = before.verb() == null || apart ? -1 : modified(opener, before.verb());
+        if (modified >= 0) {
+            return attach(modified, verbChunk);
+        }
+        if (before.verb() != null && (!apart || ContentVerbs.contains(before.verb()))) {
             return new Attachment(subject, Link.CONTENT, clauses.governorBefore(first), null, start);
         }
         if (before.is(Kind.CONJUNCTION)) {
@@ -72,6 +76,24 @@ final class SubjectAttachment {
             return new Attachment(subject, Link.CONTENT, clauses.governorBefore(first), null, start);
         }
         return new Attachment(subject, Link.MAIN, -1, null, start);
+    }
+
+    /** "plans to build a dam were dropped", "talks on ending the war will begin": the noun that the verb hangs on; or -1. */
+    private int modified(int verbChunk, VerbGroup verb) {
+        boolean gerund = verb.shape() == VerbGroup.Shape.ING && isPreposition(verbChunk - 1);
+        if (ContentVerbs.contains(verb) || !gerund && verb.shape() != VerbGroup.Shape.INFINITIVE) {
+            return -1;
+        }
+        int left = nouns.skipLeft(verbChunk - (gerund ? 2 : 1));
+        int noun = left < 0 || chunks.get(left).noun() == null ? -1 : nouns.subjectHead(left);
+        int prior =
+                noun < 0 ? -1 : nouns.skipLeft(NounGroup.endingAt(chunks, noun).last() - 1);
+        VerbGroup governing = prior < 0 ? null : chunks.get(prior).verb();
+        return governing != null && !ContentVerbs.contains(governing) ? -1 : noun;
+    }
+
+    private boolean isPreposition(int chunk) {
+        return chunk >= 0 && chunks.get(chunk).is(Kind.PREPOSITION);
     }
 
     /** "the plan that Berg drafted", unlike "the hope that Berg stays" and "told Aas that Berg stays". */

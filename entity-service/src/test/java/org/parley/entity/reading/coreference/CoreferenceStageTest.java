@@ -140,6 +140,14 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void aCompanyIsKnownByWhereItIsFromAndByWhoSpeaksOfIt() {
+        assertThat(links("Norwegian oil producer Equinor has sued Telenor. The Norwegian firm will move to Bergen."))
+                .contains("The Norwegian firm = Equinor");
+        assertThat(links("Equinor has sued Telenor. One of the founders of Telenor said the firm was ready."))
+                .contains("the firm = Telenor");
+    }
+
+    @Test
     void aHouseThatIsOnlyAskedIsNotTheCompanyOfTheStory() {
         assertThat(links("Shipping group Nordkyst ASA named a new head. Analysts at Vestbank said it was time. "
                         + "The company will move to Bergen."))

@@ -57,6 +57,9 @@ class SyntaxStageTest {
             Ida Berg and the former chief of staff Nils Aas praised the plan.                         | praise | berg + aas  | plan
             In Norway Minister Ida Berg praised the plan.                                             | praise | berg        | plan
             At least 45 people have died and 1,300 houses have been damaged.                          | die    | people      | -
+            Plans to build a dam in Norway have been dropped.                                         | drop   | plans       | -
+            Talks with the unions on raising the rate will begin on Monday.                           | begin  | talks       | -
+            Ida Berg said attempts to sell the mine had failed.                                       | fail   | attempts    | -
             Ida Berg told Reuters he spent three days in Oslo.                                        | spend  | he          | -
             """)
     void readsArgumentsThatStandFarFromTheirVerb(String text, String verb, String subject, String object) {

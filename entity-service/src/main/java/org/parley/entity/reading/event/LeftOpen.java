@@ -1,0 +1,170 @@
+package org.parley.entity.reading.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.Clause.Link;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup.Shape;
+
+/**
+ * Clauses that leave open whether there is or will be what they speak of: wishes, advice, conditions, what somebody cannot
+ * remember.
+ */
+final class LeftOpen {
+
+    private static final Set<String> AVOWALS =
+            Set.of("remember", "recall", "confirm", "comment", "discuss", "mention", "acknowledge");
+
+    /** Verbs that ask for an act, or wish for it. */
+    private static final Set<String> WISHING =
+            Set.of("want", "wish", "love", "urge", "demand", "press", "ask", "request");
+
+    /** Verbs behind which a gerund tells what is only thought of: "recommended closing the mine". */
+    private static final Set<String> ADVISING = Set.of(
+            "recommend", "suggest", "advise", "favour", "favor", "oppose", "avoid", "risk", "resist", "envisage");
+
+    private static final Set<String> DUTIES = Set.of("should", "must", "ought");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
+    private LeftOpen() {}
+
+    /** "cannot remember the meeting", "refused to discuss the visit": nothing is said of whether it took place. */
+    static boolean isUnsaid(SentenceSyntax syntax, Clause clause) {
+        boolean avowal = AVOWALS.contains(clause.verb().lemma());
+        Clause governor = governor(syntax, clause);
+        boolean refused = governor != null
+                && clause.verb().shape() == Shape.INFINITIVE
+                && Set.of("refuse", "decline").contains(governor.verb().lemma());
+        return avowal && (clause.verb().negated() || refused);
+    }
+
+    /** Whether nobody says that it was done or is planned. */
+    static boolean isOnlyThought(SentenceSyntax syntax, Clause clause) {
+        return isWish(syntax, clause)
+                || isDuty(syntax, clause)
+                || isCondition(syntax, clause)
+                || isAdvice(syntax, clause)
+                || isPossibility(syntax, clause)
+                || isDoubted(syntax, clause);
+    }
+
+    /** "it was not certain that Norway would sue", "it is unlikely that she resigned". */
+    private static boolean isDoubted(SentenceSyntax syntax, Clause clause) {
+        Clause governor = clause.link() == Link.CONTENT ? governor(syntax, clause) : null;
+        if (governor == null || !governor.verb().lemma().equals("be")) {
+            return false;
+        }
+        String after = syntax.chunkText(governor.verbChunk() + 1);
+        return governor.verb().negated()
+                ? after.matches("certain|clear|sure|likely|known|true|decided|possible")
+                : after.matches(
+                        "uncertain|unclear|unlikely|doubtful|possible|conceivable|not (?:certain|clear|sure|true)");
+    }
+
+    /** "wanted to meet her", "would like to visit", "called on Aas to resign", "does not need to resign". */
+    private static boolean isWish(SentenceSyntax syntax, Clause clause) {
+        Clause governor = governor(syntax, clause);
+        if (governor == null || clause.verb().shape() != Shape.INFINITIVE) {
+            return false;
+        }
+        return switch (governor.verb().lemma()) {
+            case "like" -> governor.verb().modal() != null;
+            case "call" -> syntax.chunkText(governor.verbChunk() + 1).equals("on");
+            case "need", "have" ->
+                governor.verb().negated() && governor.object().isEmpty();
+            default -> WISHING.contains(governor.verb().lemma());
+        };
+    }
+
+    /** "should resign", "must be ready to act and cut rates". */
+    private static boolean isDuty(SentenceSyntax syntax, Clause clause) {
+        String modal = sharing(syntax, clause).verb().modal();
+        return modal != null && DUTIES.contains(modal);
+    }
+
+    /** "if Norway buys the company and closes its mines". */
+    private static boolean isCondition(SentenceSyntax syntax, Clause clause) {
+        Clause at = clause;
+        while (!isConditional(at)
+                && at.governor() >= 0
+                && Set.of(Link.COORDINATED, Link.INFINITIVE, Link.ING).contains(at.link())) {
+            at = syntax.clauses().get(at.governor());
+        }
+        return isConditional(at);
+    }
+
+    private static boolean isConditional(Clause clause) {
+        return clause.opener() != null && CONDITIONS.contains(clause.opener());
+    }
+
+    /** "recommended closing the mine", "interested in buying it". */
+    private static boolean isAdvice(SentenceSyntax syntax, Clause clause) {
+        if (clause.verb().shape() != Shape.ING) {
+            return false;
+        }
+        Clause governor = governor(syntax, clause);
+        boolean advised = governor != null
+                && governor.verbChunk() == clause.verbChunk() - 1
+                && ADVISING.contains(governor.verb().lemma());
+        return advised
+                || "in".equals(clause.opener())
+                        && clause.verbChunk() > 1
+                        && syntax.chunkText(clause.verbChunk() - 2).matches("(?:.* )?(?:interested|interest)");
+    }
+
+    /** "buying the company would give Norway a mine": what is done is the subject, which the parser does not see. */
+    private static boolean isPossibility(SentenceSyntax syntax, Clause clause) {
+        return clause.verb().shape() == Shape.ING
+                && (clause.opener() == null || clause.opener().equals("that"))
+                && syntax.clauses().stream()
+                        .anyMatch(other -> other.governor() == clause.index()
+                                && other.link() == Link.CONTENT
+                                && other.opener() == null
+                                && other.verb().modal() != null
+                                && !other.subject().isEmpty()
+                                && clause.object().equals(other.subject()));
+    }
+
+    /** The clause whose modal an infinitive, or what is coordinated with one, shares. */
+    static Clause sharing(SentenceSyntax syntax, Clause clause) {
+        Clause at = clause;
+        Clause before = at.link() == Link.INFINITIVE ? governor(syntax, at) : beside(syntax, at);
+        while (before != null) {
+            at = before;
+            before = at.link() == Link.INFINITIVE ? governor(syntax, at) : beside(syntax, at);
+        }
+        return at;
+    }
+
+    /** "is expected to meet Berg and sign an accord": the clause whose infinitive or modal a bare verb shares. */
+    static @Nullable Clause beside(SentenceSyntax syntax, Clause clause) {
+        boolean bare = clause.link() == Link.COORDINATED
+                && clause.verb().first() == clause.verb().last()
+                && syntax.lower(clause.verb().first()).equals(clause.verb().lemma())
+                && clause.verbChunk() > 0
+                && syntax.chunks().get(clause.verbChunk() - 1).is(Chunk.Kind.CONJUNCTION);
+        Clause shared = bare ? governor(syntax, clause) : null;
+        boolean sure = !StatusReader.isSameInPast(clause.verb().lemma());
+        if (shared != null && isModal(syntax, shared, sure)) {
+            return shared;
+        }
+        Clause before = !bare || clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
+        boolean infinitive = before != null && before.verb().shape() == Shape.INFINITIVE;
+        return before != null && (sure && infinitive || isModal(syntax, before, sure)) ? before : null;
+    }
+
+    /** Of a verb that reads the same in the past, whatever hangs on the modal counts too: "should act to help and cut". */
+    private static boolean isModal(SentenceSyntax syntax, Clause clause, boolean sure) {
+        Clause at = clause;
+        while (!sure && at.link() == Link.INFINITIVE && at.governor() >= 0) {
+            at = syntax.clauses().get(at.governor());
+        }
+        return at.verb().modal() != null;
+    }
+
+    private static @Nullable Clause governor(SentenceSyntax syntax, Clause clause) {
+        return clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+    }
+}
