@@ -19,6 +19,7 @@ import org.parley.entity.reading.syntax.WordLists;
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
  * @param wanting whether a phrase has to stand under "for"
+ * @param aimed whether a phrase has to stand under "at"
  * @param parties "object", "owner" or prepositions
  */
 record Action(
@@ -30,6 +31,7 @@ record Action(
         boolean needed,
         boolean infinitive,
         boolean wanting,
+        boolean aimed,
         List<String> parties) {
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
@@ -50,6 +52,7 @@ record Action(
         Set<String> words = new TreeSet<>(List.of(object.split(" ")));
         boolean infinitive = words.remove("do");
         boolean wanting = words.remove("for");
+        boolean aimed = words.remove("at");
         boolean without = words.remove("none");
         boolean open = words.remove("-") || without;
         Set<String> kinds = new TreeSet<>(Set.of("actor", "place"));
@@ -57,7 +60,7 @@ record Action(
         words.removeAll(kinds);
         boolean needed = !open && !(words.isEmpty() && kinds.isEmpty());
         List<String> where = parties.equals("-") ? List.of() : List.of(parties.split(" "));
-        return new Action(type, follower, words, kinds, without, needed, infinitive, wanting, where);
+        return new Action(type, follower, words, kinds, without, needed, infinitive, wanting, aimed, where);
     }
 
     /** The acts that a verb may tell of, the first that fits does. */

@@ -74,6 +74,9 @@ final class ActionClauses {
     private static final Set<String> ALLEGED =
             Set.of("of", "for", "from", "without", "against", "about", "over", "into");
 
+    private static final Set<String> STOPPING =
+            Set.of("end", "stop", "halt", "cease", "avoid", "prevent", "quit", "risk");
+
     private static final Set<String> PARTICLES = Set.of("over", "out", "off", "down", "up", "back");
 
     private final EventContext context;
@@ -101,11 +104,25 @@ final class ActionClauses {
         boolean bare = clause.verbChunk() > 0
                 && clause.verb().isFinite()
                 && syntax.chunks().get(clause.verbChunk() - 1).verb() != null;
-        if (open || condition || within || bare || isDecidedByOthers(syntax, clause, above)) {
+        if (open
+                || condition
+                || within
+                || bare
+                || isStopped(syntax, clause)
+                || isDecidedByOthers(syntax, clause, above)) {
             return false;
         }
         Status status = StatusReader.of(syntax, clause);
         return status != Status.DENIED && status != Status.CANCELLED;
+    }
+
+    /** "agreed to stop attacking Norway": what is given up is not what is done. */
+    private static boolean isStopped(SentenceSyntax syntax, Clause clause) {
+        Clause above = clause.governor() < 0 ? clause : syntax.clauses().get(clause.governor());
+        return clause.verb().shape() == VerbGroup.Shape.ING
+                && clause.opener() == null
+                && above.verbChunk() == clause.verbChunk() - 1
+                && STOPPING.contains(above.verb().lemma());
     }
 
     /** "defended the government's decision to suspend the talks": who defends it has suspended nothing. */
@@ -155,6 +172,7 @@ final class ActionClauses {
         Clause inner = infinitive(syntax, clause);
         if (!followed
                 || action.wanting() && clause.under("for").isEmpty()
+                || action.aimed() && clause.under("at").isEmpty()
                 || action.infinitive()
                         && (inner == null || SPEAKING.contains(inner.verb().lemma()))) {
             return false;

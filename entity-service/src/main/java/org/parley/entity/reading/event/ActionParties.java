@@ -152,8 +152,10 @@ final class ActionParties {
 
     private void owner(SentenceSyntax syntax, NounPhrase noun, List<Participant> taking) {
         Entity owner = context.referents().owner(syntax, noun);
-        if (owner != null) {
-            Participants.add(taking, context.participants().known(owner));
+        Participant party = owner == null ? null : context.participants().known(owner);
+        // "condemned the Bergen attack": a town owns nothing
+        if (party != null && (noun.possessor() >= 0 || !context.isRegion(party))) {
+            Participants.add(taking, party);
         }
     }
 

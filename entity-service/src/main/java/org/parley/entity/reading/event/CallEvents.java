@@ -32,6 +32,14 @@ final class CallEvents {
     /** "called Aas on Friday", "called Aas to thank him": by telephone, where nothing says what he was called. */
     void called(SentenceSyntax syntax, int index, Clause clause, List<Participant> caller) {
         List<NounPhrase> callee = clause.object();
+        if (isVisit(syntax, clause)) {
+            List<Participant> both = new ArrayList<>(caller);
+            verbs.participants(syntax, clause.under("on")).forEach(one -> Participants.add(both, one));
+            Entity place = context.settings().clausePlace(syntax, clause);
+            if (both.size() > 1) {
+                verbs.add(syntax, index, clause, "MEETING", both, place, "verb-call");
+            }
+        }
         if (clause.verb().passive()
                 || callee.isEmpty()
                 || !isPerson(syntax, clause.subject())
@@ -51,6 +59,29 @@ final class CallEvents {
         if (whole && both.size() > 1) {
             verbs.add(syntax, index, clause, "CALL", both, null, "verb-call");
         }
+    }
+
+    /** "called on the president on Monday": one person sees another, and asks nothing of them that is told. */
+    private boolean isVisit(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> host = clause.under("on");
+        boolean on = !clause.verb().passive()
+                && syntax.chunkText(clause.verbChunk() + 1).equals("on")
+                && isCaller(syntax, clause.subject())
+                && isPerson(syntax, host);
+        int next = on ? syntax.chunkOf(host.getLast().last()) + 1 : 0;
+        Chunk behind = next < syntax.chunks().size() ? syntax.chunks().get(next) : null;
+        return on
+                && (behind == null
+                        || behind.is(Chunk.Kind.TIME)
+                        || behind.is(Chunk.Kind.MARK)
+                        || behind.is(Chunk.Kind.CONJUNCTION)
+                        || behind.is(Chunk.Kind.PREPOSITION) && behind.text().matches("in|at|on|during"));
+    }
+
+    private boolean isCaller(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return isPerson(syntax, nouns)
+                || !nouns.isEmpty()
+                        && PersonNouns.isSingular(syntax.lower(nouns.getFirst().head()));
     }
 
     /** A person with a name, or one who stands beside one: "his rival". */

@@ -42,6 +42,23 @@ record Candidate(
         return bare || one;
     }
 
+    /** The same where its place and time are known from elsewhere in the sentence, if it tells none itself. */
+    Candidate at(@Nullable String otherPlace, @Nullable When otherTime) {
+        return new Candidate(
+                type,
+                status,
+                participants,
+                place == null ? otherPlace : place,
+                time == null ? otherTime : time,
+                sentence,
+                sentenceIndex,
+                trigger,
+                definite,
+                repeated,
+                heading,
+                rule);
+    }
+
     Candidate withStatus(@Nullable Status other) {
         return new Candidate(
                 type,

@@ -65,6 +65,12 @@ final class ClauseParties {
             // "Berg said during a visit to Oslo"
             subject(nominal, clause).stream().filter(Participant::person).forEach(one -> gathered.add(List.of(one)));
         }
+        boolean done = nominal.isSubject() && clause.verb().passive() && gathered.taking.isEmpty();
+        if (done && (nominal.trigger().isTalk() || nominal.is(Agreements.TYPE))) {
+            // "a pact was signed between Norway and Sweden"
+            gathered.add(context.participants().of(nominal.syntax(), clause.under("between"), context.pairs()));
+            gathered.add(context.participants().of(nominal.syntax(), clause.under("with"), List.of()));
+        }
         if (nominal.is("ELECTION")) {
             rivals(nominal, clause, gathered);
         }

@@ -86,7 +86,9 @@ final class ClauseSettings {
             }
             boolean bound =
                     i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
-            When when = chunk.is(Kind.TIME) && !bound ? when(syntax.span(i, i)) : null;
+            // "hailed Wednesday's deal" dates the deal
+            boolean owner = syntax.chunkText(i + 1).matches("['’]s");
+            When when = chunk.is(Kind.TIME) && !bound && !owner ? when(syntax.span(i, i)) : null;
             if (when != null) {
                 return when;
             }
@@ -156,6 +158,14 @@ final class ClauseSettings {
         return null;
     }
 
+    /** The phrase at a chunk, or of "in northern and eastern Norway" the one that the first adjective stands before. */
+    private static @Nullable NounPhrase nounBehind(SentenceSyntax syntax, int chunk) {
+        boolean joined = chunk + 2 < syntax.chunks().size()
+                && syntax.chunks().get(chunk).is(Kind.ADJECTIVE)
+                && syntax.chunks().get(chunk + 1).is(Kind.CONJUNCTION);
+        return syntax.chunks().get(joined ? chunk + 2 : chunk).noun();
+    }
+
     /** The place told by "in" or "at" between two chunks. */
     @Nullable
     Entity place(SentenceSyntax syntax, int firstChunk, int lastChunk) {
@@ -166,7 +176,7 @@ final class ClauseSettings {
             if (i > firstChunk && isBorder(syntax, i)) {
                 return null;
             }
-            NounPhrase noun = syntax.chunks().get(i + 1).noun();
+            NounPhrase noun = nounBehind(syntax, i + 1);
             if (noun != null
                     && chunk.is(Kind.PREPOSITION)
                     && OF_PLACE.contains(chunk.text())

@@ -213,6 +213,18 @@ final class EventContext {
         }
     }
 
+    /** "killed nine in an attack on Bergen": whether the killing tells of the attack, which then tells where and when. */
+    boolean isToldByKilling(int index, @Nullable Entity place, @Nullable When time) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate told = candidates.get(i);
+            if (told.sentenceIndex() == index && told.type().equals("KILLING")) {
+                candidates.set(i, told.at(place == null ? null : place.id(), time));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is told as past but lies after the day of publication is planned. */
     private @Nullable Status settled(Candidate candidate) {
         LocalDate published = document.article().publishedAt();

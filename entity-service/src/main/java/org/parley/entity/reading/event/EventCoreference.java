@@ -39,7 +39,7 @@ final class EventCoreference {
         boolean family =
                 isFamily(event.type(), candidate.type()) || pointsBack && isTrip(event.type(), candidate.type());
         if (!family
-                || !placeFits(event.place(), candidate.place())
+                || !event.canBeAt(candidate.place())
                 || !timeFits(event.time(), candidate.time())
                 || !statusFits(event, candidate)) {
             return false;
@@ -93,7 +93,9 @@ final class EventCoreference {
     private static boolean isRetold(MergedEvent event, Candidate candidate) {
         List<Participant> taking = candidate.participants();
         if (taking.isEmpty()) {
-            return isSamePlace(event, candidate) && isWithin(PLACE_SENTENCES, event, candidate);
+            // one earthquake, "in Norway" and "in Bergen"
+            boolean struck = candidate.type().equals("DISASTER") && candidate.place() != null && event.place() != null;
+            return (struck || isSamePlace(event, candidate)) && isWithin(PLACE_SENTENCES, event, candidate);
         }
         if (isDeal(candidate) && ParticipantMatch.isPart(event.participants(), taking) || isSigned(event, candidate)) {
             return true;
@@ -105,6 +107,12 @@ final class EventCoreference {
             return ParticipantMatch.shareSide(event.participants(), taking)
                     && event.status() == candidate.status()
                     && isWithin(NEAR_SENTENCES, event, candidate);
+        }
+        if (candidate.heading()
+                && event.type().equals(candidate.type())
+                && Set.copyOf(event.participants()).equals(Set.copyOf(taking))) {
+            // "Berg declares emergency in Norway": what the text says without the place
+            return true;
         }
         if (OF_ONE.contains(candidate.type()) && sharePerson(event, candidate)) {
             return true;
@@ -177,10 +185,6 @@ final class EventCoreference {
     /** Whether both name one place, or both a time; that the times fit is known. */
     private static boolean isSamePlaceOrTime(MergedEvent event, Candidate candidate) {
         return isSamePlace(event, candidate) || candidate.time() != null && event.time() != null;
-    }
-
-    private static boolean placeFits(@Nullable String one, @Nullable String other) {
-        return one == null || other == null || one.equals(other);
     }
 
     private static boolean timeFits(@Nullable When one, @Nullable When other) {

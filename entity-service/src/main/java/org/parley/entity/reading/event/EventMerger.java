@@ -15,8 +15,14 @@ final class EventMerger {
 
     private final List<MergedEvent> events = new ArrayList<>();
 
-    static List<MergedEvent> merge(List<Candidate> candidates) {
-        EventMerger merger = new EventMerger();
+    private final NestedPlaces places;
+
+    private EventMerger(NestedPlaces places) {
+        this.places = places;
+    }
+
+    static List<MergedEvent> merge(List<Candidate> candidates, NestedPlaces places) {
+        EventMerger merger = new EventMerger(places);
         candidates.forEach(merger::take);
         return merger.events;
     }
@@ -29,7 +35,7 @@ final class EventMerger {
             }
         }
         if (EventAnchor.isEnough(candidate) && !isEcho(candidate) && !isWithin(candidate)) {
-            events.add(new MergedEvent(candidate));
+            events.add(new MergedEvent(candidate, places));
         }
     }
 

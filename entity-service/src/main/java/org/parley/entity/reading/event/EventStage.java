@@ -50,7 +50,8 @@ public final class EventStage implements Stage {
         List<Candidate> ordered = new ArrayList<>(context.candidates());
         ordered.sort(Comparator.comparing(Candidate::heading)
                 .thenComparing(candidate -> candidate.trigger().start()));
-        List<MergedEvent> merged = EventMerger.merge(ordered);
+        List<MergedEvent> merged =
+                EventMerger.merge(ordered, new NestedPlaces(referents.entities(), document.relations()));
         Document grown = document.withMentions(referents.entities(), document.mentions());
         return grown.withEvents(events(grown, referents, merged));
     }

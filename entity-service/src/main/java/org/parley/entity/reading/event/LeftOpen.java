@@ -71,6 +71,8 @@ final class LeftOpen {
         }
         return switch (governor.verb().lemma()) {
             case "like" -> governor.verb().modal() != null;
+            // "rallied to force her to resign"
+            case "force", "compel" -> governor.verb().shape() == Shape.INFINITIVE;
             case "call" -> syntax.chunkText(governor.verbChunk() + 1).equals("on");
             case "need", "have" ->
                 governor.verb().negated() && governor.object().isEmpty();

@@ -14,6 +14,7 @@ final class MergedEvent {
 
     private static final List<String> EXACT = List.of("SUMMIT", "CALL", "VISIT", "NEGOTIATIONS", "TALKS", "MEETING");
 
+    private final NestedPlaces places;
     private final List<Candidate> parts = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
     private String type;
@@ -21,7 +22,8 @@ final class MergedEvent {
     private @Nullable String place;
     private @Nullable When time;
 
-    MergedEvent(Candidate first) {
+    MergedEvent(Candidate first, NestedPlaces places) {
+        this.places = places;
         type = first.type();
         add(first);
     }
@@ -29,7 +31,7 @@ final class MergedEvent {
     void add(Candidate candidate) {
         parts.add(candidate);
         type = better(type, candidate.type());
-        place = place == null ? candidate.place() : place;
+        place = places.narrower(place, candidate.place());
         time = narrower(time, candidate.time());
         status = later(status, candidate);
         if (parts.size() == 1 || !candidate.pointsBack()) {
@@ -109,6 +111,11 @@ final class MergedEvent {
     @Nullable
     String place() {
         return place;
+    }
+
+    /** Whether it can have been there. */
+    boolean canBeAt(@Nullable String other) {
+        return places.fit(place, other);
     }
 
     @Nullable

@@ -12,6 +12,8 @@ final class NearClauses {
 
     private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "destroy", "damage", "capture");
 
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "die", "hurt", "arrest", "detain");
+
     private NearClauses() {}
 
     /** "was to meet her", "attacked the port, killing five": one act with the clause above. */
@@ -21,7 +23,17 @@ final class NearClauses {
                 && isOutcome(clause)
                 && clause.verbChunk() > 0
                 && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
-        return outcome || clause.link() == Clause.Link.INFINITIVE;
+        return outcome || clause.link() == Clause.Link.INFINITIVE || isCause(syntax, clause);
+    }
+
+    /** "nine people were wounded in Bergen on Monday as police opened fire": how those of the clause above came to harm. */
+    private static boolean isCause(SentenceSyntax syntax, Clause clause) {
+        boolean told = clause.link() == Clause.Link.ADVERBIAL
+                && clause.governor() >= 0
+                && clause.verb().isFinite()
+                && Set.of("as", "when").contains(clause.opener() == null ? "" : clause.opener());
+        return told
+                && HARM.contains(syntax.clauses().get(clause.governor()).verb().lemma());
     }
 
     static boolean isOutcome(Clause clause) {

@@ -29,6 +29,10 @@ final class NounEvents {
     /** Who rejects an offer is told by the verb. */
     private static final Set<String> REJECTING = Set.of("reject", "rebuff", "refuse", "spurn", "dismiss");
 
+    /** Who resists arrest is not said to be under arrest. */
+    private static final Set<String> AVERTING =
+            Set.of("resist", "avoid", "evade", "avert", "prevent", "escape", "fear", "foil", "thwart", "deter");
+
     private static final Set<String> LIFTING = Set.of("lift", "ease", "relax", "waive", "drop", "end", "remove");
 
     private final EventContext context;
@@ -56,6 +60,15 @@ final class NounEvents {
     }
 
     private void read(EventNominal nominal, int index) {
+        if (nominal.isObject()
+                && nominal.isBehind(AVERTING)
+                && !nominal.trigger().isTalk()) {
+            return;
+        }
+        boolean nothing = nominal.syntax().lower(nominal.phrase().first()).equals("no");
+        if (nothing && !nominal.trigger().isTalk() && !nominal.is(Agreements.TYPE)) {
+            return;
+        }
         if (isLeftOpen(nominal) || nominal.is(Agreements.TYPE) && !Agreements.isTold(nominal)) {
             return;
         }
@@ -78,6 +91,13 @@ final class NounEvents {
         Status status = status(nominal);
         boolean definite = nominal.isDefinite() || known;
         if (isOnlyPossible(nominal) || !isEnough(nominal, gathered, definite, status)) {
+            return;
+        }
+        boolean killing = nominal.is("ATTACK")
+                && gathered.taking.isEmpty()
+                && nominal.isBehind(Set.of("kill"))
+                && syntax.chunkText(nominal.chunk() - 1).equals("in");
+        if (killing && context.isToldByKilling(index, gathered.place, gathered.time)) {
             return;
         }
         int chunk = nominal.chunk();

@@ -25,6 +25,9 @@ final class NounParties {
     /** Meetings that one gives for another. */
     private static final Set<String> MEALS = Set.of("lunch", "dinner", "reception", "banquet");
 
+    /** What a town before the word for it is the scene of. */
+    private static final Set<String> SCENES = Set.of("ATTACK", "BATTLE", "KILLING", "PROTEST", "DISASTER", "ABDUCTION");
+
     private final EventContext context;
 
     NounParties(EventContext context) {
@@ -67,7 +70,7 @@ final class NounParties {
                 Participants.add(gathered.taking, context.participants().known(entity));
             } else if (entity != null && entity.type() == EntityType.PLACE) {
                 boolean possessive = syntax.words().get(i + 1).isPossessiveMark();
-                if (trigger.type().equals("ELECTION")) {
+                if (trigger.type().equals("ELECTION") || !possessive && isScene(trigger, entity)) {
                     countries.add(entity);
                 } else if (possessive || !trigger.isTalk()) {
                     Participants.add(gathered.taking, context.participants().known(entity));
@@ -168,7 +171,8 @@ final class NounParties {
                     && chunks.get(i + 1).noun() != null
                     && !next.text().equals("according to")) {
                 var group = syntax.groupFrom(i + 1);
-                if (!ClauseSettings.isOfTopic(syntax, i)) {
+                boolean aimed = trigger.type().equals("ATTACK") && i == last + 1 && last > chunk;
+                if (aimed || !ClauseSettings.isOfTopic(syntax, i)) {
                     preposition(syntax, next.text(), group.members(), trigger, target, gathered);
                 }
                 last = group.last();
@@ -209,6 +213,11 @@ final class NounParties {
         return verb;
     }
 
+    /** "the Bergen attack", "the Bergen earthquake": a town is where it was, a country may be whose it was. */
+    private boolean isScene(Trigger trigger, Entity place) {
+        return SCENES.contains(trigger.type()) && !context.settings().places().isCountry(place);
+    }
+
     private static boolean isOffer(Trigger trigger) {
         return trigger.lemma().equals("offer");
     }
@@ -239,6 +248,9 @@ final class NounParties {
                                 "APPOINTMENT",
                                 "ACQUISITION",
                                 "KILLING",
+                                "ARREST",
+                                "ABDUCTION",
+                                "EXPULSION",
                                 "MERGER")
                         .contains(trigger.type());
                 if (parties) {
@@ -254,6 +266,9 @@ final class NounParties {
                 }
             }
             case "against", "on" -> {
+                if (trigger.lemma().equals("call") && trigger.type().equals("MEETING")) {
+                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                }
                 if (target) {
                     gathered.place = gathered.place == null && trigger.type().equals("WAR")
                             ? context.participants().place(nouns)
@@ -277,7 +292,8 @@ final class NounParties {
                 gathered.place = gathered.place == null ? goal : gathered.place;
             }
             case "in", "at", "near", "off", "outside" ->
-                gathered.place = gathered.place == null ? context.participants().place(nouns) : gathered.place;
+                gathered.place =
+                        gathered.place == null ? context.settings().places().of(syntax, nouns) : gathered.place;
             default -> {}
         }
     }

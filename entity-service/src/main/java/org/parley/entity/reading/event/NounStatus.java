@@ -175,6 +175,9 @@ final class NounStatus {
 
     /** What the words of the phrase say: "the planned talks", "ongoing talks", "the talks scheduled for Friday". */
     private static @Nullable Status described(SentenceSyntax syntax, NounPhrase noun) {
+        if (syntax.lower(noun.first()).equals("no")) {
+            return Status.DENIED;
+        }
         for (int i = noun.first(); i < noun.head(); i++) {
             Status status = ADJECTIVES.get(syntax.lower(i));
             if (status != null) {

@@ -95,6 +95,9 @@ final class NounTriggers {
         if (trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)) {
             return new Trigger(trigger.lemma(), "PROTEST", trigger.frame());
         }
+        if (trigger.lemma().equals("call") && isOfCourtesy(syntax, noun)) {
+            return new Trigger(trigger.lemma(), "MEETING", trigger.frame());
+        }
         return trigger.isTalk() && isByTelephone(syntax, noun)
                 ? new Trigger(trigger.lemma(), "CALL", trigger.frame())
                 : trigger;
@@ -125,6 +128,11 @@ final class NounTriggers {
     /** "a news conference": where one speaks, not whom one meets. */
     private static boolean isOfPress(SentenceSyntax syntax, NounPhrase noun) {
         return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("news|press|media");
+    }
+
+    /** "paid a courtesy call on the president": in person. */
+    private static boolean isOfCourtesy(SentenceSyntax syntax, NounPhrase noun) {
+        return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("courtesy|farewell|condolence");
     }
 
     /** "a telephone conversation", "phone talks". */

@@ -75,8 +75,11 @@ final class Participants {
     /** Those whom the phrases name; a plural that points back ("both sides") gives the two that were there before. */
     List<Participant> of(SentenceSyntax syntax, List<NounPhrase> nouns, List<List<Participant>> before) {
         List<Participant> found = new ArrayList<>();
-        for (NounPhrase phrase : nouns) {
-            NounPhrase noun = referents.apposed(syntax, phrase);
+        for (int i = 0; i < nouns.size(); i++) {
+            NounPhrase noun = referents.apposed(syntax, nouns.get(i));
+            if (i + 1 < nouns.size() && isOfficeOf(syntax, noun, nouns.get(i + 1))) {
+                continue;
+            }
             List<Participant> pair =
                     CollectivePhrases.isCollective(syntax, noun) ? collectives.pair(syntax, noun, before) : List.of();
             if (!pair.isEmpty()) {
@@ -88,6 +91,30 @@ final class Participants {
         return found;
     }
 
+    /** "Deputy Prime Minister and Foreign Minister Ida Berg": an office without article before a further one is the same person's. */
+    private boolean isOfficeOf(SentenceSyntax syntax, NounPhrase office, NounPhrase name) {
+        Word first = syntax.words().get(office.first());
+        boolean bare = office.mention() == null
+                && office.possessor() < 0
+                && !first.is(PartOfSpeech.DET)
+                && !first.is(PartOfSpeech.PRON)
+                && !first.is(PartOfSpeech.NUM)
+                && PersonNouns.isSingular(syntax.lower(office.head()));
+        boolean titled = false;
+        for (int i = name.first(); i < syntax.mentionStart(name); i++) {
+            titled = titled || PersonNouns.isSingular(syntax.lower(i));
+        }
+        return bare
+                && titled
+                && referents.type(name) == EntityType.PERSON
+                && syntax.chunkOf(name.first()) == syntax.chunkOf(office.head()) + 2;
+    }
+
+    /** "Norway's government", "the Norwegian government": the country, as in "Oslo agreed". */
+    private static boolean isGovernment(SentenceSyntax syntax, NounPhrase noun) {
+        return syntax.lower(noun.head()).equals("government");
+    }
+
     static void add(List<Participant> list, Participant one) {
         if (list.stream().noneMatch(other -> other.party().equals(one.party()))) {
             list.add(one);
@@ -95,7 +122,7 @@ final class Participants {
     }
 
     private List<Participant> of(SentenceSyntax syntax, NounPhrase noun) {
-        Entity entity = referents.entity(noun);
+        Entity entity = isGovernment(syntax, noun) ? referents.actor(syntax, noun) : referents.entity(noun);
         if (entity != null) {
             return entity.type().acts() ? List.of(known(entity)) : List.of();
         }
@@ -145,7 +172,8 @@ final class Participants {
         boolean sum = noun.head() > 0 && syntax.lower(noun.head() - 1).matches("[a-z]{0,3}[$€£¥]");
         return noun.mention() == null
                 && !sum
-                && head.matches("\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+                && head.matches(
+                        "\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands");
     }
 
     /** Those whom a number stands for. */

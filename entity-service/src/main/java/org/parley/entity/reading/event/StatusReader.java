@@ -95,6 +95,10 @@ final class StatusReader {
     /** Behind these the present speaks of what is to come. */
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
+    /** What was done before something else that was done. */
+    private static final Set<String> DONE_BEFORE =
+            Set.of("meet", "visit", "fire", "travel", "fly", "attack", "storm", "kill", "shoot", "seize", "clash");
+
     private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "decline", "deny");
 
     private static final String ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
@@ -218,7 +222,12 @@ final class StatusReader {
         Clause governor = governor(syntax, clause);
         String opener = clause.opener() == null ? "" : clause.opener();
         if (opener.equals("before")) {
-            return Status.PLANNED;
+            // "met Aas before flying to Oslo", but "said before meeting Aas"
+            boolean done = governor != null
+                    && governor.verb().isFinite()
+                    && governor.verb().past()
+                    && DONE_BEFORE.contains(governor.verb().lemma());
+            return done && governor != null ? of(syntax, governor) : Status.PLANNED;
         }
         if (governor == null || opener.equals("after") || opener.equals("since") || opener.equals("by")) {
             return Status.HELD;

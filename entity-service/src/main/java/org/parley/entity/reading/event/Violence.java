@@ -22,6 +22,7 @@ final class Violence {
             "mine",
             "shell",
             "bullet",
+            "fire",
             "crossfire");
 
     private Violence() {}

@@ -23,7 +23,11 @@ final class Senses {
             "via",
             "into",
             "downtown",
-            "central");
+            "central",
+            "northern",
+            "southern",
+            "eastern",
+            "western");
     private static final Set<String> TRAVEL = Set.of(
             "visit",
             "visited",
@@ -153,7 +157,12 @@ final class Senses {
             return null;
         }
         boolean owner = next.equals("'s") && !EVENTS.contains(DocumentWords.lower(tokens, name.to() + 1));
+        String second = DocumentWords.lower(tokens, name.from() - 2);
+        boolean capital = previous.equals("capital")
+                || previous.equals("city")
+                || previous.equals(",") && second.equals("capital") && (next.equals(",") || next.equals("."));
         if ((LOCATIVE.contains(previous) && !owner)
+                || capital
                 || TRAVEL.contains(previous)
                 || EVENTS.contains(next)
                 || next.equals("-")

@@ -22,14 +22,16 @@ final class Datelines {
     private static final String DASH = "(?:\\.?\\s*(?:--|[–—])\\s*|\\s+-\\s+)";
 
     /** Marks that make a dateline sure: a date, an agency, or a place in capitals. */
-    private static final Pattern DATELINE = Pattern.compile("^(?:" + PLACES + DATE + AGENCY + "?(?:" + DASH + ")"
+    private static final Pattern DATELINE = Pattern.compile("^(?:" + PLACES + DATE + AGENCY + "?(?:" + DASH + "|:\\s+)"
             + "|" + PLACES + DATE + AGENCY + "\\.?\\s+"
             + "|(?:" + PLACES + ")?" + AGENCY + DATE + "?" + DASH
             + "|(?=[^\\p{Ll}]*\\p{Lu}{3})\\p{Lu}{2}[\\p{Lu} .'’/-]*(?:, " + PLACE + ")?(?:" + DASH
-            + "|:\\s+))(?=[\\p{Lu}\\p{Nd}\"“'‘])");
+            + "|:\\s+)"
+            + "|(?:" + WrittenDate.PATTERN + "|" + WrittenDate.WITHOUT_YEAR + ")" + AGENCY + DASH
+            + ")(?=[\\p{Lu}\\p{Nd}\"“'‘])");
 
     /** The dates of the alternatives, by their first groups: each has one whole date (nine groups) and one without year. */
-    private static final int[] DATES = {1, 14, 27};
+    private static final int[] DATES = {1, 14, 27, 40};
 
     private static final int WHOLE = 9;
 

@@ -199,7 +199,9 @@ public final class Referents {
         int chunk = syntax.chunkOf(noun.head());
         while (noun.mention() == null
                 && chunk + 2 < chunks.size()
-                && chunks.get(chunk + 1).text().equals("of")
+                && (chunks.get(chunk + 1).text().equals("of")
+                        || chunks.get(chunk + 1).text().equals("for")
+                                && PersonNouns.isSingular(syntax.lower(noun.head())))
                 && chunks.get(chunk + 2).noun() != null) {
             chunk += 2;
         }

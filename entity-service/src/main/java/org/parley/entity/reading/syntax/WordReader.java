@@ -32,6 +32,8 @@ final class WordReader {
 
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<PartOfSpeech> NOMINAL = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
     private static final Set<String> SUBJECT_PRONOUNS =
             Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which");
 
@@ -59,7 +61,8 @@ final class WordReader {
             } else if (isGeneral(tokens, i)) {
                 tags[i] = PartOfSpeech.NOUN;
             } else {
-                tags[i] = isTitleParticiple(tokens, i) ? PartOfSpeech.ADJ : encoded(encoded.get(i));
+                boolean modifier = isTitleParticiple(tokens, i) || isBetween(tokens, encoded, i);
+                tags[i] = modifier ? PartOfSpeech.ADJ : encoded(encoded.get(i));
             }
         }
         if (tags.length > 1
@@ -111,6 +114,16 @@ final class WordReader {
         return i > 0
                 && tokens.get(i).lower().equals("general")
                 && PersonNouns.isSingular(tokens.get(i - 1).lower());
+    }
+
+    /** "the visiting Norwegian minister": a participle between an article and its noun. */
+    private static boolean isBetween(List<Token> tokens, List<EncodedToken> encoded, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).lower().endsWith("ing")
+                && encoded.get(i).tag() == PartOfSpeech.VERB
+                && ARTICLES.contains(tokens.get(i - 1).lower())
+                && NOMINAL.contains(encoded.get(i + 1).tag());
     }
 
     /** A participle before its noun ("the planned visit") works as an adjective. */

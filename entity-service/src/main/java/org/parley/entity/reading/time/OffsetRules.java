@@ -38,7 +38,7 @@ final class OffsetRules {
             TimeRule.of(
                     "later-by",
                     "{number:n} {unit:u} (?:later|afterwards?|after that)",
-                    (m, c) -> TimeUnits.shift(c.spokenOf(), number(m.group("n")), m.group("u"))),
+                    (m, c) -> later(c, number(m.group("n")), m.group("u"))),
             TimeRule.of(
                     "from-now",
                     "{number:n} {unit:u} from now",
@@ -80,6 +80,15 @@ final class OffsetRules {
                     (m, c) -> spokenDay(c, 0)));
 
     private OffsetRules() {}
+
+    /** "Two weeks later they seized the port": what has been is not ahead, so the day spoken of is another one. */
+    private static TimeValue later(TimeContext context, int number, String unit) {
+        LocalDate published = context.published();
+        TimeValue later = TimeUnits.shift(context.spokenOf(), number, unit);
+        String start = later.edtf();
+        boolean ahead = published != null && start != null && start.compareTo(published.toString()) > 0;
+        return ahead && context.tense() == Tense.PAST ? TimeValue.unknown(TimeUnits.precision(unit)) : later;
+    }
 
     private static TimeValue fromDay(MatchResult m, TimeContext context) {
         LocalDate anchor = context.published();

@@ -216,6 +216,8 @@ class TextStageTest {
                 "Oslo/Bergen, 9 March 2025 (NTB) – |2025-03-09",
                 "Oslo, 9 March 2025 (NTB/TT) - |2025-03-09",
                 "(NTB) - |",
+                "OSLO, March 9, 2025: |2025-03-09",
+                "March 9 (NTB) — |",
                 "ST. JOHN'S — |",
                 "BERGEN: |"
             })

@@ -95,6 +95,13 @@ class TimeNormaliserTest {
         assertThat(found.getLast().anchor()).isEqualTo(LocalDate.of(2031, 4, 20));
     }
 
+    @Test
+    void whatCameLaterIsNotAheadOfTheDay() {
+        assertThat(normaliser.find("They took the port two weeks later.", PUBLISHED))
+                .extracting(phrase -> phrase.value().edtf())
+                .containsOnlyNulls();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Prime Minister Theresa May may march on.

@@ -1,0 +1,81 @@
+package org.parley.entity.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.entity.reading.ReadingFixture;
+import org.parley.entity.reading.analysis.Event;
+
+/** Events as agencies tell of diplomacy and conflict: calls of courtesy, attacks and where they struck, what was not agreed. */
+class WorldNewsEventsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ida Berg paid a courtesy call on King Harald Aas in Bergen on Monday.           | MEETING HELD Ida Berg, Harald Aas in Bergen
+            The Swedish ambassador called on Ida Berg on Monday.                            | MEETING HELD The Swedish ambassador, Ida Berg
+            Norway's government and Sweden signed a pact.                                   | AGREEMENT HELD Norway, Sweden
+            The Norwegian government rejected Sweden's demand.                              | REJECTION HELD Norway, Sweden
+            Deputy Prime Minister and Foreign Minister Ida Berg met Nils Aas in Bergen.     | MEETING HELD Ida Berg, Nils Aas in Bergen
+            No agreement was reached between Norway and Sweden.                             | AGREEMENT DENIED Norway, Sweden
+            Norwegian rebels fired rockets at a base in northern and eastern Sweden.        | ATTACK HELD Norwegian rebels in Sweden
+            Norwegian forces fired at farmers in Bergen.                                    | ATTACK HELD Norwegian forces, farmers in Bergen
+            Norwegian jets conducted airstrikes on rebel positions in Bergen.               | ATTACK HELD Norwegian jets in Bergen
+            The Norwegian parliament condemned the Bergen attack.                           | CRITICISM HELD Norway's parliament
+            Norwegian forces killed nine people in an attack on a village in Sweden.        | KILLING HELD Norwegian forces, nine people in Sweden
+            A pact was signed between Norway and Sweden on Monday.                          | AGREEMENT HELD Norway, Sweden
+            Rebels attacked the base in the Danish capital Copenhagen.                      | ATTACK HELD Rebels in Copenhagen
+            King Harald Aas received the visiting Swedish foreign minister in Bergen.       | MEETING HELD Harald Aas, the visiting Swedish foreign minister in Bergen
+            A strong quake hit Bergen on Monday.                                            | DISASTER HELD  in Bergen
+            The killing of Nils Aas in Stockholm shocked Norway.                            | KILLING HELD Nils Aas in Stockholm
+            Nine women were wounded in Bergen as police fired rubber bullets.               | RESTRICTION HELD police in Bergen
+            """)
+    void readsWhatAgenciesTell(String text, String event) {
+        assertThat(ReadingFixture.events(text)).contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway and Sweden agreed to stop attacking Finland.",
+                "Thousands marched to force Ida Berg to resign.",
+                "Nils Aas was charged with resisting arrest by a police officer."
+            })
+    void tellsNothingOfWhatIsNotSaidToBe(String text) {
+        assertThat(ReadingFixture.events(text))
+                .noneMatch(event ->
+                        event.startsWith("ATTACK") || event.startsWith("RESIGNATION") || event.startsWith("ARREST"));
+    }
+
+    @Test
+    void whatIsDeniedIsNoSecondAccountOfWhatWas() {
+        assertThat(ReadingFixture.events(
+                        "Ida Berg met Nils Aas in Oslo. No meeting of Ida Berg and Nils Aas was held in Oslo."))
+                .contains("MEETING HELD Ida Berg, Nils Aas in Oslo");
+    }
+
+    @Test
+    void aTownLiesInItsCountry() {
+        assertThat(ReadingFixture.events(
+                        "Ida Berg met Nils Aas in Norway. Berg and Aas met in Bergen, Norway, to eat fish."))
+                .containsExactly("MEETING HELD Ida Berg, Nils Aas in Bergen");
+    }
+
+    @Test
+    void whoseDayItIsDatesNothingElse() {
+        assertThat(ReadingFixture.read("Norway hailed Monday's vote.").events())
+                .extracting(Event::time)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void whatTheHeadingPlacesIsPlaced() {
+        assertThat(ReadingFixture.events("""
+                        Berg declares emergency in Norway
+
+                        Prime Minister Ida Berg declared an emergency on Monday after the flood.
+                        """)).contains("RESTRICTION HELD Ida Berg in Norway");
+    }
+}
