@@ -57,11 +57,16 @@ final class QuoteReader {
 
     private static boolean isOpenBehind(String text, boolean before) {
         boolean open = before;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = before && reopens(text) ? 1 : 0; i < text.length(); i++) {
             char c = text.charAt(i);
             open = c == '“' || c != '”' && (c == '"' ? !open : open);
         }
         return open;
+    }
+
+    /** Whether a mark begins the sentence only because a paragraph begins: of a quotation that goes on, each may have one. */
+    private static boolean reopens(String text) {
+        return text.length() > 1 && text.charAt(0) == '"' && Character.isLetterOrDigit(text.charAt(1));
     }
 
     private boolean begins(int i) {
@@ -78,7 +83,7 @@ final class QuoteReader {
         int start = openedBy[i] == NONE ? sentence(i).span().start() : opening(first);
         for (int k = first; k < openedBy.length && (k == first || openedBy[k] == first); k++) {
             String text = document.slice(sentence(k).span());
-            int from = k == first ? openingIn(k) + 1 : 0;
+            int from = k == first ? openingIn(k) + 1 : reopens(text) ? 1 : 0;
             int close = firstOf(text, from, '”', '"');
             if (close >= 0) {
                 return new Span(start, sentence(k).span().start() + text.codePointCount(0, close + 1));
@@ -96,7 +101,7 @@ final class QuoteReader {
         int last = i;
         for (int k = i + 1; k < openedBy.length && openedBy[k] == i; k++) {
             String text = document.slice(sentence(k).span());
-            int close = firstOf(text, 0, '”', '"');
+            int close = firstOf(text, reopens(text) ? 1 : 0, '”', '"');
             if (close >= 0) {
                 return sentence(k).span().start() + text.codePointCount(0, close + 1);
             }

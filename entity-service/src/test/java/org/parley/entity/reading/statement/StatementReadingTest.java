@@ -149,6 +149,14 @@ class StatementReadingTest {
                 .containsExactly("Ida Berg: “The port is closed. Nobody was hurt. We will reopen on Monday.”");
     }
 
+    @Test
+    void aQuotationThatGoesOnWithAMarkOfItsOwnIsOne() {
+        String quoted = "\"The port is closed. \"Nobody was hurt. We will see. \"It opens on Monday.\"";
+
+        assertThat(allSaid(read("The report said: " + quoted + " Ida Berg left at noon.")))
+                .containsExactly("The report: " + quoted);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Ida Berg called the plan a mistake. “It is sad that Anna Lund supports it,” she said.       | Ida Berg
