@@ -77,6 +77,9 @@ final class ActionClauses {
     private static final Set<String> STOPPING =
             Set.of("end", "stop", "halt", "cease", "avoid", "prevent", "quit", "risk");
 
+    /** What opens a clause that stands in the place of an object. */
+    private static final Set<String> CONTENT = Set.of("that", "how", "why", "what", "whether");
+
     private static final Set<String> PARTICLES = Set.of("over", "out", "off", "down", "up", "back");
 
     private final EventContext context;
@@ -170,7 +173,9 @@ final class ActionClauses {
                 || after.startsWith(action.follower() + " ")
                 || isParticleBehind(syntax, clause, action);
         Clause inner = infinitive(syntax, clause);
+        boolean content = action.without() && CONTENT.contains(after);
         if (!followed
+                || content
                 || action.wanting() && clause.under("for").isEmpty()
                 || action.aimed() && clause.under("at").isEmpty()
                 || action.infinitive()

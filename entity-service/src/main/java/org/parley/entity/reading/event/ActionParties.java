@@ -162,6 +162,7 @@ final class ActionParties {
     /** Whom the act that is agreed to, demanded or threatened concerns, as far as they have names. */
     private void within(SentenceSyntax syntax, Clause inner, List<Participant> taking) {
         List<NounPhrase> nouns = new ArrayList<>(inner.object());
+        nouns.removeIf(noun -> isSubjectWithin(syntax, inner, noun));
         boolean route = !inner.under("from").isEmpty() && !inner.under("to").isEmpty();
         for (String where : List.of("to", "with", "from", "against", "on", "for")) {
             List<NounPhrase> under =
@@ -175,6 +176,14 @@ final class ActionParties {
                 .filter(one -> !context.isRegion(one))
                 .forEach(one -> Participants.add(taking, one));
         inner.object().forEach(noun -> owner(syntax, noun, taking));
+    }
+
+    /** "agreed to make sure Norway pays": who does something in a clause of its own is no object. */
+    private static boolean isSubjectWithin(SentenceSyntax syntax, Clause inner, NounPhrase noun) {
+        return syntax.clauses().stream()
+                .anyMatch(other -> other.index() != inner.index()
+                        && other.verb().isFinite()
+                        && other.subject().contains(noun));
     }
 
     /** "build a fence along the border with Norway": what stands behind a phrase under a preposition belongs to it. */

@@ -81,7 +81,7 @@ final class VerbEvents {
         if (trigger.has('t') || trigger.has('p')) {
             Entity goal = goal(syntax, clause, trigger, targets);
             boolean carries = trigger.lemma().equals("fly") && !clause.object().isEmpty();
-            if (goal == null || carries || !isTraveller(agents)) {
+            if (goal == null || carries || !isTraveller(syntax, agents)) {
                 return;
             }
             place = goal;
@@ -199,9 +199,18 @@ final class VerbEvents {
         return context.settings().places().of(syntax, where);
     }
 
-    private boolean isTraveller(List<NounPhrase> nouns) {
-        EntityType type = nouns.isEmpty() ? null : context.referents().type(nouns.getFirst());
-        return type == null || type == EntityType.PERSON;
+    /** A person, or those for whom a noun stands: "a delegation", "officials"; no lorry and no parcel. */
+    private boolean isTraveller(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        if (nouns.isEmpty()) {
+            return true;
+        }
+        NounPhrase first = nouns.getFirst();
+        EntityType type = context.referents().type(first);
+        return type == null
+                ? PersonNouns.isPerson(syntax.lower(first.head()))
+                        || context.referents().isActor(syntax, first)
+                        || context.referents().isBody(syntax, first)
+                : type == EntityType.PERSON;
     }
 
     private boolean isNamed(List<NounPhrase> nouns) {

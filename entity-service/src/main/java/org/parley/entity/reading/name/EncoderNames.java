@@ -130,7 +130,7 @@ final class EncoderNames {
     }
 
     private boolean yields(FoundName name, NameSpan span) {
-        if (isListed(name, span) || isHeld(name, span)) {
+        if (isListed(name, span) || isHeld(name, span) || isHalfSurname(name, span)) {
             return false;
         }
         if (isCutShort(name, span) || isGivenNameAlone(name, span)) {
@@ -176,6 +176,15 @@ final class EncoderNames {
             }
         }
         return false;
+    }
+
+    /** "Ida Berg | -Hansen": one surname behind a given name. */
+    private boolean isHalfSurname(FoundName name, NameSpan span) {
+        int hyphen = name.to() - 2;
+        return name.length() == 4
+                && tokens.get(hyphen).text().matches("[-‐‑]")
+                && (span.endWord() == hyphen || span.firstWord() == hyphen + 1)
+                && Lexicon.isGivenName(tokens.get(name.from()).text());
     }
 
     /** "Nordwind | Holdings": of a body by its last word, the encoder sees the first half alone, and that not well. */

@@ -48,7 +48,7 @@ public final class NameStage implements Stage {
         for (NameRecognizer recognizer : recognizers) {
             names.addAll(recognizer.recognize(document));
         }
-        names.removeIf(NameStage::isHalfOfNationality);
+        names.removeIf(name -> isHalfOfNationality(name) || isSeveralOfAKind(name));
         List<FoundName> all = List.copyOf(names);
         names.replaceAll(name -> shortForCountry(name, all));
         Set<String> own = ownAcronyms(all);
@@ -76,6 +76,11 @@ public final class NameStage implements Stage {
     private static boolean isHalfOfNationality(FoundName name) {
         return name.to() - name.from() == 1
                 && Gazetteer.shipped().isRegionalQuality(name.sentence().tokens(), name.from());
+    }
+
+    /** "MPs", "NGOs": several of what an abbreviation stands for, none of whom it names. */
+    private static boolean isSeveralOfAKind(FoundName name) {
+        return name.entry() == null && name.text().matches("\\p{Lu}{2,4}s");
     }
 
     /** "the North" where the article speaks of one country by that name, North Korea. */

@@ -132,12 +132,20 @@ final class RunSegmenter {
         return -1;
     }
 
-    /** "Serwaa Berg-Aas", where others of the article are called Berg or Aas; "Berg-Aas talks" are those of two. */
+    /** "Serwaa Berg-Aas", though others of the article are called Berg or Aas; "Berg-Aas talks" are those of two. */
     private boolean isDoubleSurname(int from, int hyphen) {
-        return hyphen - 1 > from
-                && words.isSurname(text(hyphen - 1))
-                && words.isSurname(text(hyphen + 1))
-                && !Lexicon.isTitleHead(text(hyphen - 2));
+        if (hyphen - 1 == from || Lexicon.isTitleHead(text(hyphen - 2))) {
+            return false;
+        }
+        return words.isSurname(text(hyphen - 1)) && words.isSurname(text(hyphen + 1))
+                || Lexicon.isGivenName(text(hyphen - 2))
+                        && !Lexicon.isGivenName(text(hyphen + 1))
+                        && !isCountry(text(hyphen + 1));
+    }
+
+    private boolean isCountry(String word) {
+        GazetteerEntry entry = gazetteer.find(word);
+        return entry != null && (entry.kind() == Kind.COUNTRY || entry.kind() == Kind.CAPITAL);
     }
 
     private boolean isKnownAlone(String word) {

@@ -39,6 +39,8 @@ class ActionEventsTest {
             Norwegian forces attacked a fishing vessel near Bergen, killing nine.  | ATTACK HELD Norwegian forces in Bergen
             Norway's parliament voted to expel Sweden's ambassador.                | EXPULSION HELD Norway's parliament, Sweden's ambassador
             Norway announced a decision to lift the ban on Sweden's exports.        | CONCESSION PLANNED Norway
+            Norway agreed on Monday to make sure Sweden pays for the dam.          | AGREEMENT HELD Norway
+            Norwegian farmers rallied against the tax on Monday.                   | PROTEST HELD Norwegian farmers
             """)
     void readsWhoDoesWhatToWhom(String text, String event) {
         assertThat(ReadingFixture.events(text)).containsExactly(event);
@@ -61,12 +63,15 @@ class ActionEventsTest {
                 "Ida Berg hopes for an agreement between Norway and Sweden.",
                 "Ida Berg is ready to explore new ways.",
                 "The company reached an agreement.",
-                "Ida Berg recalled her government's decision to suspend talks with Sweden."
+                "Ida Berg recalled her government's decision to suspend talks with Sweden.",
+                "Ida Berg rallied voters in Oslo.",
+                "This is Norway demonstrating that it can wait.",
+                "Lorries carrying grain will travel to Sweden on Monday."
             })
     void staysSilentWhereNobodyActs(String text) {
         assertThat(ReadingFixture.events(text))
-                .noneMatch(
-                        told -> told.matches("(?:REJECTION|CONCESSION|ATTACK|KILLING|PLEDGE|WITHDRAWAL|AGREEMENT) .*"));
+                .noneMatch(told -> told.matches(
+                        "(?:REJECTION|CONCESSION|PROTEST|VISIT|ATTACK|KILLING|PLEDGE|WITHDRAWAL|AGREEMENT) .*"));
     }
 
     @Test

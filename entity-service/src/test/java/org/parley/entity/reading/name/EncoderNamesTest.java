@@ -61,6 +61,18 @@ class EncoderNamesTest {
     }
 
     @Test
+    void aSurnameOfTwoStaysWholeThoughTheEncoderPartsIt() {
+        Sentence sentence = sentence("Former presenter Robert Kilroy-Vance has quit the party");
+        assertThat(weighed(
+                        sentence,
+                        List.of(guessed(sentence, 2, 6, EntityType.PERSON)),
+                        List.of(
+                                seen(sentence, 2, 4, NameType.PERSON, 0.8),
+                                seen(sentence, 5, 6, NameType.PERSON, 0.8))))
+                .containsExactly("Robert Kilroy-Vance/PERSON");
+    }
+
+    @Test
     void whatTheListsKnowStaysWhatItIs() {
         Sentence sentence = sentence("It was reported by Reuters in Norway");
         assertThat(weighed(

@@ -44,6 +44,20 @@ class NameStageTest {
     }
 
     @Test
+    void severalOfAKindAreNoName() {
+        assertThat(names("Ida Berg told MSPs and NGOs in Oslo that MLAs had left."))
+                .containsExactly("Ida Berg/PERSON", "Oslo/PLACE");
+    }
+
+    @Test
+    void aSurnameOfTwoIsOneThoughOthersBearItsHalves() {
+        assertThat(
+                        names(
+                                "Ida Berg-Aas left. Minister Nils Aas and Senator Carl Berg stayed, and Nils Aas-Norway talks failed."))
+                .contains("Ida Berg-Aas/PERSON", "Nils Aas/PERSON", "Carl Berg/PERSON");
+    }
+
+    @Test
     void aBareSurnameIsAPersonBecauseTheFullNameIs() {
         assertThat(names("Halden said nothing. Former mayor Ruth Halden had been asked twice."))
                 .containsExactly("Halden/PERSON", "Ruth Halden/PERSON");
