@@ -16,6 +16,7 @@ import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
+import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 
 /** Where and when what a clause tells took place: from its own words, or from those of the clauses that it hangs on. */
@@ -122,8 +123,10 @@ final class ClauseSettings {
                         ? null
                         : syntax.chunks().get(topic).noun();
         VerbGroup verb = verbBefore(syntax, topic);
+        // "killed about 90 people in Norway"
         return noun != null
                 && noun.mention() == null
+                && !syntax.words().get(noun.first()).is(PartOfSpeech.NUM)
                 && (TOPICS.contains(syntax.chunks().get(topic - 1).text())
                         || verb != null && verb.lemma().equals("discuss") && !isDated(syntax, preposition + 2))
                 && !SETTINGS.contains(syntax.lower(noun.head()));

@@ -64,7 +64,11 @@ final class EventAnchor {
         }
         boolean talk = EventCoreference.isTalk(candidate.type());
         if (talk && taking == 1 && candidate.place() == null) {
-            return isSeveral(candidate) && (candidate.time() != null || MergedEvent.isOff(candidate.status()));
+            boolean body = candidate.participants().getFirst().isNamed()
+                    && !candidate.participants().getFirst().person()
+                    && candidate.time() != null
+                    && rule.matches("noun-(?:consultation|session|summit)");
+            return body || isSeveral(candidate) && (candidate.time() != null || MergedEvent.isOff(candidate.status()));
         }
         return taking > 1
                 || taking == 1 && (OF_ONE.contains(candidate.type()) || placed)

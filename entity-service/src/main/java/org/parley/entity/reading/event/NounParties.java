@@ -53,7 +53,7 @@ final class NounParties {
     void inside(SentenceSyntax syntax, NounPhrase noun, Trigger trigger, Gathered gathered, @Nullable Clause clause) {
         List<Entity> countries = new ArrayList<>();
         boolean hyphen = false;
-        for (int i = noun.first(); i < noun.head(); i++) {
+        for (int i = Participants.ownerStart(syntax, noun); i < noun.head(); i++) {
             Word word = syntax.words().get(i);
             String lower = word.lower();
             hyphen = hyphen || lower.equals("-") || lower.equals("–");

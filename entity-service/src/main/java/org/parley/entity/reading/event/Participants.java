@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
@@ -113,6 +114,20 @@ final class Participants {
     /** "Norway's government", "the Norwegian government": the country, as in "Oslo agreed". */
     private static boolean isGovernment(SentenceSyntax syntax, NounPhrase noun) {
         return syntax.lower(noun.head()).equals("government");
+    }
+
+    /** Where the person whose it is begins: "House Speaker Ida Berg's visit" is no visit of the house. */
+    static int ownerStart(SentenceSyntax syntax, NounPhrase noun) {
+        int start = noun.possessor() - 1;
+        Mention owner = start < noun.first() ? null : syntax.words().get(start).mention();
+        if (owner == null || syntax.words().get(start).type() != EntityType.PERSON) {
+            return noun.first();
+        }
+        while (start > noun.first()
+                && owner.equals(syntax.words().get(start - 1).mention())) {
+            start--;
+        }
+        return start;
     }
 
     static void add(List<Participant> list, Participant one) {

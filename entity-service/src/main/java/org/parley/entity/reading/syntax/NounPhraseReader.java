@@ -188,7 +188,9 @@ final class NounPhraseReader {
             return false;
         }
         Word after = words.get(end + 1);
-        boolean head = after.is(PartOfSpeech.NOUN) && after.mention() == null;
+        // "Norwegian and Swedish foreign ministers"
+        boolean head = (after.is(PartOfSpeech.NOUN) || after.is(PartOfSpeech.ADJ) && nominalFollows(end + 1))
+                && after.mention() == null;
         boolean more = after.lower().equals("and") || after.lower().equals(",");
         return head || (more && end + 2 < words.size() && joinsModifiers(end + 1, lastNominal));
     }

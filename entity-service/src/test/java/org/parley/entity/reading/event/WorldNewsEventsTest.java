@@ -28,6 +28,13 @@ class WorldNewsEventsTest {
             A pact was signed between Norway and Sweden on Monday.                          | AGREEMENT HELD Norway, Sweden
             Rebels attacked the base in the Danish capital Copenhagen.                      | ATTACK HELD Rebels in Copenhagen
             King Harald Aas received the visiting Swedish foreign minister in Bergen.       | MEETING HELD Harald Aas, the visiting Swedish foreign minister in Bergen
+            Ida Berg was greeted by Nils Aas in Bergen.                                     | MEETING HELD Nils Aas, Ida Berg in Bergen
+            The Security Council will hold emergency consultations on 3 May.                | TALKS PLANNED Security Council
+            Norway reiterated its demand for a vote by May 3.                               | DEMAND HELD Norway
+            Norwegian rebels took nine hostages in Bergen.                                  | ABDUCTION HELD Norwegian rebels in Bergen
+            The Norwegian and Swedish foreign ministers met in Bergen.                      | MEETING HELD Norwegian ministers, Swedish ministers in Bergen
+            Norway praised Senate President Ida Berg's visit to Sweden.                     | VISIT HELD Ida Berg in Sweden
+            Norwegian rebels killed about 90 people in Bergen.                              | KILLING HELD Norwegian rebels, 90 people in Bergen
             A strong quake hit Bergen on Monday.                                            | DISASTER HELD  in Bergen
             The killing of Nils Aas in Stockholm shocked Norway.                            | KILLING HELD Nils Aas in Stockholm
             Nine women were wounded in Bergen as police fired rubber bullets.               | RESTRICTION HELD police in Bergen
