@@ -88,7 +88,12 @@ final class NominalLinker {
         if (isBeforeName(phrase)) {
             return;
         }
-        if (phrase.definite() && Lexicon.isPersonNoun(phrase.headToken().lower())) {
+        if (phrase.definite() && phrase.headToken().lower().matches("[0-9]{1,3}-year-old")) {
+            Entity person = lastPerson(phrase);
+            if (person != null) {
+                table.mention(person, phrase.span(), Mention.Form.NOMINAL, "the person named last");
+            }
+        } else if (phrase.definite() && Lexicon.isPersonNoun(phrase.headToken().lower())) {
             Entity person = person(phrase, phrase.headToken().lower());
             if (person != null) {
                 table.mention(person, phrase.span(), Mention.Form.NOMINAL, "the only " + head + " it can be");
@@ -103,6 +108,21 @@ final class NominalLinker {
         } else {
             bodies.link(phrase, head);
         }
+    }
+
+    /** "The 45-year-old": the one person named in the sentence before. */
+    private @Nullable Entity lastPerson(Phrase phrase) {
+        int last = phrase.sentence().index() - 1;
+        if (last < 0) {
+            return null;
+        }
+        List<Entity> named = table.mentions().stream()
+                .filter(mention -> document.sentences().get(last).span().contains(mention.span()))
+                .map(table::entityOf)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.getFirst() : null;
     }
 
     /** "the special envoy Steve Witkoff", "the envoy, Steve Witkoff,": the name is what counts. */

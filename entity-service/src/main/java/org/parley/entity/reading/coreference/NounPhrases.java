@@ -18,6 +18,10 @@ final class NounPhrases {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
 
+    /** What an article is about stands for itself: "the country's finance minister". */
+    private static final Set<String> OF_WHOM =
+            Set.of("country", "nation", "kingdom", "republic", "state", "government");
+
     private NounPhrases() {}
 
     /**
@@ -42,10 +46,19 @@ final class NounPhrases {
         /** Tokens between the determiner or owner and the head. */
         List<Token> modifiers() {
             return tokens().stream()
-                    .filter(token -> token.index() > from
+                    .filter(token -> token.index() > Math.max(from, behindOwner())
                             && token.index() < head
                             && !token.lower().equals("'s"))
                     .toList();
+        }
+
+        /** The mark of "the country's" in "the country's finance minister"; -1 without one. */
+        private int behindOwner() {
+            int mark = -1;
+            for (int i = from; owner == null && i < head; i++) {
+                mark = sentence.tokens().get(i).lower().equals("'s") ? i : mark;
+            }
+            return mark;
         }
 
         Span span() {
@@ -67,6 +80,14 @@ final class NounPhrases {
                 int head = head(document, tokens, i + 1);
                 if (head > i) {
                     phrases.add(new Phrase(sentence, i, head, null, DEFINITE.contains(lower)));
+                }
+            } else if (lower.equals("'s")
+                    && i > 1
+                    && OF_WHOM.contains(tokens.get(i - 1).lower())
+                    && tokens.get(i - 2).lower().equals("the")) {
+                int head = head(document, tokens, i + 1);
+                if (head > i) {
+                    phrases.add(new Phrase(sentence, i - 2, head, null, true));
                 }
             } else if (lower.equals("'s") || lower.equals("'")) {
                 Mention owner = i > 0 ? document.mentionAt(tokens.get(i - 1)).orElse(null) : null;

@@ -159,10 +159,26 @@ final class ActionClauses {
     }
 
     /** "Norway is opposed to the plan": a passive in form alone. */
-    static boolean isPassive(Clause clause, Action action) {
-        return clause.verb().passive()
+    static boolean isPassive(SentenceSyntax syntax, Clause clause, Action action) {
+        return (clause.verb().passive() || sharesPassive(syntax, clause, action))
                 && (action.follower().isEmpty()
                         || clause.under(action.follower()).isEmpty());
+    }
+
+    /** "was arrested and charged with theft": the second participle shares the first one's auxiliary. */
+    private static boolean sharesPassive(SentenceSyntax syntax, Clause clause, Action action) {
+        VerbGroup verb = clause.verb();
+        return clause.link() == Clause.Link.COORDINATED
+                && clause.governor() >= 0
+                && syntax.clauses().get(clause.governor()).verb().passive()
+                && verb.first() == verb.last()
+                && verb.past()
+                && clause.object().isEmpty()
+                && action.needed()
+                && action.kinds().contains("actor")
+                && clause.subject()
+                        .equals(syntax.clauses().get(clause.governor()).subject())
+                && syntax.chunks().get(clause.verbChunk() - 1).is(Chunk.Kind.CONJUNCTION);
     }
 
     /** Whether the clause has all that the action asks for. */

@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
@@ -34,7 +35,8 @@ final class ActionEvents {
             "WITHDRAWAL",
             "VERDICT",
             "DOWNGRADE",
-            "ACQUISITION");
+            "ACQUISITION",
+            "SALE");
     /** Acts of other types that are told too where nobody says who did them: "was released on bail". */
     private static final Set<String> DONE_ACTS =
             Set.of("release", "free", "pardon", "charge", "indict", "accuse", "suspend");
@@ -101,7 +103,7 @@ final class ActionEvents {
             Set<Integer> told) {
         List<Participant> agents = parties.agents(syntax, clause, action);
         boolean open = agents.isEmpty();
-        boolean doneTo = ActionClauses.isPassive(clause, action)
+        boolean doneTo = ActionClauses.isPassive(syntax, clause, action)
                 ? DONE_TO.contains(action.type())
                         || DONE_ACTS.contains(clause.verb().lemma()) && !isStanding(clause.verb())
                 : Violence.isByViolence(syntax, clause, action.type());
@@ -145,13 +147,20 @@ final class ActionEvents {
                 syntax,
                 index,
                 clause,
-                isComplaint(syntax, clause) || Polemics.isOne(syntax, clause, action.type())
-                        ? "CRITICISM"
-                        : action.type(),
+                type(syntax, clause, action, there),
                 taking,
                 there,
                 (open ? DONE : RULE) + clause.verb().lemma());
         return true;
+    }
+
+    private static String type(SentenceSyntax syntax, Clause clause, Action action, @Nullable Entity place) {
+        if (isComplaint(syntax, clause) || Polemics.isOne(syntax, clause, action.type())) {
+            return "CRITICISM";
+        }
+        // "took control of the bank": of no place
+        boolean bought = action.type().equals("CAPTURE") && action.objects().contains("control") && place == null;
+        return bought ? "ACQUISITION" : action.type();
     }
 
     /** "Police clashed with miners. Two miners were killed": whether the sentence or the one before tells of violence. */

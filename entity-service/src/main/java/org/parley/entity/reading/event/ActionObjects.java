@@ -43,7 +43,7 @@ final class ActionObjects {
     /** What the act is done to. */
     static List<NounPhrase> of(SentenceSyntax syntax, Clause clause, Action action) {
         List<NounPhrase> objects =
-                new ArrayList<>(ActionClauses.isPassive(clause, action) ? clause.subject() : clause.object());
+                new ArrayList<>(ActionClauses.isPassive(syntax, clause, action) ? clause.subject() : clause.object());
         if (!action.follower().isEmpty()) {
             clause.under(action.follower()).stream()
                     .filter(noun -> !objects.contains(noun))
@@ -53,7 +53,8 @@ final class ActionObjects {
             // "walked away from the talks"
             objects.addAll(behindFollower(syntax, clause));
         }
-        if (!ActionClauses.isPassive(clause, action) && action.objects().contains("million")) {
+        if (!ActionClauses.isPassive(syntax, clause, action)
+                && (action.objects().contains("million") || objects.isEmpty())) {
             NounPhrase sum = sum(syntax, clause.verbChunk() + 1);
             if (sum != null) {
                 return List.of(sum);
@@ -132,7 +133,7 @@ final class ActionObjects {
         List<Chunk> chunks = syntax.chunks();
         String head = NounTriggers.singular(syntax, noun);
         int of = syntax.chunkOf(noun.head()) + 1;
-        NounPhrase behind = MEASURES.contains(head)
+        NounPhrase behind = (MEASURES.contains(head) || head.matches("[0-9][0-9.,]*(?:m|bn|tn|k)?"))
                         && of + 1 < chunks.size()
                         && chunks.get(of).text().matches("of|in")
                 ? chunks.get(of + 1).noun()

@@ -46,7 +46,7 @@ final class ActionParties {
         if (action.type().equals("KILLING") && Violence.isTakenForName(syntax, clause)) {
             return List.of();
         }
-        return ActionClauses.isPassive(clause, action)
+        return ActionClauses.isPassive(syntax, clause, action)
                 ? verbs.participants(syntax, clause.under("by"))
                 : context.subject(syntax, clause);
     }

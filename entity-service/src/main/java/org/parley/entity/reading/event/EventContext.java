@@ -183,6 +183,10 @@ final class EventContext {
             }
         }
         for (Clause clause : before.clauses()) {
+            if (clause.link() == Clause.Link.MAIN && clause.subject().size() > 1) {
+                // "Berg and Aas were convicted. They face …"
+                return participants.of(before, clause.subject(), List.of());
+            }
             if (clause.link() == Clause.Link.MAIN && clause.subject().size() == 1) {
                 NounPhrase noun = clause.subject().getFirst();
                 String head = before.lower(noun.head());

@@ -25,6 +25,8 @@ final class EventCoreference {
     private static final int DEAL_SENTENCES = 8;
     /** How far "the meeting in Oslo" looks back for one of which no place is known. */
     private static final int NEXT_SENTENCES = 2;
+    /** Where an article's lead ends. */
+    private static final int LEAD_SENTENCES = 3;
     /** How far a phrase that names nobody looks back for what took place where it says. */
     private static final int PLACE_SENTENCES = 3;
 
@@ -114,7 +116,7 @@ final class EventCoreference {
             // "Berg declares emergency in Norway": what the text says without the place
             return true;
         }
-        if (OF_ONE.contains(candidate.type()) && sharePerson(event, candidate)) {
+        if (isNamedNow(event, candidate) || OF_ONE.contains(candidate.type()) && sharePerson(event, candidate)) {
             return true;
         }
         if (taking.size() == 1
@@ -136,6 +138,16 @@ final class EventCoreference {
                 && candidate.participants().stream().allMatch(Participant::person)
                 && event.participants().stream().noneMatch(Participant::person)
                 && distance(event, candidate) == 1;
+    }
+
+    /** "A judge refused to stop the sale. … Judge Berg refused …": the first sentence told of her without her name. */
+    static boolean isNamedNow(MergedEvent event, Candidate candidate) {
+        Candidate first = event.parts().getFirst();
+        return event.type().equals(candidate.type())
+                && first.rule().equals(candidate.rule())
+                && first.sentenceIndex() < LEAD_SENTENCES
+                && isWithin(NEXT_SENTENCES, event, candidate)
+                && ParticipantMatch.isNamedNow(event.participants(), candidate.participants());
     }
 
     private static boolean isDeal(Candidate candidate) {

@@ -29,6 +29,9 @@ final class MergedEvent {
     }
 
     void add(Candidate candidate) {
+        if (!parts.isEmpty() && EventCoreference.isNamedNow(this, candidate)) {
+            participants.removeIf(ParticipantMatch::isSomebody);
+        }
         parts.add(candidate);
         type = better(type, candidate.type());
         place = places.narrower(place, candidate.place());

@@ -284,8 +284,8 @@ final class NounParties {
                     }
                 }
             }
-            case "to" -> {
-                if (trigger.type().equals("INTERVIEW")) {
+            case "to", "into" -> {
+                if (trigger.type().equals(preposition.equals("to") ? "INTERVIEW" : "INVESTIGATION")) {
                     gathered.add(context.participants().of(syntax, nouns, List.of()));
                 }
                 Entity goal = visit ? context.participants().place(nouns) : null;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -22,6 +23,31 @@ final class OfficeEvents {
     private static final String RESIGNATION = "RESIGNATION";
     /** What one leaves for good, as one does not leave a house. */
     private static final String[] LEFT = {"company", "firm", "board", "post", "job", "role", "position", "cabinet"};
+
+    private static final Set<String> OFFICE = Set.of(
+            "executive",
+            "ceo",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "president",
+            "premier",
+            "minister",
+            "chancellor",
+            "governor",
+            "director",
+            "secretary",
+            "leader",
+            "head",
+            "speaker",
+            "mayor",
+            "judge",
+            "justice",
+            "ambassador",
+            "manager",
+            "commissioner",
+            "treasurer",
+            "editor");
 
     private static final Set<String> REPLACING = Set.of("replace", "succeed", "lead", "head", "run", "chair", "serve");
 
@@ -136,7 +162,11 @@ final class OfficeEvents {
         Entity person = context.referents().entity(clause.subject().getFirst());
         boolean held =
                 person != null && context.relations().stream().anyMatch(relation -> isOffice(relation, person, syntax));
-        if (held && !article.equals("a") && !article.equals("an")) {
+        // "is expected to become chairman of the bank": no office yet
+        boolean coming = StatusReader.of(syntax, clause) == Event.Status.PLANNED
+                && OFFICE.contains(
+                        syntax.words().get(clause.object().getFirst().head()).lemma());
+        if ((held || coming) && !article.equals("a") && !article.equals("an")) {
             changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
         }
     }

@@ -3,7 +3,10 @@ package org.parley.entity.reading.event;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.syntax.PersonNouns;
 
 /**
  * Whether two lists of participants can be those of one event, person by person or country by country: "Berg and Aas"
@@ -46,6 +49,30 @@ final class ParticipantMatch {
     static boolean shareSide(List<Participant> before, List<Participant> now) {
         Set<String> sides = sidesOf(before);
         return sides.isEmpty() || !Collections.disjoint(sides, sidesOf(now));
+    }
+
+    /** "A judge refused …" and "Judge Berg refused …": whether all are the same but for one who is named only now. */
+    static boolean isNamedNow(List<Participant> before, List<Participant> now) {
+        List<Participant> open =
+                before.stream().filter(ParticipantMatch::isSomebody).toList();
+        List<Participant> rest =
+                before.stream().filter(one -> !open.contains(one)).toList();
+        List<Participant> named =
+                now.stream().filter(one -> !rest.contains(one)).toList();
+        return open.size() == 1
+                && named.size() == 1
+                && named.getFirst().person()
+                && now.containsAll(rest)
+                && now.size() == before.size();
+    }
+
+    /** "a judge", "an opposition politician": one person without a name. */
+    static boolean isSomebody(Participant one) {
+        return one.party() instanceof Party.Unnamed(String text)
+                && text.matches("(?i)an? .*")
+                && PersonNouns.isPerson(text.toLowerCase(Locale.ROOT)
+                        .replaceFirst(" (?:of|from|at|in|for|on) .*", "")
+                        .replaceFirst(".* ", ""));
     }
 
     /** The countries that they act for, as entity ids. */

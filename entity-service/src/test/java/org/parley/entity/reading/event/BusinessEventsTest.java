@@ -38,6 +38,14 @@ class BusinessEventsTest {
             Norway will decide in May, when NATO completes an inquiry into Equinor.        | INVESTIGATION PLANNED NATO, Equinor
             Norway's election will be held in May.                                            | ELECTION PLANNED  in Norway
             Nordea hired Nils Aas as chief economist on Monday.                            | APPOINTMENT HELD Nordea, Nils Aas
+            Nils Aas was arrested and charged with theft.                                  | CRITICISM HELD Nils Aas
+            Ida Berg and Nils Aas were convicted in May. They face sentencing on 9 June.   | HEARING PLANNED Ida Berg, Nils Aas
+            Equinor has announced £100m of new investment in Norway.                       | INVESTMENT HELD Equinor in Norway
+            Telenor was sold in 2011.                                                      | SALE HELD Telenor
+            Ida Berg is expected to become CEO of Telenor.                                 | APPOINTMENT PLANNED Ida Berg
+            Equinor took control of Telenor in May.                                        | ACQUISITION HELD Equinor, Telenor
+            Nils Aas praised the fleet. The 57-year-old was arrested on Monday.            | ARREST HELD Nils Aas
+            The European Union's investigation into Equinor will be completed by July.     | INVESTIGATION PLANNED European Union, Equinor
             """)
     void readsWhatCompaniesAndCourtsDo(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);
@@ -67,6 +75,15 @@ class BusinessEventsTest {
                 .noneMatch(told ->
                         told.matches("(?:RESIGNATION|POLICY_RATE|ACQUISITION|CLOSURE|CRITICISM (?!HELD Ida)|SALE"
                                 + "|INVESTMENT|KILLING|BATTLE|PROTEST|ATTACK|AGREEMENT) .*"));
+    }
+
+    @Test
+    void whoIsNamedOnlyLaterIsMeantBefore() {
+        assertThat(ReadingFixture.events("A former minister was arrested in Norway. Ida Berg was arrested on Monday."))
+                .containsExactly("ARREST HELD Ida Berg in Norway");
+        assertThat(ReadingFixture.events("Norway's parliament has suspended the country's justice minister. "
+                        + "Justice Minister Ida Vos was in Oslo."))
+                .contains("SUSPENSION HELD Norway's parliament, Ida Vos");
     }
 
     @Test
