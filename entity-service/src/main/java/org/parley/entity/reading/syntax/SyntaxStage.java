@@ -27,7 +27,7 @@ public final class SyntaxStage implements Stage {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
