@@ -108,7 +108,7 @@ final class PersonSubjects {
         if (start > 0 && isTopic(tokens, start - 1, last)) {
             return true;
         }
-        int next = last + 1;
+        int next = behindOrigin(tokens, last + 1);
         while (next < tokens.size() && tokens.get(next).is(PartOfSpeech.ADV)) {
             next++;
         }
@@ -127,6 +127,26 @@ final class PersonSubjects {
             return true;
         }
         return (token.text().equals(",") && hasVerbBehindApposition(tokens, next)) || isSpeakerBehind(tokens, start);
+    }
+
+    /** "Ida Berg of the Coast Party met": past what says whose she is, where a verb follows. */
+    private static int behindOrigin(List<Token> tokens, int at) {
+        if (at >= tokens.size() || !tokens.get(at).lower().equals("of")) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < tokens.size()
+                && (tokens.get(next).is(PartOfSpeech.DET)
+                        || tokens.get(next).is(PartOfSpeech.PROPN)
+                        || tokens.get(next).isCapitalised())) {
+            next++;
+        }
+        return next < tokens.size()
+                        && next > at + 1
+                        && (tokens.get(next).is(PartOfSpeech.VERB)
+                                || tokens.get(next).is(PartOfSpeech.AUX))
+                ? next
+                : at;
     }
 
     /** "The company's chief executive, Ida Berg, resigned": the name between the commas. */

@@ -39,7 +39,7 @@ final class ActionEvents {
             "SALE");
     /** Acts of other types that are told too where nobody says who did them: "was released on bail". */
     private static final Set<String> DONE_ACTS =
-            Set.of("release", "free", "pardon", "charge", "indict", "accuse", "suspend");
+            Set.of("release", "free", "pardon", "charge", "indict", "accuse", "suspend", "threaten");
 
     /** What is news too where no name is told: "police arrested two men". */
     private static final Set<String> HARD = Set.of(

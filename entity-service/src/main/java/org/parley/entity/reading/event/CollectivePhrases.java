@@ -95,7 +95,7 @@ final class CollectivePhrases {
             List<Participant> pair = before.get(i);
             if (pair.stream().allMatch(one -> canBe(one, head)) && (!isOfTwo(head) || areOpposed(pair))) {
                 Participant group = group(syntax, noun, i);
-                return group == null ? pair : List.of(group);
+                return group == null ? meant(pair, head) : List.of(group);
             }
             if (!OFFICES.contains(head) && !FIRMS.contains(head) && !isOfTwo(head)) {
                 break;
@@ -107,6 +107,18 @@ final class CollectivePhrases {
             return office.size() == 2 ? office : List.of();
         }
         return List.of();
+    }
+
+    /** "Both countries agreed" after two presidents met: theirs. */
+    private static List<Participant> meant(List<Participant> pair, String head) {
+        boolean countries = (head.equals("country") || head.equals("nation"))
+                && pair.stream().allMatch(one -> one.person() && one.sides().size() == 1);
+        return countries
+                ? pair.stream()
+                        .map(one -> one.sides().iterator().next())
+                        .map(id -> new Participant(new Party.Known(id), false, Set.of(id)))
+                        .toList()
+                : pair;
     }
 
     private static boolean isOfTwo(String head) {
@@ -170,9 +182,14 @@ final class CollectivePhrases {
     private static boolean isOthers(SentenceSyntax syntax, NounPhrase they) {
         return syntax.clauses().stream()
                 .flatMap(clause -> clause.subject().stream())
-                .anyMatch(subject -> subject.last() < they.first()
-                        && subject.mention() == null
-                        && syntax.words().get(subject.head()).is(PartOfSpeech.NOUN)
-                        && !syntax.words().get(subject.head()).lemma().equals(syntax.lower(subject.head())));
+                .anyMatch(subject ->
+                        subject.last() < they.first() && subject.mention() == null && isPlural(syntax, subject));
+    }
+
+    /** "rebels", "20 MPs". */
+    private static boolean isPlural(SentenceSyntax syntax, NounPhrase noun) {
+        Word head = syntax.words().get(noun.head());
+        return head.is(PartOfSpeech.NOUN) && !head.lemma().equals(head.lower())
+                || head.token().text().matches("\\p{Lu}{2,4}s");
     }
 }

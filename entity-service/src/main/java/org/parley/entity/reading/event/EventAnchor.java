@@ -31,6 +31,9 @@ final class EventAnchor {
     /** What is known by where it was, whoever did it: "protests in Oslo". */
     private static final Set<String> PUBLIC = Set.of("PROTEST", "BATTLE", "ATTACK", "ELECTION");
 
+    /** "visited a refugee camp", "was briefed on the plans": told of one alone. */
+    private static final Set<String> OF_GUESTS = Set.of("verb-visit", "verb-brief");
+
     private EventAnchor() {}
 
     /** Whether the candidate stands as an event where it joins none. */
@@ -43,6 +46,9 @@ final class EventAnchor {
         }
         if (rule.startsWith(ActionEvents.RULE)) {
             return taking > 0 || rule.startsWith(ActionEvents.DONE) && candidate.place() != null;
+        }
+        if (OF_GUESTS.contains(rule)) {
+            return candidate.participants().stream().anyMatch(Participant::isNamed);
         }
         if (candidate.type().equals("VISIT")) {
             return taking > 0 && (candidate.place() != null || taking > 1);

@@ -154,11 +154,18 @@ final class NounTriggers {
             }
         }
         int chunk = syntax.chunkOf(noun.head());
+        // "have been on strike since Monday"
+        boolean on = chunk > 0
+                && syntax.chunkText(chunk - 1).equals("on")
+                && noun.head() - noun.first() <= 1
+                && !syntax.lower(noun.first()).equals("the")
+                && syntax.lower(noun.head()).equals("strike");
         Clause clause = NounStatus.clauseOf(syntax, chunk);
-        return clause != null
-                && chunk > clause.verbChunk()
-                && Set.of("call", "stage", "hold", "join", "organise", "organize", "go")
-                        .contains(clause.verb().lemma());
+        return on
+                || clause != null
+                        && chunk > clause.verbChunk()
+                        && Set.of("call", "stage", "hold", "join", "organise", "organize", "go")
+                                .contains(clause.verb().lemma());
     }
 
     /** The head of a phrase in the singular, also where it was taken for a name. */

@@ -11,6 +11,7 @@ import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
+import org.parley.entity.reading.syntax.PlaceNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
 /** Events that a verb tells of: "met", "will visit", "was appointed". */
@@ -81,10 +82,11 @@ final class VerbEvents {
         if (trigger.has('t') || trigger.has('p')) {
             Entity goal = goal(syntax, clause, trigger, targets);
             boolean carries = trigger.lemma().equals("fly") && !clause.object().isEmpty();
-            if (goal == null || carries || !isTraveller(syntax, agents)) {
+            boolean site = goal == null && isVisited(syntax, trigger, targets, taking);
+            if (goal == null && !site || carries || !isTraveller(syntax, agents)) {
                 return;
             }
-            place = goal;
+            place = goal == null ? place : goal;
             if (trigger.has('p')) {
                 clause.obliques().stream()
                         .filter(oblique -> oblique.preposition().equals("with") && !isOfTalks(syntax, oblique.chunk()))
@@ -98,7 +100,12 @@ final class VerbEvents {
                 && agents.size() == 1
                 && (place != null || context.settings().clauseTime(syntax, clause) != null)
                 && isGroup(syntax, agents.getFirst());
-        int needed = gathering || trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x') ? 1 : 2;
+        // "was briefed on the plans"
+        boolean told =
+                trigger.type().equals("BRIEFING") && passive && taking.stream().anyMatch(Participant::isNamed);
+        int needed = gathering || told || trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x')
+                ? 1
+                : 2;
         if (taking.size() < needed || (trigger.has('w') && !trigger.has('o') && taking.size() < 2)) {
             return;
         }
@@ -112,6 +119,16 @@ final class VerbEvents {
             taking.removeIf(one -> !one.isNamed());
         }
         add(syntax, index, clause, phone ? "CALL" : trigger.type(), taking, place, "verb-" + trigger.lemma());
+    }
+
+    /** "Berg visited a refugee camp", "wounded soldiers": somewhere without a name, or somebody. */
+    private static boolean isVisited(
+            SentenceSyntax syntax, Trigger trigger, List<NounPhrase> targets, List<Participant> taking) {
+        return trigger.lemma().equals("visit")
+                && taking.stream().anyMatch(Participant::isNamed)
+                && targets.stream()
+                        .anyMatch(noun -> PlaceNouns.isSort(NounTriggers.singular(syntax, noun))
+                                || PersonNouns.isPerson(syntax.lower(noun.head())));
     }
 
     /** "arrived for talks with Aas": with whom one talks there, not travels. */

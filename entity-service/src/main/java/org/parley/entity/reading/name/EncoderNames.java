@@ -104,13 +104,20 @@ final class EncoderNames {
                         && !small.isName(span);
     }
 
-    /** "Kyrgyz Energy | Minister": the field of an office, and whose it is. */
+    /** "Kyrgyz Energy | Minister", "Minister of | Health and Welfare": the field of an office, and whose it is. */
     private boolean isPortfolio(NameSpan span) {
-        boolean office = span.endWord() < tokens.size()
-                && tokens.get(span.endWord()).text().matches("Minister|Secretary|Commissioner")
-                && (Lexicon.isTitleModifier(tokens.get(span.endWord() - 1).text())
-                        || CommonBodies.isPortfolio(
-                                tokens.get(span.endWord() - 1).lower()));
+        int of = span.firstWord() - 1;
+        boolean behind = of > 0
+                && tokens.get(of).lower().matches("of|for")
+                && tokens.get(of - 1).text().matches("Minister|Ministers|Secretary|Commissioner|Undersecretary")
+                && CommonBodies.isPortfolio(tokens.get(span.endWord() - 1).lower());
+        boolean office = behind
+                || span.endWord() < tokens.size()
+                        && tokens.get(span.endWord()).text().matches("Minister|Secretary|Commissioner")
+                        && (Lexicon.isTitleModifier(
+                                        tokens.get(span.endWord() - 1).text())
+                                || CommonBodies.isPortfolio(
+                                        tokens.get(span.endWord() - 1).lower()));
         return office
                 && tokens.subList(span.firstWord(), span.endWord()).stream()
                         .allMatch(token -> Lexicon.isTitleModifier(token.text())

@@ -10,6 +10,7 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PlaceNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.text.Span;
 
@@ -114,7 +115,7 @@ final class BodyRelations {
 
     private void located(SentenceSyntax syntax, Entity body, NounPhrase noun, NounPhrase where, String rule) {
         List<NounPhrase> of = where.mention() == null
-                        && Regions.isSort(syntax.words().get(where.head()).lemma())
+                        && PlaceNouns.isSort(syntax.words().get(where.head()).lemma())
                 ? context.behind(syntax, where, "of")
                 : List.of();
         NounPhrase named = of.isEmpty() ? where : of.getFirst();

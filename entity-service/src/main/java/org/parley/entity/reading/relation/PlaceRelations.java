@@ -8,6 +8,7 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PlaceNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.text.Span;
 
@@ -94,7 +95,7 @@ final class PlaceRelations {
     private List<NounPhrase> upTo(SentenceSyntax syntax, int chunk, NounPhrase last) {
         if (last.isName()
                 || isQuarter(syntax, last)
-                || !Regions.isSort(syntax.words().get(last.head()).lemma())) {
+                || !PlaceNouns.isSort(syntax.words().get(last.head()).lemma())) {
             return List.of(last);
         }
         int first = chunk;
@@ -110,7 +111,7 @@ final class PlaceRelations {
     private void amongPlaces(SentenceSyntax syntax, int chunk, NounPhrase noun) {
         List<Chunk> chunks = syntax.chunks();
         boolean sort = noun.mention() == null
-                && Regions.isSort(syntax.words().get(noun.head()).lemma());
+                && PlaceNouns.isSort(syntax.words().get(noun.head()).lemma());
         boolean others = sort
                 && chunk > 1
                 && chunks.get(chunk - 1).is(Kind.CONJUNCTION)
@@ -176,7 +177,7 @@ final class PlaceRelations {
                 && chunks.get(chunk + 1).text().matches("in|on")
                 && chunks.get(chunk + 2).noun() != null;
         String lemma = syntax.words().get(sort.head()).lemma();
-        if (!followed || sort.mention() != null || !Regions.isSort(lemma) && !Offices.isBody(lemma)) {
+        if (!followed || sort.mention() != null || !PlaceNouns.isSort(lemma) && !Offices.isBody(lemma)) {
             return;
         }
         NounPhrase outer = chunks.get(chunk + 2).noun();
@@ -205,7 +206,7 @@ final class PlaceRelations {
     /** "Mosul", "the northwest province of Latakia". */
     private @Nullable Entity around(SentenceSyntax syntax, NounPhrase noun) {
         if (noun.mention() != null
-                || !Regions.isSort(syntax.words().get(noun.head()).lemma())) {
+                || !PlaceNouns.isSort(syntax.words().get(noun.head()).lemma())) {
             return place(noun);
         }
         List<NounPhrase> of = context.behind(syntax, noun, "of");
@@ -216,7 +217,7 @@ final class PlaceRelations {
     private @Nullable Entity named(SentenceSyntax syntax, NounPhrase noun) {
         Mention before = noun.head() > noun.first()
                         && noun.mention() == null
-                        && Regions.isSort(syntax.words().get(noun.head()).lemma())
+                        && PlaceNouns.isSort(syntax.words().get(noun.head()).lemma())
                 ? syntax.words().get(noun.head() - 1).mention()
                 : null;
         if (before != null && before.form() == Mention.Form.NAME) {

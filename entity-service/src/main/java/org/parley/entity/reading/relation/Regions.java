@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.GazetteerEntry;
-import org.parley.entity.reading.syntax.WordLists;
+import org.parley.entity.reading.syntax.PlaceNouns;
 
 /** How wide places are, by what the gazetteer or their own names say. */
 final class Regions {
 
-    private static final Set<String> SORTS = Set.copyOf(WordLists.lines(Regions.class, "sorts-of-places.txt"));
     private static final Set<String> PROVINCES = Set.of(
             "province",
             "governorate",
@@ -55,7 +54,7 @@ final class Regions {
     /** Whether a place is a building or quarter by its own name: "Blue Mosque". */
     static boolean isBuilding(Entity place) {
         String last = lastWord(place);
-        return place.name().contains(" ") && isSort(last) && !PROVINCES.contains(last);
+        return place.name().contains(" ") && PlaceNouns.isSort(last) && !PROVINCES.contains(last);
     }
 
     private static String lastWord(Entity place) {
@@ -69,10 +68,5 @@ final class Regions {
     private static @Nullable GazetteerEntry entry(Entity place) {
         GazetteerEntry entry = Gazetteer.shipped().find(place.name());
         return entry != null ? entry : Gazetteer.shipped().find(place.name().replaceFirst("^" + DIRECTION, ""));
-    }
-
-    /** Whether a noun says what sort of place or building something is: "town", "hospital". */
-    static boolean isSort(String lemma) {
-        return SORTS.contains(lemma);
     }
 }

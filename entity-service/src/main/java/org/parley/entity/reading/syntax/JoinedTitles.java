@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
+import org.parley.entity.reading.name.CommonBodies;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 
 /** Puts titles of several phrases together with the name that they end in. */
@@ -62,7 +63,7 @@ final class JoinedTitles {
         int i = start;
         while (office
                 && i + 2 < chunks.size()
-                && chunks.get(i + 1).text().matches("of|for|to")
+                && (chunks.get(i + 1).text().matches("of|for|to") || i > start && isFieldOfSeveral(i))
                 && chunks.get(i + 2).noun() != null) {
             i += 2;
             NounPhrase last = chunks.get(i).noun();
@@ -88,6 +89,16 @@ final class JoinedTitles {
     /** "Minister for Political Affairs Ida Berg", but "the brother of Minister Ida Berg". */
     private static boolean isPortfolio(Word first) {
         return first.token().isCapitalised() && !PersonNouns.isPerson(first.lower());
+    }
+
+    /** "Minister of Trade | and | Industry Ida Berg": whether the chunk is a part of what an office is for. */
+    private boolean isFieldOfSeveral(int chunk) {
+        NounPhrase field = chunks.get(chunk).noun();
+        return field != null
+                && !field.isName()
+                && words.get(field.head()).token().isCapitalised()
+                && CommonBodies.isPortfolio(words.get(field.head()).lower())
+                && chunks.get(chunk + 1).text().matches("and|&|,");
     }
 
     /** "chief of staff Ida Berg": titles whose last word is no person, so that the name belongs to the first. */

@@ -41,6 +41,15 @@ class ActionEventsTest {
             Norway announced a decision to lift the ban on Sweden's exports.        | CONCESSION PLANNED Norway
             Norway agreed on Monday to make sure Sweden pays for the dam.          | AGREEMENT HELD Norway
             Norwegian farmers rallied against the tax on Monday.                   | PROTEST HELD Norwegian farmers
+            Norwegian nurses have been on strike since Monday.                     | PROTEST HELD Norwegian nurses
+            Norway's president dissolved parliament on Monday.                     | DISMISSAL HELD Norway's president, parliament
+            Ida Berg was threatened with arrest in May.                            | THREAT HELD Ida Berg
+            Equinor entered into a settlement with Nordea.                         | AGREEMENT HELD Equinor, Nordea
+            Ida Berg told a news conference in Oslo that she would go.             | BRIEFING HELD Ida Berg in Oslo
+            Ida Berg was briefed on the plans.                                     | BRIEFING HELD Ida Berg
+            Ida Berg visited a refugee camp on Monday.                             | VISIT HELD Ida Berg
+            Nils Aas visited wounded soldiers on Monday.                           | VISIT HELD Nils Aas
+            Minister of Trade and Industry Ida Berg met Nils Aas.                  | MEETING HELD Ida Berg, Nils Aas
             """)
     void readsWhoDoesWhatToWhom(String text, String event) {
         assertThat(ReadingFixture.events(text)).containsExactly(event);

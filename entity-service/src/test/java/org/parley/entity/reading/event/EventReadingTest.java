@@ -151,4 +151,19 @@ class EventReadingTest {
                 .extracting(quantity -> quantity.event() + " " + quantity.measure())
                 .containsExactly("v1 offer", "v1 share", "v1 price");
     }
+
+    @Test
+    void bothCountriesOfTwoPresidentsAreTheirs() {
+        assertThat(ReadingFixture.events(
+                        "Norwegian president Ida Berg hosted her Swedish counterpart Nils Aas in Oslo on Thursday. "
+                                + "Both countries agreed to reinforce their ties."))
+                .contains("AGREEMENT HELD Norway, Sweden");
+    }
+
+    @Test
+    void sheOfTheNextSentenceIsWhoeverIsToldToBeOfACountry() {
+        assertThat(ReadingFixture.events("Secretary Ida Berg of the United States met Nils Aas on Friday. "
+                        + "Later in the day, she met Carl Vik."))
+                .contains("MEETING HELD Ida Berg, Carl Vik");
+    }
 }

@@ -14,6 +14,8 @@ class OfficesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Minister of Trade and Industry Ida Berg met Nils Aas.                              | Ida Berg, minister of trade and industry of -
+            Deputy Minister of Gender Equality and Family Ida Berg spoke in Oslo.              | Ida Berg, deputy minister of gender equality and family of -
             Norwegian Foreign Minister Ida Berg met her Danish counterpart Nils Aas in Oslo.   | Nils Aas, foreign minister of Denmark
             Norwegian Foreign Minister Ida Berg spoke. She met her Danish counterpart, Nils Aas, in Oslo. | Nils Aas, foreign minister of Denmark
             Norway's foreign minister Ida Berg and her Danish counterpart, Nils Aas, spoke by phone. | Nils Aas, foreign minister of Denmark
