@@ -1,6 +1,5 @@
 package org.parley.entity.reading.coreference;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,14 +114,14 @@ final class BodyPhrases {
         String words = phrase.tokens().subList(1, phrase.tokens().size()).stream()
                 .map(Token::lower)
                 .collect(Collectors.joining(" "));
-        List<Entity> ofCountry = before(phrase, EntityType.ORGANIZATION, 60).stream()
+        List<Entity> ofCountry = table.organizationsBefore(phrase, 60).stream()
                 .filter(entity -> entity.name().toLowerCase(Locale.ROOT).startsWith(words + " of "))
                 .toList();
         if (ofCountry.size() == 1 && words.contains(" ")) {
             return ofCountry.getFirst();
         }
         if (BODY_NOUNS.contains(head)) {
-            List<Entity> named = before(phrase, EntityType.ORGANIZATION, 60).stream()
+            List<Entity> named = table.organizationsBefore(phrase, 60).stream()
                     .filter(entity -> hasHead(entity.name(), head))
                     .filter(entity ->
                             phrase.modifiers().stream().allMatch(token -> contains(entity.name(), token.text())))
@@ -133,7 +132,7 @@ final class BodyPhrases {
     }
 
     private @Nullable Entity knownBody(String key, Phrase phrase) {
-        for (Entity entity : before(phrase, EntityType.ORGANIZATION, 60)) {
+        for (Entity entity : table.organizationsBefore(phrase, 60)) {
             GazetteerEntry entry = Gazetteer.shipped().find(entity.name());
             if (entry != null && entry.key().equals(key)) {
                 return entity;
@@ -153,23 +152,6 @@ final class BodyPhrases {
 
     private static boolean contains(String name, String word) {
         return name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** Entities of a type named before the phrase, at most so many sentences back, the latest first. */
-    private List<Entity> before(Phrase phrase, EntityType type, int sentences) {
-        int first = Math.max(0, phrase.sentence().index() - sentences);
-        int from = document.sentences().get(first).span().start();
-        List<Entity> found = new ArrayList<>();
-        for (Mention mention : table.mentions().reversed()) {
-            Entity entity = table.entityOf(mention);
-            if (mention.start() >= from
-                    && mention.end() <= phrase.span().start()
-                    && entity.type() == type
-                    && !found.contains(entity)) {
-                found.add(entity);
-            }
-        }
-        return found;
     }
 
     private boolean isNationalBody(Phrase phrase, String head) {

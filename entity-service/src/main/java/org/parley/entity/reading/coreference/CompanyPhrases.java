@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.coreference.NounPhrases.Phrase;
 import org.parley.entity.reading.document.Document;
@@ -208,20 +207,8 @@ final class CompanyPhrases {
 
     /** Companies named before the phrase, at most so many sentences back, the latest first. */
     private List<Entity> before(Phrase phrase, int sentences) {
-        int first = Math.max(0, phrase.sentence().index() - sentences);
-        int from = document.sentences().get(first).span().start();
-        List<Entity> found = new ArrayList<>();
-        for (Mention mention : table.mentions().reversed()) {
-            Entity entity = table.entityOf(mention);
-            if (mention.start() >= from
-                    && mention.end() <= phrase.span().start()
-                    && entity.type() == EntityType.ORGANIZATION
-                    && !found.contains(entity)
-                    && isCompany(entity)
-                    && !isOnlyAnObserver(entity, phrase)) {
-                found.add(entity);
-            }
-        }
-        return found;
+        return table.organizationsBefore(phrase, sentences).stream()
+                .filter(body -> isCompany(body) && !isOnlyAnObserver(body, phrase))
+                .toList();
     }
 }

@@ -124,4 +124,21 @@ final class EntityTable {
         }
         return document.withMentions(List.copyOf(numbered.values()), renamed);
     }
+
+    /** Organizations named before the phrase, at most so many sentences back, the latest first. */
+    List<Entity> organizationsBefore(NounPhrases.Phrase phrase, int sentences) {
+        int first = Math.max(0, phrase.sentence().index() - sentences);
+        int from = document.sentences().get(first).span().start();
+        List<Entity> found = new ArrayList<>();
+        for (Mention mention : mentions().reversed()) {
+            Entity entity = entityOf(mention);
+            if (mention.start() >= from
+                    && mention.end() <= phrase.span().start()
+                    && entity.type() == EntityType.ORGANIZATION
+                    && !found.contains(entity)) {
+                found.add(entity);
+            }
+        }
+        return found;
+    }
 }
