@@ -33,8 +33,6 @@ final class ActionClauses {
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "can", "should", "must", "ought", "cannot");
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
-
     /** What is decided stands behind them as an infinitive, and is done by whoever decided. */
     private static final Set<String> DECISIONS = Set.of(
             "decision",
@@ -74,8 +72,8 @@ final class ActionClauses {
     private static final Set<String> ALLEGED =
             Set.of("of", "for", "from", "without", "against", "about", "over", "into");
 
-    private static final Set<String> STOPPING =
-            Set.of("end", "stop", "halt", "cease", "avoid", "prevent", "quit", "risk");
+    /** Besides those that advise against it (see {@link LeftOpen}). */
+    private static final Set<String> STOPPING = Set.of("end", "stop", "halt", "cease", "prevent", "quit");
 
     /** What opens a clause that stands in the place of an object. */
     private static final Set<String> CONTENT = Set.of("that", "how", "why", "what", "whether");
@@ -94,21 +92,22 @@ final class ActionClauses {
         Clause above = clause.link() == Clause.Link.INFINITIVE && clause.governor() >= 0
                 ? syntax.clauses().get(clause.governor())
                 : clause;
-        // "pleaded not guilty"
-        boolean negated = verb.negated() && !verb.lemma().equals("plead");
-        boolean open = negated || isOpen(verb) || isOpen(above.verb()) || LeftOpen.isOnlyThought(syntax, clause);
+        boolean open = StatusReader.isNegated(verb)
+                || isOpen(verb)
+                || isOpen(above.verb())
+                || LeftOpen.isOnlyThought(syntax, clause);
         // "accused of using the fund to buy a house"
         Clause holder = above.verb().shape() == VerbGroup.Shape.ING ? above : clause;
-        boolean condition = holder.opener() != null
-                && (CONDITIONS.contains(holder.opener())
-                        || holder.verb().shape() == VerbGroup.Shape.ING && ALLEGED.contains(holder.opener()));
+        boolean alleged = holder.opener() != null
+                && holder.verb().shape() == VerbGroup.Shape.ING
+                && ALLEGED.contains(holder.opener());
         boolean within = isWithin(syntax, clause, told);
         // "to help defend Norway"
         boolean bare = clause.verbChunk() > 0
                 && clause.verb().isFinite()
                 && syntax.chunks().get(clause.verbChunk() - 1).verb() != null;
         if (open
-                || condition
+                || alleged
                 || within
                 || bare
                 || isStopped(syntax, clause)

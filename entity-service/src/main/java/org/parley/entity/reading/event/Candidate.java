@@ -44,28 +44,20 @@ record Candidate(
 
     /** The same where its place and time are known from elsewhere in the sentence, if it tells none itself. */
     Candidate at(@Nullable String otherPlace, @Nullable When otherTime) {
-        return new Candidate(
-                type,
-                status,
-                participants,
-                place == null ? otherPlace : place,
-                time == null ? otherTime : time,
-                sentence,
-                sentenceIndex,
-                trigger,
-                definite,
-                repeated,
-                heading,
-                rule);
+        return told(status, place == null ? otherPlace : place, time == null ? otherTime : time);
     }
 
     Candidate withStatus(@Nullable Status other) {
+        return told(other, place, time);
+    }
+
+    private Candidate told(@Nullable Status how, @Nullable String where, @Nullable When when) {
         return new Candidate(
                 type,
-                other,
+                how,
                 participants,
-                place,
-                time,
+                where,
+                when,
                 sentence,
                 sentenceIndex,
                 trigger,

@@ -113,7 +113,7 @@ final class StatusReader {
     /** The status of the event that the clause's verb tells of. */
     static Status of(SentenceSyntax syntax, Clause clause) {
         VerbGroup verb = clause.verb();
-        if (verb.negated() && !verb.lemma().equals("plead")) {
+        if (isNegated(verb)) {
             return "will".equals(verb.modal()) ? Status.CANCELLED : Status.DENIED;
         }
         if (clause.verbChunk() > 0
@@ -141,6 +141,11 @@ final class StatusReader {
         }
         boolean now = !verb.past() || verb.perfect() || isReported(syntax, clause);
         return verb.progressive() && now ? Status.ONGOING : Status.HELD;
+    }
+
+    /** Whether it is told as not done; who "pleaded not guilty" has pleaded. */
+    static boolean isNegated(VerbGroup verb) {
+        return verb.negated() && !verb.lemma().equals("plead");
     }
 
     private static boolean isPresent(VerbGroup verb) {
