@@ -9,6 +9,9 @@ import org.parley.entity.reading.syntax.Chunk.Kind;
 /** Looks left from a verb, over the chunks of a sentence, for the nouns that can be its subject. Takes and gives places of chunks. */
 final class LeftNouns {
 
+    /** How many chunks may stand between brackets beside a name. */
+    private static final int LONGEST_ASIDE = 6;
+
     /** Nouns that a clause says the content of: "the hope that". */
     private static final Set<String> CONTENT_NOUNS = WordLists.set(LeftNouns.class, "content-nouns.txt");
 
@@ -118,6 +121,10 @@ final class LeftNouns {
                         || chunks.get(i).is(Kind.QUOTE))) {
             i--;
         }
+        int opened = opened(i);
+        if (opened > 0) {
+            return skipLeft(opened - 1);
+        }
         if (i >= 1
                 && i < from
                 && chunks.get(i).is(Kind.PREPOSITION)
@@ -161,5 +168,21 @@ final class LeftNouns {
             }
         }
         return antecedent;
+    }
+
+    /** "Berg (Labour)", "the Central Bank (CB)": where the brackets that a chunk closes open; -1 if it closes none. */
+    private int opened(int chunk) {
+        if (chunk < 0 || !chunks.get(chunk).text().equals(")")) {
+            return -1;
+        }
+        for (int i = chunk - 1; i >= Math.max(0, chunk - LONGEST_ASIDE); i--) {
+            if (chunks.get(i).text().equals("(")) {
+                return i;
+            }
+            if (chunks.get(i).verb() != null) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

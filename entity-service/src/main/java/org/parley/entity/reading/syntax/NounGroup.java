@@ -146,6 +146,9 @@ public record NounGroup(List<NounPhrase> members, int last) {
                     && (chunks.get(before).is(Kind.CONJUNCTION)
                                     && !chunks.get(before).text().equals("but")
                             || isJoining(chunks.get(before)))) {
+                if (members.size() == 1 && isSubjectAlone(chunks, before, end)) {
+                    return new NounGroup(members, at);
+                }
                 list = true;
                 before--;
                 if (before >= 1 && chunks.get(before).is(Kind.COMMA)) {
@@ -170,6 +173,15 @@ public record NounGroup(List<NounPhrase> members, int last) {
     /** "took Bergen, and the rebels fled": the last phrase of a clause before ", and", not of a list. */
     private static boolean isEndOfClause(List<Chunk> chunks, int noun) {
         return noun > 0 && !chunks.get(noun - 1).is(Kind.COMMA) && verbBefore(chunks, noun);
+    }
+
+    /** "denied the claim and Labour has accused her": with a verb in the singular, what stands before "and" is its object. */
+    private static boolean isSubjectAlone(List<Chunk> chunks, int conjunction, int noun) {
+        return chunks.get(conjunction).text().equals("and")
+                && noun + 1 < chunks.size()
+                && chunks.get(noun + 1).verb() != null
+                && chunks.get(noun + 1).text().matches("(?:has|is|was|does)(?: .*)?")
+                && verbBefore(chunks, conjunction);
     }
 
     /** "In Oslo, A and B met": what opens a sentence belongs to no list. */

@@ -11,6 +11,10 @@ import org.parley.entity.reading.text.Sentence;
 /** Where the noun phrases of a sentence begin and end, by its words from left to right. */
 final class NounPhraseReader {
 
+    /** Verbs that make somebody something. */
+    private static final Set<String> NAMING = Set.of(
+            "name", "appoint", "elect", "reelect", "re-elect", "choose", "nominate", "make", "declare", "designate");
+
     private final Sentence sentence;
     private final List<Word> words;
     private final boolean[] time;
@@ -31,7 +35,8 @@ final class NounPhraseReader {
             Word word = words.get(i);
             Mention mention = word.mention();
             boolean sum = lastNominal == i - 1 && word.lower().equals("worth");
-            if (sum || lastNominal == i - 1 && isAfterOpeningPlace(start, i)) {
+            boolean office = lastNominal == i - 1 && isBehindNamed(i);
+            if (sum || office || lastNominal == i - 1 && isAfterOpeningPlace(start, i)) {
                 // "an agreement worth $3 billion"
                 break;
             }
@@ -69,6 +74,24 @@ final class NounPhraseReader {
             return barePronounOrNumber(start, lastNominal, possessor);
         }
         return phrase(start, lastNominal, lastNominal, possessor < lastNominal ? possessor : -1);
+    }
+
+    /** "named Ida Berg interim chief": what a person with a full name is named is a phrase of its own. */
+    private boolean isBehindNamed(int i) {
+        Mention name = i < 2 ? null : words.get(i - 1).mention();
+        boolean person = name != null
+                && name.form() == Mention.Form.NAME
+                && words.get(i - 1).type() == EntityType.PERSON
+                && name.equals(words.get(i - 2).mention());
+        int verb = i - 1;
+        while (person && verb >= 0 && name.equals(words.get(verb).mention())) {
+            verb--;
+        }
+        return person
+                && verb >= 0
+                && NAMING.contains(words.get(verb).lemma())
+                && !words.get(i).isPossessiveMark()
+                && !words.get(i).token().isCapitalised();
     }
 
     /** "In Turkey Minister Berg met …": the place opens the sentence, the title begins a phrase of its own. */

@@ -102,6 +102,7 @@ final class SubjectAttachment {
                 && that > 0
                 && chunks.get(that - 1).noun() != null
                 && !nouns.isContentNoun(that - 1)
-                && !nouns.governedByTelling(that - 1);
+                && !nouns.governedByTelling(that - 1)
+                && !nouns.governedByTelling(nouns.headOfModifiers(that - 1));
     }
 }
