@@ -91,6 +91,8 @@ final class PersonSubjects {
     static boolean isSubject(List<Token> tokens, int first, int last) {
         int start = first;
         while (start > 0
+                && !isDay(tokens.get(start - 1))
+                && !tokens.get(first).is(PartOfSpeech.PRON)
                 && (tokens.get(start - 1).is(PartOfSpeech.ADJ)
                         || tokens.get(start - 1).is(PartOfSpeech.DET)
                         || tokens.get(start - 1).isCapitalised()
@@ -99,7 +101,9 @@ final class PersonSubjects {
                         || tokens.get(start - 1).is(PartOfSpeech.NOUN))) {
             start--;
         }
+        boolean dated = start > 0 && isDay(tokens.get(start - 1));
         if (start > 0
+                && !dated
                 && tokens.get(start - 1).is(PartOfSpeech.ADP)
                 && !isTopic(tokens, start - 1, last)
                 && !CLAUSE_OPENERS.contains(tokens.get(start - 1).lower())) {
@@ -127,6 +131,11 @@ final class PersonSubjects {
             return true;
         }
         return (token.text().equals(",") && hasVerbBehindApposition(tokens, next)) || isSpeakerBehind(tokens, start);
+    }
+
+    /** "On Monday she met": a word of the calendar before a subject is no part of it. */
+    private static boolean isDay(Token token) {
+        return token.isCapitalised() && Lexicon.isCalendarWord(token.lower());
     }
 
     /** "Ida Berg of the Coast Party met": past what says whose she is, where a verb follows. */

@@ -96,7 +96,7 @@ final class EncoderNames {
                 || isPortfolio(span)
                 || single && NameRuns.isCurrency(tokens, span.firstWord())
                 || single
-                        && (NameRuns.isCalendarWord(first)
+                        && (Lexicon.isCalendarWord(first)
                                 || gazetteer.isNationality(first)
                                 || gazetteer.isCreed(first)
                                 || Lexicon.isTitleHead(first))

@@ -2,6 +2,7 @@ package org.parley.entity.reading.name;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.parley.entity.reading.segmentation.WordLists;
 public final class Lexicon {
 
     private static final Map<String, Set<String>> HEADS = sections("heads.txt");
+    private static final Set<String> CALENDAR = section("small-words.txt", "calendar");
     private static final Map<String, Set<String>> TITLES = sections("titles.txt");
     private static final Map<String, Gender> GIVEN_NAMES = givenNames();
 
@@ -63,6 +65,11 @@ public final class Lexicon {
 
     private static boolean has(Map<String, Set<String>> sections, String section, String word) {
         return Objects.requireNonNull(sections.get(section), section).contains(word);
+    }
+
+    /** "Sunday", "August", "GMT": capitals that name a time. */
+    public static boolean isCalendarWord(String word) {
+        return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word in lower case is an everyday English word. */

@@ -203,6 +203,9 @@ final class NameCues {
         }
         for (int i = from; i < Math.min(tokens.size(), from + 7); i++) {
             String word = DocumentWords.lower(tokens, i);
+            if (isReporting(tokens, i + 1)) {
+                return;
+            }
             if (Lexicon.isPersonNoun(word)
                     && !DocumentWords.lower(tokens, i + 1).equals("'s")) {
                 evidence.add(EntityType.PERSON, 2, ", " + word);
@@ -229,6 +232,12 @@ final class NameCues {
                 evidence.add(EntityType.PLACE, 1.5, ", " + word);
             }
         }
+    }
+
+    /** "will be led by Berg, the company said.": the phrase behind the comma speaks, and is nothing that Berg is. */
+    private static boolean isReporting(List<Token> tokens, int verb) {
+        return SPEECH.contains(DocumentWords.lower(tokens, verb))
+                && DocumentWords.lower(tokens, verb + 1).matches("[.,]?");
     }
 
     /** Whether words around say that the everyday word is a newspaper's name: "the Guardian", "told Time". */

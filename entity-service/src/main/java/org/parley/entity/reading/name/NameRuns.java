@@ -2,7 +2,6 @@ package org.parley.entity.reading.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.entity.reading.text.Sentence;
@@ -11,7 +10,6 @@ import org.parley.entity.reading.text.Token;
 /** Stretches of capitalised words, with the small words that may stand inside a name. */
 final class NameRuns {
 
-    private static final Set<String> CALENDAR = words("calendar");
     private static final Set<String> FUNCTION = words("function");
     private static final Set<String> PARTICLES = words("particles");
     private static final Pattern ARABIC = Pattern.compile("(?:al|el|ul|an|ash|as|ad|ar|at|az|bin|ibn)[-‑‐]\\p{Lu}.*");
@@ -42,11 +40,6 @@ final class NameRuns {
     /** "von", "bin": a small word inside a person's name. */
     static boolean isParticle(String word) {
         return PARTICLES.contains(word) || ARABIC.matcher(word).matches();
-    }
-
-    /** "Sunday", "August", "GMT": capitals that name a time. */
-    static boolean isCalendarWord(String word) {
-        return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Tokens from (inclusive) to (exclusive). */
@@ -175,7 +168,7 @@ final class NameRuns {
                     && Character.isUpperCase(token.text().charAt(1))
                     && token.text().chars().filter(Character::isLowerCase).count() > 1;
         }
-        if (CALENDAR.contains(token.lower())) {
+        if (Lexicon.isCalendarWord(token.lower())) {
             return isBehindGivenName(index);
         }
         if (titleCase || DocumentWords.isStart(tokens, index)) {
@@ -240,7 +233,7 @@ final class NameRuns {
             return false;
         }
         return nextCapital
-                && !CALENDAR.contains(tokens.get(index + 1).lower())
+                && !Lexicon.isCalendarWord(tokens.get(index + 1).lower())
                 && (proper || Lexicon.isGivenName(token.text()) || NamePhrases.endsInHead(tokens, index + 1));
     }
 

@@ -167,7 +167,7 @@ final class NameTyping {
         if (surname == null && companies.contains(word) && seen.of(EntityType.PERSON) < 9) {
             return EntityType.ORGANIZATION;
         }
-        if (surname != null && seen.of(EntityType.PLACE) < 4 && seen.of(EntityType.ORGANIZATION) < 4) {
+        if (surname != null && seen.of(EntityType.PLACE) < 4 && seen.of(EntityType.ORGANIZATION) < 6) {
             return surname;
         }
         if (Lexicon.isOutletHead(word)

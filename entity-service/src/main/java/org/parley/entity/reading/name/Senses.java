@@ -211,7 +211,7 @@ final class Senses {
                         || DocumentWords.lower(tokens, name.to()).equals("–")
                         || DocumentWords.lower(tokens, name.to()).equals(":")
                         || DocumentWords.lower(tokens, name.to()).equals(",")
-                                && NameRuns.isCalendarWord(DocumentWords.lower(tokens, name.to() + 1)));
+                                && Lexicon.isCalendarWord(DocumentWords.lower(tokens, name.to() + 1)));
     }
 
     private static boolean isPlace(List<Token> tokens, int index) {

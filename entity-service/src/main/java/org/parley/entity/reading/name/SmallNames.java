@@ -53,7 +53,7 @@ final class SmallNames {
 
     private boolean isQuality(List<Token> words) {
         String first = Capitals.capitalised(words.getFirst().text());
-        return gazetteer.isNationality(first) || gazetteer.isCreed(first) || NameRuns.isCalendarWord(first);
+        return gazetteer.isNationality(first) || gazetteer.isCreed(first) || Lexicon.isCalendarWord(first);
     }
 
     /** The name as it is written elsewhere, known by the type that the encoder sees. */

@@ -54,6 +54,12 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void aDayBeforeASubjectIsNoPartOfIt() {
+        assertThat(links("Anna Berg came to Oslo. On Monday she met the king, Lars Holm. She also opened a quay."))
+                .contains("She = Anna Berg");
+    }
+
+    @Test
     void itsGoesBackToWhatTheSentenceBeforeIsAbout() {
         assertThat(links("The fund Elm Capital bought Nordkraft ASA. Its shares fell."))
                 .contains("Its = Elm Capital");

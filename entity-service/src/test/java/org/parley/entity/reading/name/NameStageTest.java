@@ -61,6 +61,10 @@ class NameStageTest {
     void aBareSurnameIsAPersonBecauseTheFullNameIs() {
         assertThat(names("Halden said nothing. Former mayor Ruth Halden had been asked twice."))
                 .containsExactly("Halden/PERSON", "Ruth Halden/PERSON");
+        assertThat(
+                        names(
+                                "Former mayor Ruth Halden was asked twice. Last year Halden appointed Kim Solberg as her campaign chief."))
+                .contains("Halden/PERSON");
     }
 
     @Test
