@@ -49,7 +49,7 @@ final class OffsetRules {
                     OffsetRules::inUnits),
             TimeRule.of(
                     "past-units",
-                    "(?:the |these )?(?:(?:past|last|previous|preceding) {number:n}|{number:k} (?:past|last|previous|preceding)(?= \\w+s\\b)) {unit:u}(?! ago)",
+                    "(?<!\\b(?:to|will|would|may|might|could|can|should|must) )(?:the |these )?(?:(?:past|last|previous|preceding) {number:n}|{number:k} (?:past|last|previous|preceding)(?= \\w+s\\b)) {unit:u}(?! ago)",
                     (m, c) -> TimeUnits.stretch(
                             c, -number(m.group("n") != null ? m.group("n") : m.group("k")), m.group("u"))),
             TimeRule.of(

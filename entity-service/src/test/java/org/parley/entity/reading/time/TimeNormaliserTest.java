@@ -109,6 +109,7 @@ class TimeNormaliserTest {
             Some 2000 people fled, and 1950 troops came.
             It is the second attempt.
             They meet every Monday.
+            The talks are to last three days.
             """)
     void takesNothingElseForTimes(String text) {
         assertThat(normaliser.find(text, PUBLISHED)).isEmpty();
