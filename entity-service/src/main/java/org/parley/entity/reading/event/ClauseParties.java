@@ -16,6 +16,8 @@ final class ClauseParties {
 
     private static final Set<String> COMING = Set.of("gather", "convene", "assemble", "come", "return", "be");
     private static final Set<String> DEFEATING = Set.of("defeat", "beat", "oust");
+    private static final Set<String> ENGAGING = Set.of("engage", "lock", "embroil");
+    private static final Set<String> SPEAKING = Set.of("speak", "say", "tell", "announce", "add", "warn", "confirm");
     /** Verbs that in the passive tell when or by whose help, not who takes part. */
     private static final Set<String> ARRANGING = Set.of("announce", "involve", "broker", "schedule", "plan", "arrange");
 
@@ -31,7 +33,8 @@ final class ClauseParties {
         if (holder == null) {
             return;
         }
-        boolean passive = holder.verb().passive();
+        // "have been engaged in talks"
+        boolean passive = holder.verb().passive() && !isEngaged(nominal, holder);
         if (passive && ARRANGING.contains(holder.verb().lemma())) {
             return;
         }
@@ -39,6 +42,10 @@ final class ClauseParties {
                 passive
                         ? context.participants().of(nominal.syntax(), holder.under("by"), context.pairs())
                         : context.subject(nominal.syntax(), holder));
+    }
+
+    private static boolean isEngaged(EventNominal nominal, Clause holder) {
+        return ENGAGING.contains(holder.verb().lemma()) && !nominal.isSubject();
     }
 
     /** Who else of the clause takes part, once those of the phrase itself are gathered. */
@@ -63,6 +70,9 @@ final class ClauseParties {
         }
         if (nominal.is("VISIT") && gathered.taking.isEmpty() && isDuring(nominal)) {
             // "Berg said during a visit to Oslo"
+            subject(nominal, clause).stream().filter(Participant::person).forEach(one -> gathered.add(List.of(one)));
+        }
+        if (nominal.is("BRIEFING") && gathered.taking.isEmpty() && isSpoken(nominal, clause)) {
             subject(nominal, clause).stream().filter(Participant::person).forEach(one -> gathered.add(List.of(one)));
         }
         boolean done = nominal.isSubject() && clause.verb().passive() && gathered.taking.isEmpty();
@@ -112,6 +122,13 @@ final class ClauseParties {
         String before = chunk > 0 ? nominal.syntax().chunks().get(chunk - 1).text() : "";
         return Set.of("during", "on").contains(before)
                 && nominal.syntax().lower(nominal.phrase().first()).matches("an?|his|her");
+    }
+
+    /** "said at a news conference in Oslo". */
+    private static boolean isSpoken(EventNominal nominal, Clause clause) {
+        return !clause.verb().passive()
+                && nominal.syntax().chunkText(nominal.headChunk() - 1).matches("at|in|during")
+                && SPEAKING.contains(clause.verb().lemma());
     }
 
     /** "Norway and Sweden agreed after talks in Oslo": those who agreed have talked. */

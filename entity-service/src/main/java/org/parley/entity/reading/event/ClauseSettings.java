@@ -97,6 +97,15 @@ final class ClauseSettings {
         return null;
     }
 
+    /** "hailed Wednesday's deal", "last week's round of talks": the time that the phrase at the chunk belongs to. */
+    @Nullable
+    When ownerTime(SentenceSyntax syntax, int chunk) {
+        boolean owned = chunk > 1
+                && syntax.chunkText(chunk - 1).matches("['’]s?")
+                && syntax.chunks().get(chunk - 2).is(Kind.TIME);
+        return owned ? when(syntax.span(chunk - 2, chunk - 2)) : null;
+    }
+
     /** "met her after the talks in Oslo": what follows "after" tells of something else. */
     private boolean isBorder(SentenceSyntax syntax, int chunk) {
         String text = syntax.chunks().get(chunk).text();

@@ -43,6 +43,9 @@ record EventNominal(
             "broker",
             "facilitate");
 
+    private static final Set<String> COMING = Set.of("attend", "join");
+    private static final Set<String> STAYING_AWAY = Set.of("skip", "miss", "boycott", "snub", "shun");
+
     private static final Set<String> SPANS =
             Set.of("day", "week", "hour", "round", "series", "month", "set", "number", "couple");
 
@@ -71,9 +74,21 @@ record EventNominal(
                 && verbs.contains(clause.verb().lemma());
     }
 
+    /** "did not attend the summit", "skipped the talks": they take place without who stays away. */
+    boolean isStayedAwayFrom() {
+        return clause != null
+                && trigger.isTalk()
+                && isObject()
+                && (clause.verb().negated() ? COMING : STAYING_AWAY)
+                        .contains(clause.verb().lemma());
+    }
+
     /** Whether the clause's verb calls the event off or changes it otherwise: "postponed the talks". */
     boolean isCalledOff() {
-        return clause != null && NounStatus.isChanged(clause, phrase) && StatusChanges.of(syntax, clause) != null;
+        return clause != null
+                && !isStayedAwayFrom()
+                && NounStatus.isChanged(clause, phrase)
+                && StatusChanges.of(syntax, clause) != null;
     }
 
     /** "the meeting", "those talks", "the Oslo talks"; "the next meeting" is another one. */
@@ -101,7 +116,13 @@ record EventNominal(
                 && CALLING.contains(clause.verb().lemma())
                 && isDefinite()
                 && !(is("PROTEST") && chunk == clause.verbChunk() + 1);
-        return clause != null && isObject() && !naming && isHeldBy(clause.verb().lemma()) ? clause : null;
+        return clause != null
+                        && isObject()
+                        && !naming
+                        && !isStayedAwayFrom()
+                        && isHeldBy(clause.verb().lemma())
+                ? clause
+                : null;
     }
 
     private boolean isHeldBy(String verb) {

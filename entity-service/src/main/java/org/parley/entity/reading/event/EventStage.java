@@ -50,8 +50,8 @@ public final class EventStage implements Stage {
         List<Candidate> ordered = new ArrayList<>(context.candidates());
         ordered.sort(Comparator.comparing(Candidate::heading)
                 .thenComparing(candidate -> candidate.trigger().start()));
-        List<MergedEvent> merged =
-                EventMerger.merge(ordered, new NestedPlaces(referents.entities(), document.relations()));
+        NestedPlaces places = new NestedPlaces(referents.entities(), document.relations());
+        List<MergedEvent> merged = EventMerger.merge(new Journeys(syntax, places).settle(ordered), places);
         Document grown = document.withMentions(referents.entities(), document.mentions());
         return grown.withEvents(events(grown, referents, merged));
     }

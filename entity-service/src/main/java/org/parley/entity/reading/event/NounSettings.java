@@ -58,6 +58,8 @@ final class NounSettings {
             gathered.place =
                     gathered.place != null ? gathered.place : context.settings().clausePlace(syntax, due);
         }
+        When owner = context.settings().ownerTime(syntax, nominal.headChunk());
+        gathered.time = owner == null ? gathered.time : owner;
         Clause striking = nominal.is("DISASTER") ? striking(nominal) : null;
         if (striking != null) {
             struck(syntax, striking, gathered);

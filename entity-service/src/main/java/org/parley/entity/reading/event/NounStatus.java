@@ -63,13 +63,20 @@ final class NounStatus {
                     && found.subject().equals(clause.subject());
             if (holds && chunk > clause.verbChunk()
                     || main
-                    || subject && (found == null || found.verbChunk() > chunk)) {
+                    || subject && (found == null || found.verbChunk() > chunk && !isDue(found, clause))) {
                 found = clause;
             } else if (holds && found == null) {
                 found = clause;
             }
         }
         return found;
+    }
+
+    /** "are expected to be held": what is expected is told by the verb of it. */
+    private static boolean isDue(Clause expected, Clause clause) {
+        return clause.link() == Clause.Link.INFINITIVE
+                && clause.governor() == expected.index()
+                && expected.verb().passive();
     }
 
     /** Whether the clause's verb is done to the phrase. */
@@ -107,6 +114,9 @@ final class NounStatus {
         Status change = clause != null && (subject || nominal.isObject() || isChanged(clause, noun))
                 ? StatusChanges.of(syntax, clause)
                 : null;
+        if (clause != null && nominal.isStayedAwayFrom()) {
+            return clause.verb().past() && clause.verb().modal() == null ? Status.HELD : Status.PLANNED;
+        }
         if (change != null) {
             return change;
         }

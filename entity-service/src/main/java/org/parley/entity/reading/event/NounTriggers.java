@@ -87,10 +87,12 @@ final class NounTriggers {
             return entity == null ? null : named(syntax, noun, entity);
         }
         if (trigger.type().equals("WAR") && isFigurative(syntax, noun)
-                || trigger.lemma().equals("conference") && isOfPress(syntax, noun)
                 || trigger.type().equals("BATTLE") && isContest(syntax, noun)
                 || trigger.type().equals("ATTACK") && Polemics.isOne(syntax, noun)) {
             return null;
+        }
+        if (trigger.lemma().equals("conference") && isOfPress(syntax, noun)) {
+            return new Trigger(trigger.lemma(), "BRIEFING", trigger.frame());
         }
         if (trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)) {
             return new Trigger(trigger.lemma(), "PROTEST", trigger.frame());

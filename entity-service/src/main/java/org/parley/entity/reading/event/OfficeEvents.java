@@ -47,7 +47,17 @@ final class OfficeEvents {
             "manager",
             "commissioner",
             "treasurer",
-            "editor");
+            "editor",
+            "adviser",
+            "advisor",
+            "envoy",
+            "chief",
+            "commander",
+            "coordinator",
+            "prosecutor",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson");
 
     private static final Set<String> REPLACING = Set.of("replace", "succeed", "lead", "head", "run", "chair", "serve");
 
@@ -94,13 +104,21 @@ final class OfficeEvents {
                     changed(syntax, index, clause, APPOINTMENT, taking);
                 }
             }
+            case "fill" -> {
+                // "her post will be filled by Berg"
+                boolean vacant = clause.verb().passive()
+                        && heads(syntax, clause.subject(), "post", "vacancy", "position", "role", "job");
+                if (vacant && isPerson(syntax, clause.under("by"))) {
+                    changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.under("by")));
+                }
+            }
             case "become" -> becomes(syntax, index, clause);
             case "replace", "succeed" -> replaced(syntax, index, clause);
             case "take" -> {
                 boolean from =
                         !clause.under("from").isEmpty() || !clause.under("as").isEmpty();
                 boolean over = after.equals("over") && (from || clause.object().isEmpty())
-                        || heads(syntax, clause.object(), "office");
+                        || heads(syntax, clause.object(), "office", "helm", "reins");
                 if (over && isPerson(syntax, clause.subject())) {
                     changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
                 }
@@ -137,7 +155,8 @@ final class OfficeEvents {
                 !clause.under("as").isEmpty()
                         || heads(syntax, clause.under("for"), "term", "post", "job")
                         || passive && !clause.object().isEmpty()
-                        || isToReplace(syntax, clause);
+                        || isToReplace(syntax, clause)
+                        || isGivenRole(syntax, chosen);
         };
         if (office && isPerson(syntax, chosen)) {
             List<Participant> taking =
@@ -145,6 +164,13 @@ final class OfficeEvents {
             verbs.participants(syntax, chosen.subList(0, 1)).forEach(one -> Participants.add(taking, one));
             changed(syntax, index, clause, APPOINTMENT, taking);
         }
+    }
+
+    /** "named Berg interim chairwoman". */
+    private boolean isGivenRole(SentenceSyntax syntax, List<NounPhrase> chosen) {
+        Entity person = chosen.isEmpty() ? null : context.referents().entity(chosen.getFirst());
+        return person != null
+                && context.relations().stream().anyMatch(relation -> isOffice(relation, person, syntax, "named"));
     }
 
     /** "named Berg to succeed him": what someone is named for. */
@@ -160,8 +186,8 @@ final class OfficeEvents {
         }
         String article = syntax.lower(clause.object().getFirst().first());
         Entity person = context.referents().entity(clause.subject().getFirst());
-        boolean held =
-                person != null && context.relations().stream().anyMatch(relation -> isOffice(relation, person, syntax));
+        boolean held = person != null
+                && context.relations().stream().anyMatch(relation -> isOffice(relation, person, syntax, "copula"));
         // "is expected to become chairman of the bank": no office yet
         boolean coming = StatusReader.of(syntax, clause) == Event.Status.PLANNED
                 && OFFICE.contains(
@@ -171,10 +197,10 @@ final class OfficeEvents {
         }
     }
 
-    private static boolean isOffice(Relation relation, Entity person, SentenceSyntax syntax) {
+    private static boolean isOffice(Relation relation, Entity person, SentenceSyntax syntax, String rule) {
         return relation.predicate().equals("HOLDS_ROLE")
                 && relation.subject().equals(person.id())
-                && "copula".equals(relation.rule())
+                && rule.equals(relation.rule())
                 && syntax.sentence().span().contains(relation.evidence());
     }
 
@@ -195,7 +221,10 @@ final class OfficeEvents {
             verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
             changed(syntax, index, clause, RESIGNATION, taking);
         } else if (isPerson(syntax, coming)
-                && (passive || !clause.under("as").isEmpty() || holdsOffice(before.getFirst()))) {
+                && (passive
+                        || clause.verb().lemma().equals("succeed")
+                        || !clause.under("as").isEmpty()
+                        || holdsOffice(before.getFirst()))) {
             changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, coming));
         }
     }

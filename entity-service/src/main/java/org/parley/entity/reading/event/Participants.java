@@ -54,6 +54,7 @@ final class Participants {
     private final List<List<Participant>> pairs;
     private final Allegiances allegiances;
     private final CollectivePhrases collectives;
+    private final Delegations delegations;
 
     Participants(Document document, Referents referents, List<List<Participant>> pairs) {
         this.document = document;
@@ -61,6 +62,7 @@ final class Participants {
         this.referents = referents;
         this.allegiances = new Allegiances(document.relations(), referents);
         this.collectives = new CollectivePhrases(document.relations(), referents);
+        this.delegations = new Delegations(referents, this::known);
     }
 
     /** Keeps two that face each other, for "both sides". */
@@ -145,11 +147,9 @@ final class Participants {
         if (WORDLESS.contains(syntax.lower(noun.head())) || !isParty(syntax, noun)) {
             return List.of();
         }
-        if (head.equals("side") || head.equals("delegation")) {
-            Entity nation = referents.affiliation(syntax, noun.first(), noun.head());
-            if (nation != null && nation.type() == EntityType.PLACE) {
-                return List.of(known(nation));
-            }
+        List<Participant> sent = delegations.of(syntax, noun);
+        if (!sent.isEmpty()) {
+            return sent;
         }
         List<Participant> split = split(syntax, noun);
         if (!split.isEmpty()) {

@@ -3,6 +3,7 @@ package org.parley.entity.reading.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.name.Lexicon;
@@ -11,6 +12,7 @@ import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 
 /** Offices and kinship told beside a name: "Ida Berg, the foreign minister of Norway, …", "its chief, Ida Berg, …". */
 final class Appositions {
@@ -137,10 +139,22 @@ final class Appositions {
             if (person != null
                     && closed
                     && bare
+                    && !isReporting(syntax, chunk, at + 1)
                     && (teller || !syntax.lower(role.first()).equals("a"))) {
                 phrases.addWithObject(syntax, person, role, chunk, null, "apposition-before");
             }
         }
+    }
+
+    /** "Aas is to become chief adviser, Berg said": the name begins a clause of its own behind the one of the office. */
+    private static boolean isReporting(SentenceSyntax syntax, int role, int name) {
+        return isFinite(syntax, name + 1) && IntStream.range(0, role).anyMatch(before -> isFinite(syntax, before));
+    }
+
+    private static boolean isFinite(SentenceSyntax syntax, int chunk) {
+        VerbGroup verb =
+                chunk < syntax.chunks().size() ? syntax.chunks().get(chunk).verb() : null;
+        return verb != null && verb.isFinite();
     }
 
     /** "Berg, a minister, and Aas" is an apposition; "Berg, ministers and Aas" is a list. */

@@ -87,7 +87,6 @@ class EventReadingTest {
                 "Ida Berg wanted to meet Nils Aas.",
                 "Ida Berg called on Nils Aas to resign.",
                 "Ida Berg called Nils Aas a liar.",
-                "Ida Berg spoke at a news conference in Stockholm on Monday.",
                 "Ida Berg left the house.",
                 "Ida Berg called the meeting in Stockholm a success.",
                 "Ida Berg is open to talks with Nils Aas.",
