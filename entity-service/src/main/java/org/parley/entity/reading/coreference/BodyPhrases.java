@@ -75,6 +75,11 @@ final class BodyPhrases {
             "airline",
             "commission");
 
+    private static final Set<String> REGULATORS = Set.of("regulator", "watchdog");
+    /** Words of the names of bodies that watch over others. */
+    private static final Set<String> REGULATING = Set.of(
+            "Authority", "Commission", "Agency", "Office", "Regulator", "Ombudsman", "Inspectorate", "Administration");
+
     private final EntityTable table;
     private final Document document;
     private final CompanyPhrases companies;
@@ -120,6 +125,9 @@ final class BodyPhrases {
         if (ofCountry.size() == 1 && words.contains(" ")) {
             return ofCountry.getFirst();
         }
+        if (REGULATORS.contains(head)) {
+            return regulator(phrase);
+        }
         if (BODY_NOUNS.contains(head)) {
             List<Entity> named = table.organizationsBefore(phrase, 60).stream()
                     .filter(entity -> hasHead(entity.name(), head))
@@ -129,6 +137,14 @@ final class BodyPhrases {
             return named.size() == 1 || (named.size() > 1 && head.equals("administration")) ? named.getFirst() : null;
         }
         return CompanyPhrases.isNoun(head) ? companies.meant(phrase) : null;
+    }
+
+    /** "the regulator": the one authority that was named before. */
+    private @Nullable Entity regulator(Phrase phrase) {
+        List<Entity> authorities = table.organizationsBefore(phrase, 60).stream()
+                .filter(entity -> REGULATING.stream().anyMatch(word -> contains(entity.name(), word)))
+                .toList();
+        return phrase.modifiers().isEmpty() && authorities.size() == 1 ? authorities.getFirst() : null;
     }
 
     private @Nullable Entity knownBody(String key, Phrase phrase) {

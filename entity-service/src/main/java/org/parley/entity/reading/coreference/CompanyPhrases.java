@@ -43,8 +43,6 @@ final class CompanyPhrases {
             "miner",
             "buyer",
             "bidder",
-            "regulator",
-            "watchdog",
             "organization",
             "organisation",
             "charity",

@@ -126,7 +126,12 @@ final class PronounLinker {
                 pronoun.lower().equals("him") || (pronoun.lower().equals("her") && !isBeforeNoun(sentence, pronoun));
         if (object && !here.isEmpty() && !isOfAnotherVerb(sentence, here.getLast(), pronoun)) {
             // Nobody is the object of his own verb: "Orlov told him" is about another.
+            Subject self = here.getLast();
             here = here.subList(0, here.size() - 1);
+            List<Entity> others = othersBefore(sentence, pronoun, self, gender);
+            if (here.isEmpty() && !others.isEmpty()) {
+                return others.size() == 1 ? others.getFirst() : null;
+            }
         }
         for (Subject subject : here.reversed()) {
             if (subject.entity() == null) {
@@ -229,6 +234,20 @@ final class PronounLinker {
             }
         }
         return fitting.size() == 1 ? fitting.getFirst() : null;
+    }
+
+    /** "backed Aas after its leader, Berg, met her": who else the sentence names before the pronoun, that it can mean. */
+    private List<Entity> othersBefore(Sentence sentence, Token pronoun, Subject self, Gender gender) {
+        return table.mentions().stream()
+                .filter(mention -> sentence.span().contains(mention.span())
+                        && mention.end() <= pronoun.span().start()
+                        && mention.form() == Mention.Form.NAME
+                        && !quotations.hold(mention.span()))
+                .map(table::entityOf)
+                .filter(entity ->
+                        entity.type() == EntityType.PERSON && !entity.equals(self.entity()) && fits(entity, gender))
+                .distinct()
+                .toList();
     }
 
     private @Nullable Entity onlyPerson(Sentence sentence, Gender gender) {

@@ -15,52 +15,12 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.VerbGroup;
-import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 
 /** Where and when what a clause tells took place: from its own words, or from those of the clauses that it hangs on. */
 final class ClauseSettings {
 
     private static final Set<String> NOT_THE_TIME = Set.of("since", "until", "before", "by", "after");
-
-    private static final Set<String> TOPICS =
-            Set.of("over", "about", "against", "on", "regarding", "concerning", "despite");
-
-    /** What one is "on" where something happens. */
-    private static final Set<String> SETTINGS = Set.of(
-            "sidelines",
-            "margins",
-            "visit",
-            "trip",
-            "tour",
-            "campus",
-            "site",
-            "base",
-            "island",
-            "border",
-            "outskirts",
-            "street",
-            "streets",
-            "square",
-            "farm",
-            "coast",
-            "ship",
-            "stage",
-            "front",
-            "frontline",
-            "side",
-            "bank",
-            "trial",
-            "board",
-            "strike",
-            "bail",
-            "charge",
-            "charges",
-            "market",
-            "plot");
-
-    private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "off", "outside", "across", "throughout");
 
     private final Document document;
     private final Referents referents;
@@ -116,47 +76,16 @@ final class ClauseSettings {
             // "testified before Congress in March"
             return false;
         }
+        if (text.equals("with") && syntax.chunks().get(chunk - 1).is(Kind.COMMA)) {
+            // "opened a summit, with the war in Norway on the agenda"
+            return true;
+        }
         boolean other = text.equals("after")
                 || text.equals("before")
                 || text.equals("following")
                 || text.equals("ahead of")
                 || text.equals("despite");
         return other && behind != null;
-    }
-
-    /** "measures over the war in Norway", "discussed a port in Norway": a preposition of where that is which all is about. */
-    static boolean isOfTopic(SentenceSyntax syntax, int preposition) {
-        int topic = preposition - 1;
-        NounPhrase noun =
-                topic < 1 || !OF_PLACE.contains(syntax.chunks().get(preposition).text())
-                        ? null
-                        : syntax.chunks().get(topic).noun();
-        VerbGroup verb = verbBefore(syntax, topic);
-        // "killed about 90 people in Norway"
-        return noun != null
-                && noun.mention() == null
-                && !syntax.words().get(noun.first()).is(PartOfSpeech.NUM)
-                && (TOPICS.contains(syntax.chunks().get(topic - 1).text())
-                        || verb != null && verb.lemma().equals("discuss") && !isDated(syntax, preposition + 2))
-                && !SETTINGS.contains(syntax.lower(noun.head()));
-    }
-
-    private static @Nullable VerbGroup verbBefore(SentenceSyntax syntax, int chunk) {
-        for (int i = chunk - 1; i >= 0; i--) {
-            if (syntax.chunks().get(i).verb() != null) {
-                return syntax.chunks().get(i).verb();
-            }
-        }
-        return null;
-    }
-
-    private static boolean isDated(SentenceSyntax syntax, int chunk) {
-        List<Chunk> chunks = syntax.chunks();
-        return chunk < chunks.size()
-                && (chunks.get(chunk).is(Kind.TIME)
-                        || chunk + 1 < chunks.size()
-                                && chunks.get(chunk).is(Kind.PREPOSITION)
-                                && chunks.get(chunk + 1).is(Kind.TIME));
     }
 
     private @Nullable When when(Span span) {
@@ -189,10 +118,7 @@ final class ClauseSettings {
                 return null;
             }
             NounPhrase noun = nounBehind(syntax, i + 1);
-            if (noun != null
-                    && chunk.is(Kind.PREPOSITION)
-                    && OF_PLACE.contains(chunk.text())
-                    && !isOfTopic(syntax, i)) {
+            if (noun != null && chunk.is(Kind.PREPOSITION) && Topics.isOfPlace(chunk) && !Topics.isOfTopic(syntax, i)) {
                 Entity entity = places.of(syntax, List.of(noun));
                 if (entity != null) {
                     return entity;
@@ -211,6 +137,9 @@ final class ClauseSettings {
             When beside = clauseTime(syntax, syntax.clauses().get(clause.governor()));
             return beside != null && beside.precision() == Precision.DAY ? beside : null;
         }
+        if (here == null && "when".equals(clause.opener())) {
+            return timeBefore(syntax, clause.firstChunk());
+        }
         Clause aside = here == null ? NearClauses.presentAside(syntax, clause) : null;
         if (aside != null) {
             return clauseTime(syntax, aside);
@@ -219,6 +148,13 @@ final class ClauseSettings {
                 && clause.governor() >= 0
                 && (NearClauses.hangsOnAnother(syntax, clause) || "where".equals(clause.opener()));
         return up ? clauseTime(syntax, syntax.clauses().get(clause.governor())) : here;
+    }
+
+    /** "in 2021, when she dissolved parliament": the time that "when" means. */
+    private @Nullable When timeBefore(SentenceSyntax syntax, int opener) {
+        int at = opener - 1;
+        at -= at >= 0 && syntax.chunks().get(at).is(Kind.COMMA) ? 1 : 0;
+        return at >= 0 && syntax.chunks().get(at).is(Kind.TIME) ? when(syntax.span(at, at)) : null;
     }
 
     @Nullable

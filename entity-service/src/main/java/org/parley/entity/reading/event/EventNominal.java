@@ -64,7 +64,17 @@ record EventNominal(
     }
 
     boolean isObject() {
-        return clause != null && NounStatus.isObject(syntax, clause, headChunk());
+        return clause != null && (NounStatus.isObject(syntax, clause, headChunk()) || isCalledFor());
+    }
+
+    /** "called for a protest on Friday". */
+    private boolean isCalledFor() {
+        return is("PROTEST")
+                && clause != null
+                && clause.verb().lemma().equals("call")
+                && !clause.verb().passive()
+                && headChunk() == clause.verbChunk() + 2
+                && syntax.chunkText(headChunk() - 1).equals("for");
     }
 
     /** Whether the phrase stands behind the verb of its clause, and that verb is one of those given. */

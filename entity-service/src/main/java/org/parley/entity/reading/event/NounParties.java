@@ -172,7 +172,7 @@ final class NounParties {
                     && !next.text().equals("according to")) {
                 var group = syntax.groupFrom(i + 1);
                 boolean aimed = trigger.type().equals("ATTACK") && i == last + 1 && last > chunk;
-                if (aimed || !ClauseSettings.isOfTopic(syntax, i)) {
+                if (aimed || !Topics.isOfTopic(syntax, i)) {
                     preposition(syntax, next.text(), group.members(), trigger, target, gathered);
                 }
                 last = group.last();

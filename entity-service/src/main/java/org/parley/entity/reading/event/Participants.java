@@ -11,6 +11,7 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
+import org.parley.entity.reading.syntax.JointOffices;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.Referents;
@@ -80,7 +81,7 @@ final class Participants {
         List<Participant> found = new ArrayList<>();
         for (int i = 0; i < nouns.size(); i++) {
             NounPhrase noun = referents.apposed(syntax, nouns.get(i));
-            if (i + 1 < nouns.size() && isOfficeOf(syntax, noun, nouns.get(i + 1))) {
+            if (i + 1 < nouns.size() && JointOffices.isOfficeOf(syntax, referents, noun, nouns.get(i + 1))) {
                 continue;
             }
             List<Participant> pair =
@@ -92,25 +93,6 @@ final class Participants {
             }
         }
         return found;
-    }
-
-    /** "Deputy Prime Minister and Foreign Minister Ida Berg": an office without article before a further one is the same person's. */
-    private boolean isOfficeOf(SentenceSyntax syntax, NounPhrase office, NounPhrase name) {
-        Word first = syntax.words().get(office.first());
-        boolean bare = office.mention() == null
-                && office.possessor() < 0
-                && !first.is(PartOfSpeech.DET)
-                && !first.is(PartOfSpeech.PRON)
-                && !first.is(PartOfSpeech.NUM)
-                && PersonNouns.isSingular(syntax.lower(office.head()));
-        boolean titled = false;
-        for (int i = name.first(); i < syntax.mentionStart(name); i++) {
-            titled = titled || PersonNouns.isSingular(syntax.lower(i));
-        }
-        return bare
-                && titled
-                && referents.type(name) == EntityType.PERSON
-                && syntax.chunkOf(name.first()) == syntax.chunkOf(office.head()) + 2;
     }
 
     /** "Norway's government", "the Norwegian government": the country, as in "Oslo agreed". */
@@ -150,6 +132,10 @@ final class Participants {
         List<Participant> sent = delegations.of(syntax, noun);
         if (!sent.isEmpty()) {
             return sent;
+        }
+        List<Participant> senders = senders(syntax, noun);
+        if (!senders.isEmpty()) {
+            return senders;
         }
         List<Participant> split = split(syntax, noun);
         if (!split.isEmpty()) {
@@ -216,6 +202,26 @@ final class Participants {
             }
         }
         return new Participant(new Party.Unnamed(document.slice(full)), false, sides);
+    }
+
+    /** "negotiators from Norway and the Red Front", "leaders of Norway and Sweden": those who sent them, if they are several. */
+    private List<Participant> senders(SentenceSyntax syntax, NounPhrase noun) {
+        String head = NounTriggers.singular(syntax, noun);
+        int behind = syntax.chunkOf(noun.head()) + 1;
+        boolean sent = PersonNouns.isPerson(head)
+                && !head.equals(syntax.lower(noun.head()))
+                && syntax.chunkText(behind).matches("of|from")
+                && behind + 1 < syntax.chunks().size()
+                && syntax.chunks().get(behind + 1).noun() != null;
+        List<Participant> senders = new ArrayList<>();
+        for (NounPhrase sender : sent ? syntax.groupFrom(behind + 1).members() : List.<NounPhrase>of()) {
+            Entity entity = isGovernment(syntax, sender) ? referents.actor(syntax, sender) : referents.entity(sender);
+            if (entity == null || !entity.type().acts() || entity.type() == EntityType.PERSON) {
+                return List.of();
+            }
+            add(senders, known(entity));
+        }
+        return senders.size() > 1 ? senders : List.of();
     }
 
     /** "US, Ukrainian and European officials" are three parties. */

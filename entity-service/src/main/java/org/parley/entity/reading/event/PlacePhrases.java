@@ -47,7 +47,8 @@ final class PlacePhrases {
         for (NounPhrase noun : nouns) {
             Entity entity = referents.entity(noun);
             Entity inside = entity == null ? placeInside(syntax, noun) : entity;
-            Entity place = inside == null ? namedSort(syntax, syntax.chunkOf(noun.head()) + 1) : inside;
+            Entity named = inside == null ? namedSort(syntax, syntax.chunkOf(noun.head()) + 1) : inside;
+            Entity place = named == null ? capital(syntax, noun) : named;
             if (place != null && place.type() == EntityType.PLACE) {
                 return place;
             }
@@ -75,6 +76,37 @@ final class PlacePhrases {
                 ? null
                 : referents.entity(name);
         return entity == null || entity.type() != EntityType.PLACE ? null : entity;
+    }
+
+    /** "the Norwegian capital": Oslo if the article names it, else Norway; "the capital, Oslo": Oslo. */
+    private @Nullable Entity capital(SentenceSyntax syntax, NounPhrase noun) {
+        if (!syntax.lower(noun.head()).equals("capital")) {
+            return null;
+        }
+        int behind = syntax.chunkOf(noun.head()) + 1;
+        NounPhrase name = syntax.chunkText(behind).equals(",")
+                        && behind + 1 < syntax.chunks().size()
+                ? syntax.chunks().get(behind + 1).noun()
+                : null;
+        Entity aside = name == null || !name.isName() ? null : referents.entity(name);
+        if (aside != null && aside.type() == EntityType.PLACE) {
+            return aside;
+        }
+        Entity country = referents.affiliation(syntax, noun.first(), noun.head());
+        GazetteerEntry known = country == null ? null : Gazetteer.shipped().find(country.name());
+        return known == null
+                ? country
+                : referents.entities().stream()
+                        .filter(place -> place.type() == EntityType.PLACE && isCapitalOf(place, known))
+                        .findFirst()
+                        .orElse(country);
+    }
+
+    private static boolean isCapitalOf(Entity place, GazetteerEntry country) {
+        GazetteerEntry entry = Gazetteer.shipped().find(place.name());
+        return entry != null
+                && entry.kind() == GazetteerEntry.Kind.CAPITAL
+                && entry.key().equals(country.key());
     }
 
     boolean isCountry(Entity place) {

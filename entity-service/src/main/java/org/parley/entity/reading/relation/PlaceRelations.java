@@ -1,6 +1,8 @@
 package org.parley.entity.reading.relation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -14,6 +16,9 @@ import org.parley.entity.reading.text.Span;
 
 /** Where places and bodies lie, and what they are part of. */
 final class PlaceRelations {
+
+    /** Verbs that are told where: "met the council in Bergen". */
+    private static final Set<String> MEETING = Set.of("meet", "see", "receive", "host", "greet", "address", "join");
 
     private final RelationContext context;
 
@@ -167,7 +172,13 @@ final class PlaceRelations {
         boolean listed = before >= 0
                 && (chunks(syntax, before).is(Kind.CONJUNCTION)
                         || chunks(syntax, before).text().equals("between"));
-        return !listed && context.isModifier(syntax, place, body);
+        boolean met = syntax.clauses().stream()
+                .anyMatch(clause -> clause.verbChunk() < before + 1
+                        && clause.lastChunk() > before
+                        && MEETING.contains(clause.verb().lemma())
+                        && IntStream.rangeClosed(clause.verbChunk(), before)
+                                .noneMatch(between -> chunks(syntax, between).is(Kind.COMMA)));
+        return !listed && !met && context.isModifier(syntax, place, body);
     }
 
     /** "Voss is a town in Norway", "Voss, a town in western Norway, …". */

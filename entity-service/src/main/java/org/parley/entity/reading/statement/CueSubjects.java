@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.JointOffices;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -78,7 +79,11 @@ final class CueSubjects {
         }
         List<Speakers.Speaker> found = new ArrayList<>();
         boolean joint = subject.size() > 1 && subject.stream().anyMatch(noun -> referents.entity(noun) == null);
-        for (NounPhrase noun : subject) {
+        for (int i = 0; i < subject.size(); i++) {
+            NounPhrase noun = subject.get(i);
+            if (i + 1 < subject.size() && JointOffices.isOfficeOf(syntax, referents, noun, subject.get(i + 1))) {
+                continue;
+            }
             boolean sure = clause.verb().isFinite()
                     && StatementWords.SURE.contains(clause.verb().lemma());
             Speakers.Speaker speaker = speakers.of(syntax, noun, sure);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Sentence;
@@ -128,6 +130,9 @@ final class Chunker {
         boolean noun = false;
         for (int i = from; i < words.size() && i < from + 14; i++) {
             Word word = words.get(i);
+            if (noun && word.lower().equals(",") && isNamedAside(i)) {
+                return true;
+            }
             if (word.lower().equals(",")
                     || word.lower().equals(";")
                     || word.lower().equals("that")
@@ -142,6 +147,21 @@ final class Chunker {
             noun = noun || word.isNominal();
         }
         return false;
+    }
+
+    /** "after its leader, Ida Berg, resigned": a name between commas, then the verb. */
+    private boolean isNamedAside(int comma) {
+        Mention name = comma + 1 < words.size() ? words.get(comma + 1).mention() : null;
+        int end = comma + 1;
+        while (name != null && end < words.size() && name.equals(words.get(end).mention())) {
+            end++;
+        }
+        return name != null
+                && words.get(comma + 1).type() == EntityType.PERSON
+                && end + 1 < words.size()
+                && words.get(end).lower().equals(",")
+                && words.get(end + 1).isVerb()
+                && words.get(end + 1).form() != VerbForm.ING;
     }
 
     private boolean isInName(int i) {

@@ -26,6 +26,11 @@ final class WordReader {
     private static final Set<String> ALWAYS_PREPOSITIONS =
             Set.of("during", "including", "regarding", "concerning", "despite", "amid", "pending", "notwithstanding");
     /** Participles that offices begin with, also in small letters: "managing director", "acting mayor". */
+    /** What people are due to do, of words that are nouns as well. */
+    private static final Set<String> DUE = Set.of(
+            "travel", "visit", "host", "report", "return", "address", "vote", "start", "end", "debate", "appeal",
+            "release");
+
     private static final Set<String> OFFICE_PARTICIPLES = Set.of("managing", "acting");
     /** Words between such a participle and the noun of the office, and one more. */
     private static final int LONGEST_FIELD = 4;
@@ -62,7 +67,8 @@ final class WordReader {
                 tags[i] = PartOfSpeech.NOUN;
             } else {
                 boolean modifier = isTitleParticiple(tokens, i) || isBetween(tokens, encoded, i);
-                tags[i] = modifier ? PartOfSpeech.ADJ : encoded(encoded.get(i));
+                PartOfSpeech plain = isDue(tokens, i) ? PartOfSpeech.VERB : encoded(encoded.get(i));
+                tags[i] = modifier ? PartOfSpeech.ADJ : plain;
             }
         }
         if (tags.length > 1
@@ -89,7 +95,8 @@ final class WordReader {
         if (OFFICE_PARTICIPLES.contains(tokens.get(i).lower())) {
             int head = i + 1;
             while (head < Math.min(tokens.size(), i + LONGEST_FIELD)
-                    && tokens.get(head).tag() == PartOfSpeech.NOUN
+                    && (tokens.get(head).tag() == PartOfSpeech.NOUN
+                            || tokens.get(head).isCapitalised())
                     && !PersonNouns.isSingular(tokens.get(head).lower())) {
                 head++;
             }
@@ -103,6 +110,18 @@ final class WordReader {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised()
                 && PersonNouns.isPerson(tokens.get(i + 1).lower());
+    }
+
+    /** "is due to travel to Oslo": what somebody is to do, as "due to travel" alone would give the reason. */
+    private static boolean isDue(List<Token> tokens, int i) {
+        int be = i - 3 > 0 && tokens.get(i - 3).tag() == PartOfSpeech.ADV ? i - 4 : i - 3;
+        return be >= 0
+                && DUE.contains(tokens.get(i).lower())
+                && tokens.get(i - 1).lower().equals("to")
+                && tokens.get(i - 2).lower().equals("due")
+                && BE.contains(tokens.get(be).lower())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag() != PartOfSpeech.NOUN;
     }
 
     private static boolean isAux(String lower) {

@@ -15,127 +15,19 @@ enum Tense {
     OPEN;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
-    private static final Set<String> AHEAD = Set.of(
-            "will",
-            "shall",
-            "upcoming",
-            "next",
-            "coming",
-            "forthcoming",
-            "may",
-            "might",
-            "could",
-            "should",
-            "won't",
-            "won’t",
-            "ll",
-            "plans",
-            "plan",
-            "planned",
-            "planning",
-            "expected",
-            "scheduled",
-            "due",
-            "set",
-            "slated",
-            "likely",
-            "hopes",
-            "hope",
-            "intends",
-            "aims",
-            "ahead",
-            "until",
-            "deadline",
-            "tomorrow",
-            "going",
-            "would",
-            "must",
-            "can");
-    private static final Set<String> BACK = Set.of(
-            "was",
-            "were",
-            "had",
-            "did",
-            "has",
-            "have",
-            "been",
-            "met",
-            "said",
-            "told",
-            "held",
-            "took",
-            "went",
-            "came",
-            "made",
-            "began",
-            "left",
-            "gave",
-            "saw",
-            "spoke",
-            "flew",
-            "won",
-            "lost",
-            "sent",
-            "led",
-            "struck",
-            "hit",
-            "became",
-            "wrote",
-            "broke",
-            "fell",
-            "rose",
-            "got",
-            "put",
-            "found",
-            "kept",
-            "brought",
-            "ran",
-            "stood",
-            "bought",
-            "sold",
-            "paid",
-            "sought",
-            "fought",
-            "fled",
-            "chose",
-            "drew",
-            "drove",
-            "shot",
-            "swore",
-            "threw",
-            "withdrew",
-            "overthrew",
-            "retook",
-            "caught",
-            "sank",
-            "blew",
-            "grew",
-            "knew",
-            "shook",
-            "spent",
-            "lent",
-            "built",
-            "cut",
-            "quit",
-            "beat",
-            "taught",
-            "thought",
-            "ate",
-            "sat",
-            "dealt",
-            "stepped",
-            "ago",
-            "last",
-            "previous",
-            "earlier",
-            "yesterday",
-            "past",
-            "former",
-            "recent",
-            "agreed",
-            "freed",
-            "guaranteed",
-            "after");
+    private static final Set<String> AHEAD = setOf("""
+            will shall upcoming next coming forthcoming may might could should won't won’t ll plans plan planned
+            planning expected scheduled due set slated likely hopes hope intends aims ahead until deadline
+            tomorrow going would must can""");
+    private static final Set<String> BACK = setOf("""
+            was were had did has have been met said told held took went came made began left gave saw spoke flew
+            won lost sent led struck hit became wrote broke fell rose got put found kept brought ran stood
+            bought sold paid sought fought fled chose drew drove shot swore threw withdrew overthrew retook
+            caught sank blew grew knew shook spent lent built cut quit beat taught thought ate sat dealt stepped
+            ago last previous earlier yesterday past former recent agreed freed guaranteed after""");
+    private static final String GATHERING =
+            "(?:protest|strike|rally|rallie|march|demonstration|election|vote|referendum|walkout|boycott|meeting|summit|session)(?:e?s)?";
+
     /** Stands for every capitalised word: "May" is a month and "to Oslo" no infinitive. */
     private static final String NAME = "~";
 
@@ -227,10 +119,24 @@ enum Tense {
         if (BACK.contains(word)) {
             return PAST;
         }
+        if (isCallFor(words, i)) {
+            return FUTURE;
+        }
         boolean participle =
                 word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && !word.equals("united");
         boolean adjective = i > 0 && BEFORE_ADJECTIVE.contains(words[i - 1]);
         return participle && !adjective ? PAST : OPEN;
+    }
+
+    /** "called for a protest": what is called for is ahead. */
+    private static boolean isCallFor(String[] words, int i) {
+        boolean called = words[i].matches("call(?:s|ed|ing)?") && i + 1 < words.length && words[i + 1].equals("for");
+        for (int at = i + 2; called && at < Math.min(words.length, i + 6); at++) {
+            if (words[at].matches(GATHERING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "discussed the plan", "its hopes": a thing that may lie in any time. */
@@ -251,6 +157,10 @@ enum Tense {
         }
         boolean verb = !after.endsWith("s") && !after.equals("the") && !after.equals("a") && !after.equals("its");
         return governed && verb ? FUTURE : OPEN;
+    }
+
+    private static Set<String> setOf(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     private static String[] words(String text) {

@@ -60,6 +60,12 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void aRegulatorIsNoCompany() {
+        assertThat(links("Nordkyst ASA sued the Harbour Authority. The regulator fined Nordkyst ASA."))
+                .contains("The regulator = Harbour Authority");
+    }
+
+    @Test
     void itsGoesBackToWhatTheSentenceBeforeIsAbout() {
         assertThat(links("The fund Elm Capital bought Nordkraft ASA. Its shares fell."))
                 .contains("Its = Elm Capital");

@@ -30,6 +30,15 @@ class DiplomaticEventsTest {
             The post will be filled by Ida Berg.                                              | APPOINTMENT PLANNED Ida Berg
             Ida Berg will take the helm in June.                                              | APPOINTMENT PLANNED Ida Berg
             Nils Aas will be replaced by Ida Berg, the company said.                          | APPOINTMENT PLANNED Ida Berg
+            Negotiators from Norway and Hezbollah resumed talks in Oslo.                      | TALKS ONGOING Norway, Hezbollah in Oslo
+            The leaders of Norway and Sweden met in Bergen on Monday.                         | MEETING HELD Norway, Sweden in Bergen
+            Nordic leaders opened a summit in the Swedish capital on Monday, with the war in Chad high on the agenda. | SUMMIT HELD Nordic leaders in Sweden
+            Nordic leaders opened a summit in the Swedish capital on Monday. They left Stockholm.  | SUMMIT HELD Nordic leaders in Stockholm
+            The UN's envoy, Ida Berg, is due to travel to Stockholm on Friday.                | VISIT PLANNED Ida Berg in Stockholm
+            The Coast Party threw its weight behind Ida Berg.                                 | SUPPORT HELD Coast Party, Ida Berg
+            The Coast Party has called for a protest in Bergen on Friday.                     | PROTEST PLANNED Coast Party in Bergen
+            Nordic leaders came. Ida Berg met Nils Aas. The leaders signed a pact on Monday.  | AGREEMENT HELD The leaders
+            Labour backed Ida Berg after its leader, Nils Aas, met her on Monday.             | MEETING HELD Nils Aas, Ida Berg
             Spokesman Nils Aas (52) told reporters in Oslo that Eva Lund (40) is to succeed Ida Berg. | APPOINTMENT PLANNED Eva Lund
             """)
     void readsWhatHappens(String text, String event) {
@@ -71,6 +80,8 @@ class DiplomaticEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ida Berg hailed last week's summit of Nordic leaders in Stockholm. | 2026-02-23
             Ida Berg praised Tuesday's talks between Norway and Sweden.        | 2026-03-03
+            The war began in 2021, when Ida Berg arrested Nils Aas.            | 2021
+            Ida Berg has called for a strike on Friday.                        | 2026-03-06
             """)
     void aTimeThatOwnsTheEventDatesIt(String text, String start) {
         assertThat(ReadingFixture.read(DATELINE + text).events())

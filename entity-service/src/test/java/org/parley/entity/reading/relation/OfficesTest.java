@@ -23,6 +23,7 @@ class OfficesTest {
             Norwegian Deputy Prime Minister and Finance Minister Ida Berg spoke in Oslo.       | Ida Berg, deputy prime minister of Norway
             Norwegian Deputy Prime Minister and Finance Minister Ida Berg spoke in Oslo.       | Ida Berg, finance minister of Norway
             Nils Aas, President Ida Berg's senior adviser for Asia, flew to Oslo.              | Ida Berg, president of -
+            She thanked acting Prime Minister Ida Berg.                                        | Ida Berg, acting prime minister of -
             Danish President-elect Ida Berg spoke in Oslo.                                     | Ida Berg, president-elect of Denmark
             The commander of the Northern Coast Guard, Nils Aas, spoke in Oslo.                | Nils Aas, commander of Northern Coast Guard
             Nils Aas, previously chief executive of Nordkraft ASA, will join the board.        | Nils Aas, former chief executive of Nordkraft ASA

@@ -37,6 +37,7 @@ class PlaceRelationsTest {
     @ValueSource(
             strings = {
                 "The minister met NATO in Bergen on Monday.",
+                "The minister met representatives of NATO in Bergen on Monday.",
                 "Leaders met in Bergen, Oslo and Rome.",
                 "Talks between Norway and NATO in Bergen broke down.",
                 "Norway in Europe, Bergen and other towns were told.",
