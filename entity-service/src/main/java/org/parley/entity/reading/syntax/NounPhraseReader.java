@@ -79,16 +79,17 @@ final class NounPhraseReader {
     /** "named Ida Berg interim chief": what a person with a full name is named is a phrase of its own. */
     private boolean isBehindNamed(int i) {
         Mention name = i < 2 ? null : words.get(i - 1).mention();
-        boolean person = name != null
-                && name.form() == Mention.Form.NAME
-                && words.get(i - 1).type() == EntityType.PERSON
-                && name.equals(words.get(i - 2).mention());
+        if (name == null
+                || name.form() != Mention.Form.NAME
+                || words.get(i - 1).type() != EntityType.PERSON
+                || !name.equals(words.get(i - 2).mention())) {
+            return false;
+        }
         int verb = i - 1;
-        while (person && verb >= 0 && name.equals(words.get(verb).mention())) {
+        while (verb >= 0 && name.equals(words.get(verb).mention())) {
             verb--;
         }
-        return person
-                && verb >= 0
+        return verb >= 0
                 && NAMING.contains(words.get(verb).lemma())
                 && !words.get(i).isPossessiveMark()
                 && !words.get(i).token().isCapitalised();
