@@ -14,7 +14,7 @@ import org.parley.entity.reading.syntax.WordLists;
  *
  * @param follower the word right after the verb; empty if none is asked for
  * @param objects nouns, of which one heads the object; empty if the object may be anything
- * @param kinds "actor", "place": what the object may be instead of one of the nouns
+ * @param kinds "actor", "place": what the object may be instead of one of the nouns; "by-force": what the subject has to be
  * @param without whether there must be no object
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
@@ -55,7 +55,7 @@ record Action(
         boolean aimed = words.remove("at");
         boolean without = words.remove("none");
         boolean open = words.remove("-") || without;
-        Set<String> kinds = new TreeSet<>(Set.of("actor", "place"));
+        Set<String> kinds = new TreeSet<>(Set.of("actor", "place", "by-force"));
         kinds.retainAll(words);
         words.removeAll(kinds);
         boolean needed = !open && !(words.isEmpty() && kinds.isEmpty());

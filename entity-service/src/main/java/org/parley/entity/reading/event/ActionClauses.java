@@ -14,6 +14,32 @@ import org.parley.entity.reading.syntax.VerbGroup;
 final class ActionClauses {
 
     /** To whom things are done, though they take part in nothing as such. */
+    /** Who beats others with fists and sticks. */
+    private static final Set<String> BEATING = Set.of(
+            "police",
+            "policeman",
+            "policemen",
+            "officer",
+            "officers",
+            "soldier",
+            "soldiers",
+            "troops",
+            "guard",
+            "guards",
+            "man",
+            "men",
+            "gunmen",
+            "attackers",
+            "assailants",
+            "militants",
+            "thugs",
+            "mob",
+            "crowd",
+            "jailers",
+            "robbers",
+            "militiamen",
+            "agents");
+
     private static final Set<String> OTHERS = Set.of("winner", "victor", "nation");
 
     /** What spokesmen decline to do is no act. */
@@ -193,12 +219,19 @@ final class ActionClauses {
                 || content
                 || action.wanting() && clause.under("for").isEmpty()
                 || action.aimed() && clause.under("at").isEmpty()
+                || action.kinds().contains("by-force") && !isByForce(syntax, clause)
                 || action.infinitive()
                         && (inner == null || SPEAKING.contains(inner.verb().lemma()))) {
             return false;
         }
         boolean object = objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
         return object || !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
+    }
+
+    /** "soldiers beat Berg", where "Aas beat Berg" tells of an election or a game. */
+    private static boolean isByForce(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
+        return doers.stream().anyMatch(noun -> BEATING.contains(syntax.lower(noun.head())));
     }
 
     /** "handed nine prisoners over to Norway", "threw the appeal out": the particle behind what it is done to. */

@@ -45,7 +45,7 @@ final class ClauseParties {
     }
 
     private static boolean isEngaged(EventNominal nominal, Clause holder) {
-        return ENGAGING.contains(holder.verb().lemma()) && !nominal.isSubject();
+        return ENGAGING.contains(holder.verb().lemma()) && nominal.trigger().isTalk() && !nominal.isSubject();
     }
 
     /** Who else of the clause takes part, once those of the phrase itself are gathered. */

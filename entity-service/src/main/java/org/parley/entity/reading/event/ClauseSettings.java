@@ -41,10 +41,12 @@ final class ClauseSettings {
         for (int i = Math.max(0, firstChunk);
                 i <= Math.min(lastChunk, syntax.chunks().size() - 1);
                 i++) {
-            Chunk chunk = syntax.chunks().get(i);
-            if (i > firstChunk && isBorder(syntax, i)) {
+            int closing = i > firstChunk ? endOfAside(syntax, i) : i;
+            if (closing < 0 || i > firstChunk && isBorder(syntax, i)) {
                 return null;
             }
+            i = closing;
+            Chunk chunk = syntax.chunks().get(i);
             boolean bound =
                     i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
             // "hailed Wednesday's deal" dates the deal
@@ -66,6 +68,21 @@ final class ClauseSettings {
         return owned ? when(syntax.span(chunk - 2, chunk - 2)) : null;
     }
 
+    /** "opened a summit, with the war in Norway on the agenda": the comma that closes what is told aside; -1 if none does. */
+    private static int endOfAside(SentenceSyntax syntax, int chunk) {
+        boolean aside = syntax.chunkText(chunk).equals("with")
+                && syntax.chunks().get(chunk - 1).is(Kind.COMMA);
+        if (!aside) {
+            return chunk;
+        }
+        for (int i = chunk + 1; i < syntax.chunks().size(); i++) {
+            if (syntax.chunks().get(i).is(Kind.COMMA)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** "met her after the talks in Oslo": what follows "after" tells of something else. */
     private boolean isBorder(SentenceSyntax syntax, int chunk) {
         String text = syntax.chunks().get(chunk).text();
@@ -75,10 +92,6 @@ final class ClauseSettings {
         if (text.equals("before") && behind != null && referents.isActor(syntax, behind)) {
             // "testified before Congress in March"
             return false;
-        }
-        if (text.equals("with") && syntax.chunks().get(chunk - 1).is(Kind.COMMA)) {
-            // "opened a summit, with the war in Norway on the agenda"
-            return true;
         }
         boolean other = text.equals("after")
                 || text.equals("before")
@@ -113,10 +126,12 @@ final class ClauseSettings {
         for (int i = Math.max(0, firstChunk);
                 i < Math.min(lastChunk, syntax.chunks().size() - 1);
                 i++) {
-            Chunk chunk = syntax.chunks().get(i);
-            if (i > firstChunk && isBorder(syntax, i)) {
+            int closing = i > firstChunk ? endOfAside(syntax, i) : i;
+            if (closing < 0 || i > firstChunk && isBorder(syntax, i)) {
                 return null;
             }
+            i = closing;
+            Chunk chunk = syntax.chunks().get(i);
             NounPhrase noun = nounBehind(syntax, i + 1);
             if (noun != null && chunk.is(Kind.PREPOSITION) && Topics.isOfPlace(chunk) && !Topics.isOfTopic(syntax, i)) {
                 Entity entity = places.of(syntax, List.of(noun));

@@ -47,10 +47,6 @@ final class CollectivePhrases {
     /** Those of the groups that persons alone make up, by what they are. */
     private static final Set<String> OFFICES = Set.of("leader", "president", "minister", "envoy", "diplomat", "man");
 
-    /** Offices of those who are called leaders: foreign ministers are not. */
-    private static final String LEADING =
-            ".*\\b(?:president|prime minister|premier|taoiseach|chancellor|king|queen|emir|sultan|ruler|chief|head|chair\\w*|governor|mayor|secretary-general|general secretary)\\b.*";
-
     private static final Set<String> RANKS = Set.of("prime", "foreign", "defence", "defense", "finance", "trade");
 
     private final List<Relation> relations;
@@ -92,7 +88,7 @@ final class CollectivePhrases {
     /** The last two that the phrase can mean: "the two presidents" are two who are in office, or two of whom nothing is told. */
     List<Participant> pair(SentenceSyntax syntax, NounPhrase noun, List<List<Participant>> before) {
         String head = syntax.words().get(noun.head()).lemma();
-        if (isOpen(syntax, noun, head)) {
+        if (isAmbiguous(syntax, noun, head)) {
             return List.of();
         }
         if (head.equals("side") && !opposed.isEmpty()) {
@@ -129,7 +125,7 @@ final class CollectivePhrases {
     }
 
     /** "the leaders", where "Nordic leaders" were told of and two of them since: whether these or those. */
-    private boolean isOpen(SentenceSyntax syntax, NounPhrase noun, String head) {
+    private boolean isAmbiguous(SentenceSyntax syntax, NounPhrase noun, String head) {
         return head.equals("leader")
                 && groups.containsKey(head)
                 && noun.head() == noun.first() + 1
@@ -169,9 +165,7 @@ final class CollectivePhrases {
                 && (roles.isEmpty()
                         || roles.stream()
                                 .anyMatch(role -> !role.startsWith("former")
-                                        && (head.equals("man")
-                                                || role.contains(head)
-                                                || head.equals("leader") && role.matches(LEADING))));
+                                        && (head.equals("leader") || head.equals("man") || role.contains(head))));
     }
 
     /** "both sides", "the two leaders", "the envoys". */

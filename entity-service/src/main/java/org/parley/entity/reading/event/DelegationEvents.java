@@ -19,7 +19,6 @@ final class DelegationEvents {
     /** The name of the rule. */
     static final String RULE = "delegation";
 
-    private static final Set<String> WHOLES = Set.of("delegation", "side", "team");
     /** Verbs whose subject is the whole, and whose object a part of it. */
     private static final Set<String> INCLUDING = Set.of("include", "comprise");
 
@@ -41,7 +40,8 @@ final class DelegationEvents {
             whole = members.getFirst();
             members = clause.subject();
         }
-        if (whole == null || !WHOLES.contains(syntax.words().get(whole.head()).lemma())) {
+        String head = whole == null ? "" : syntax.words().get(whole.head()).lemma();
+        if (whole == null || !Delegations.isNoun(head) && !head.equals("team")) {
             return;
         }
         Entity nation = context.referents().affiliation(syntax, whole.first(), whole.head());

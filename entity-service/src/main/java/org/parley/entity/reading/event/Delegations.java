@@ -1,62 +1,84 @@
 package org.parley.entity.reading.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.text.Span;
 
 /**
- * Who comes with a delegation: of "a Norwegian delegation led by Berg" Berg, for Norway; of "a delegation of the Central
- * Bank" the bank; and of "the delegation" who came with the one before.
+ * Who comes with the delegations of an article: with "a Norwegian delegation led by Berg" Berg, for Norway; with "a
+ * delegation of the Central Bank" the bank; and with "the delegation" who came with the only one that there is.
  */
 final class Delegations {
 
-    private static final Set<String> DELEGATIONS = Set.of("delegation", "mission", "team", "side");
-    /** Words for those sent as for much else: told by who leads them. */
-    private static final Set<String> OPEN = Set.of("mission", "team");
-
+    private static final Set<String> NOUNS = Set.of("delegation", "side");
     private static final Set<String> LED = Set.of("led by", "headed by");
 
     private final Referents referents;
     private final Function<Entity, Participant> participant;
-    private @Nullable Entity lastSender;
-    private List<Participant> last = List.of();
+    private final Map<Span, List<Participant>> members = new HashMap<>();
+    private final List<Delegation> told = new ArrayList<>();
 
-    Delegations(Referents referents, Function<Entity, Participant> participant) {
+    /** A delegation with its members, none if nobody says whose it is. */
+    private record Delegation(@Nullable Entity sender, List<Participant> members) {}
+
+    Delegations(Document document, Referents referents, Function<Entity, Participant> participant) {
         this.referents = referents;
         this.participant = participant;
+        for (SentenceSyntax syntax : document.syntax()) {
+            for (Chunk chunk : syntax.chunks()) {
+                NounPhrase noun = chunk.noun();
+                if (noun != null && noun.mention() == null && isNoun(syntax.lower(noun.head()))) {
+                    members.put(noun.span(), read(syntax, noun));
+                }
+            }
+        }
+    }
+
+    /** A word for those whom a side sends. */
+    static boolean isNoun(String word) {
+        return NOUNS.contains(word);
     }
 
     /** Those whom the phrase stands for; empty where it is no delegation, or nothing tells whose. */
-    List<Participant> of(SentenceSyntax syntax, NounPhrase noun) {
+    List<Participant> of(NounPhrase noun) {
+        return members.getOrDefault(noun.span(), List.of());
+    }
+
+    private List<Participant> read(SentenceSyntax syntax, NounPhrase noun) {
         String head = syntax.lower(noun.head());
-        if (noun.mention() != null || !DELEGATIONS.contains(head)) {
-            return List.of();
-        }
         boolean known = head.equals("delegation")
                 && noun.head() == noun.first() + 1
                 && syntax.lower(noun.first()).matches("the|this|that");
-        Entity told = sender(syntax, noun, head);
-        Entity sender = told == null && known ? lastSender : told;
-        List<Participant> members = leaders(syntax, noun, sender);
-        if (members.isEmpty() && known && told == null) {
-            return last;
+        Entity sender = sender(syntax, noun, head);
+        Delegation before = known && sender == null && told.size() == 1 ? told.getFirst() : null;
+        Entity sent = before == null ? sender : before.sender();
+        List<Participant> leaders = leaders(syntax, noun, sent);
+        List<Participant> coming = leaders.isEmpty() && sent != null ? List.of(participant.apply(sent)) : leaders;
+        if (before != null) {
+            coming = leaders.isEmpty() ? before.members() : leaders;
+            told.clear();
         }
-        if (members.isEmpty() && sender != null && !OPEN.contains(head)) {
-            members = List.of(participant.apply(sender));
+        boolean own = head.equals("delegation") && !syntax.sentence().heading();
+        if (own && told.stream().noneMatch(other -> isSame(other, sent))) {
+            told.add(new Delegation(sent, coming));
         }
-        if (!members.isEmpty()) {
-            last = members;
-            lastSender = sender;
-        }
-        return members;
+        return coming;
+    }
+
+    private static boolean isSame(Delegation other, @Nullable Entity sender) {
+        return sender != null && sender.equals(other.sender());
     }
 
     /** Whose it is: "the US delegation", "a delegation of the Central Bank"; of a side only a country. */

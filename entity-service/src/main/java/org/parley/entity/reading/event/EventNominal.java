@@ -43,7 +43,7 @@ record EventNominal(
             "broker",
             "facilitate");
 
-    private static final Set<String> COMING = Set.of("attend", "join");
+    private static final Set<String> TAKING_PART = Set.of("attend", "join");
     private static final Set<String> STAYING_AWAY = Set.of("skip", "miss", "boycott", "snub", "shun");
 
     private static final Set<String> SPANS =
@@ -74,7 +74,8 @@ record EventNominal(
                 && clause.verb().lemma().equals("call")
                 && !clause.verb().passive()
                 && headChunk() == clause.verbChunk() + 2
-                && syntax.chunkText(headChunk() - 1).equals("for");
+                && syntax.chunkText(headChunk() - 1).equals("for")
+                && !syntax.chunkText(headChunk() + 1).equals("against");
     }
 
     /** Whether the phrase stands behind the verb of its clause, and that verb is one of those given. */
@@ -89,7 +90,7 @@ record EventNominal(
         return clause != null
                 && trigger.isTalk()
                 && isObject()
-                && (clause.verb().negated() ? COMING : STAYING_AWAY)
+                && (clause.verb().negated() ? TAKING_PART : STAYING_AWAY)
                         .contains(clause.verb().lemma());
     }
 

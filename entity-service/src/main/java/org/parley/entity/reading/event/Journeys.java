@@ -1,5 +1,7 @@
 package org.parley.entity.reading.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,17 +10,26 @@ import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 
 /**
- * Where those who travel meet others: after "Berg visited Oslo on Friday" the next sentence's "She met Aas" took place
- * there, unless Aas belongs elsewhere.
+ * Where those who travel meet others: after "Berg visited Oslo" the next sentence's "She met the Norwegian king" took place
+ * there. Only who is known to act for the country that was travelled to was met there; others may be anywhere.
  */
 final class Journeys {
 
     /** What one travels for. */
     private static final Set<String> PURPOSES = Set.of("MEETING", "TALKS", "NEGOTIATIONS", Agreements.TYPE);
 
-    private static final int NEXT_SENTENCES = 2;
+    /** How a sentence opens that speaks of another time or another place. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "before", "after", "earlier", "back", "later", "by", "previously", "meanwhile", "separately", "ahead");
+
+    /** What one meets others by without being where they are. */
+    private static final Set<String> FROM_AFAR =
+            Set.of("phone", "telephone", "video", "videoconference", "letter", "online", "virtually", "call");
+
+    private static final int LONGEST_STAY_DAYS = 7;
 
     private final List<SentenceSyntax> syntax;
     private final NestedPlaces places;
@@ -28,42 +39,48 @@ final class Journeys {
         this.places = places;
     }
 
-    /** The candidates in the order of the text, those without a place where the journey before them led. */
+    /** The candidates in the order of the text, those without a place where the journey of the sentence before led. */
     List<Candidate> settle(List<Candidate> candidates) {
         List<Candidate> settled = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Candidate journey = isOpen(candidate) ? journeyOf(candidate, settled) : null;
-            settled.add(
-                    journey == null
-                            ? candidate
-                            : candidate.at(journey.place(), isOfOneDay(journey, candidate) ? journey.time() : null));
+            Candidate journey = isUnplaced(candidate) ? journeyOf(candidate, settled) : null;
+            settled.add(journey == null ? candidate : candidate.at(journey.place(), null));
         }
         return settled;
     }
 
-    private boolean isOpen(Candidate candidate) {
+    private boolean isUnplaced(Candidate candidate) {
         return PURPOSES.contains(candidate.type())
                 && candidate.place() == null
                 && candidate.participants().size() > 1
                 && !candidate.heading()
                 && !candidate.repeated()
-                && !isEarlier(candidate);
+                && isOfThisJourney(candidate);
     }
 
-    /** "She had met Aas before". */
-    private boolean isEarlier(Candidate candidate) {
+    /** Not "she had met Aas before", "she meets Aas every week", "back home she met Aas", "met Aas by video". */
+    private boolean isOfThisJourney(Candidate candidate) {
         SentenceSyntax sentence = syntax.get(candidate.sentenceIndex());
-        return sentence.clauses().stream()
-                .anyMatch(clause ->
-                        clause.verb().perfect() && sentence.span(clause.verb()).overlaps(candidate.trigger()));
+        boolean afar = sentence.words().stream().anyMatch(word -> FROM_AFAR.contains(word.lower()));
+        return !afar
+                && !ELSEWHERE.contains(sentence.lower(0))
+                && sentence.clauses().stream()
+                        .filter(clause -> sentence.span(clause.verb()).overlaps(candidate.trigger()))
+                        .noneMatch(clause -> clause.verb().perfect() || isHabit(clause.verb()));
+    }
+
+    private static boolean isHabit(VerbGroup verb) {
+        return verb.isFinite() && !verb.past() && verb.modal() == null && !verb.progressive();
     }
 
     private @Nullable Candidate journeyOf(Candidate candidate, List<Candidate> before) {
         for (Candidate journey : before.reversed()) {
-            if (candidate.sentenceIndex() - journey.sentenceIndex() > NEXT_SENTENCES) {
+            if (journey.sentenceIndex() < candidate.sentenceIndex() - 1) {
                 return null;
             }
-            if (journey.type().equals("VISIT") && journey.place() != null) {
+            if (journey.type().equals("VISIT")
+                    && journey.place() != null
+                    && journey.sentenceIndex() == candidate.sentenceIndex() - 1) {
                 return isOn(journey, candidate) ? journey : null;
             }
         }
@@ -71,20 +88,15 @@ final class Journeys {
     }
 
     private boolean isOn(Candidate journey, Candidate candidate) {
-        boolean travels = candidate.participants().stream().anyMatch(one -> isTraveller(one, journey));
-        String goal = journey.place();
-        boolean hosted = goal != null
-                && candidate.participants().stream()
-                        .filter(one -> !isTraveller(one, journey))
-                        .allMatch(host -> host.sides().isEmpty()
-                                || places.isAnywhere(goal)
-                                || host.sides().stream().anyMatch(side -> places.fit(side, goal)));
+        List<Participant> hosts = candidate.participants().stream()
+                .filter(one -> !isTraveller(one, journey))
+                .toList();
         return !journey.heading()
-                && journey.sentenceIndex() < candidate.sentenceIndex()
-                && travels
-                && hosted
-                && isPossible(journey.status(), candidate.status())
-                && !isBefore(candidate.time(), journey.time());
+                && hosts.size() < candidate.participants().size()
+                && hosts.stream()
+                        .allMatch(host -> host.sides().stream().anyMatch(side -> places.fit(side, journey.place())))
+                && isPossible(journey, candidate)
+                && isDuring(journey.time(), candidate.time());
     }
 
     /** Who travelled, or acts for the body whose delegation did. */
@@ -95,24 +107,29 @@ final class Journeys {
                                 && one.sides().contains(id));
     }
 
-    private static boolean isPossible(@Nullable Status journey, @Nullable Status candidate) {
-        boolean done = journey == null || journey == Status.HELD || journey == Status.ONGOING;
-        return candidate == Status.PLANNED
-                ? done || journey == Status.PLANNED
-                : done && (candidate == null || candidate == Status.HELD || candidate == Status.ONGOING);
+    private static boolean isPossible(Candidate journey, Candidate candidate) {
+        boolean ahead = candidate.status() == Status.PLANNED;
+        if (journey.status() == Status.PLANNED) {
+            return ahead;
+        }
+        boolean dated = journey.time() != null && candidate.time() != null;
+        return !MergedEvent.isOff(journey.status()) && !MergedEvent.isOff(candidate.status()) && (!ahead || dated);
     }
 
-    private static boolean isBefore(@Nullable When one, @Nullable When other) {
-        return one != null && other != null && one.end().compareTo(other.start()) < 0;
+    private static boolean isDuring(@Nullable When journey, @Nullable When candidate) {
+        LocalDate begun = dayOf(journey);
+        LocalDate then = dayOf(candidate);
+        if (candidate == null) {
+            return true;
+        }
+        if (begun == null || then == null) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(begun, then);
+        return days >= 0 && days <= LONGEST_STAY_DAYS;
     }
 
-    /** "visited Oslo on Friday": what was done there was done that day. */
-    private static boolean isOfOneDay(Candidate journey, Candidate candidate) {
-        When time = journey.time();
-        return journey.rule().equals("verb-visit")
-                && journey.status() == candidate.status()
-                && time != null
-                && time.start().equals(time.end())
-                && time.start().length() == "YYYY-MM-DD".length();
+    private static @Nullable LocalDate dayOf(@Nullable When time) {
+        return time == null || !time.start().matches("\\d{4}-\\d\\d-\\d\\d") ? null : LocalDate.parse(time.start());
     }
 }

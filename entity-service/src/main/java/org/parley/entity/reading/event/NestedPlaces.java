@@ -19,15 +19,14 @@ import org.parley.entity.reading.name.GazetteerEntry;
 final class NestedPlaces {
 
     private final Map<String, Set<String>> around = new HashMap<>();
-    private final Set<String> countries = new HashSet<>();
 
     NestedPlaces(List<Entity> entities, List<Relation> relations) {
-        Map<String, String> named = new HashMap<>();
+        Map<String, String> countries = new HashMap<>();
         Set<String> places = new HashSet<>();
         for (Entity entity : entities) {
             if (entity.type() == EntityType.PLACE) {
                 places.add(entity.id());
-                known(entity, GazetteerEntry.Kind.COUNTRY, named);
+                known(entity, GazetteerEntry.Kind.COUNTRY, countries);
             }
         }
         for (Entity entity : entities) {
@@ -36,13 +35,12 @@ final class NestedPlaces {
                 known(entity, GazetteerEntry.Kind.CAPITAL, capital);
             }
             capital.forEach((key, city) -> {
-                String country = named.get(key);
+                String country = countries.get(key);
                 if (country != null) {
                     add(city, country);
                 }
             });
         }
-        countries.addAll(named.values());
         for (Relation relation : relations) {
             String outer = relation.object();
             if (relation.predicate().equals("LOCATED_IN")
@@ -63,11 +61,6 @@ final class NestedPlaces {
 
     private void add(String inner, String outer) {
         around.computeIfAbsent(inner, key -> new HashSet<>()).add(outer);
-    }
-
-    /** Whether nothing tells in which country the place lies. */
-    boolean isAnywhere(String place) {
-        return !countries.contains(place) && !around.containsKey(place);
     }
 
     /** Whether both can be where one thing took place; what is not told can be anywhere. */

@@ -59,11 +59,17 @@ final class NounSettings {
                     gathered.place != null ? gathered.place : context.settings().clausePlace(syntax, due);
         }
         When owner = context.settings().ownerTime(syntax, nominal.headChunk());
-        gathered.time = owner == null ? gathered.time : owner;
+        gathered.time = owner == null || isAhead(nominal) ? gathered.time : owner;
         Clause striking = nominal.is("DISASTER") ? striking(nominal) : null;
         if (striking != null) {
             struck(syntax, striking, gathered);
         }
+    }
+
+    /** "met him on Tuesday before Friday's summit": a day that looks ahead, which a day of the week alone does not tell. */
+    private static boolean isAhead(EventNominal nominal) {
+        int owner = nominal.headChunk() - 3;
+        return owner >= 0 && nominal.syntax().chunkText(owner).matches("before|ahead of");
     }
 
     /** "a rally that was planned for Friday in Oslo": where it was to be. */

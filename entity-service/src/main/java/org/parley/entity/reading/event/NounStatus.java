@@ -9,6 +9,7 @@ import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup.Shape;
 
 /**
  * Whether what a noun tells of took place, from the words of its phrase and the clause around it: "the planned visit",
@@ -63,7 +64,7 @@ final class NounStatus {
                     && found.subject().equals(clause.subject());
             if (holds && chunk > clause.verbChunk()
                     || main
-                    || subject && (found == null || found.verbChunk() > chunk && !isDue(found, clause))) {
+                    || subject && (found == null || found.verbChunk() > chunk && !isOfExpected(found, clause))) {
                 found = clause;
             } else if (holds && found == null) {
                 found = clause;
@@ -72,8 +73,13 @@ final class NounStatus {
         return found;
     }
 
+    /** "clashes during an operation to retake Bergen": an infinitive of the phrase, which tells nothing of the clashes. */
+    private static boolean isOfPhrase(Clause clause) {
+        return clause.verb().shape() == Shape.INFINITIVE && clause.governor() < 0;
+    }
+
     /** "are expected to be held": what is expected is told by the verb of it. */
-    private static boolean isDue(Clause expected, Clause clause) {
+    private static boolean isOfExpected(Clause expected, Clause clause) {
         return clause.link() == Clause.Link.INFINITIVE
                 && clause.governor() == expected.index()
                 && expected.verb().passive();
@@ -115,7 +121,10 @@ final class NounStatus {
                 ? StatusChanges.of(syntax, clause)
                 : null;
         if (clause != null && nominal.isStayedAwayFrom()) {
-            return clause.verb().past() && clause.verb().modal() == null ? Status.HELD : Status.PLANNED;
+            boolean ahead = clause.verb().modal() != null || clause.verb().shape() == Shape.INFINITIVE;
+            return ahead
+                    ? Status.PLANNED
+                    : clause.verb().progressive() && !clause.verb().past() ? Status.ONGOING : Status.HELD;
         }
         if (change != null) {
             return change;
@@ -128,6 +137,7 @@ final class NounStatus {
         }
         if (clause != null
                 && subject
+                && !isOfPhrase(clause)
                 && !Set.of("say", "be", "include").contains(clause.verb().lemma())) {
             boolean expected = clause.verb().passive()
                     && Set.of("expect", "schedule", "plan", "set", "slate")

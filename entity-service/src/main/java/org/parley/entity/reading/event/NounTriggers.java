@@ -113,8 +113,13 @@ final class NounTriggers {
 
     /** "a trade war", "the price war": nobody fights. */
     private static boolean isFigurative(SentenceSyntax syntax, NounPhrase noun) {
-        return noun.head() > noun.first()
-                && syntax.lower(noun.head() - 1).matches("trade|tariff|price|bidding|culture|cold|turf|propaganda");
+        int behind = syntax.chunkOf(noun.head()) + 1;
+        boolean words = syntax.chunkText(behind).equals("of")
+                && syntax.chunkText(behind + 1).equals("words");
+        return words
+                || noun.head() > noun.first()
+                        && syntax.lower(noun.head() - 1)
+                                .matches("trade|tariff|price|bidding|culture|cold|turf|propaganda");
     }
 
     /** "a legal battle", "the cup clash": nobody comes to blows. */

@@ -46,6 +46,7 @@ final class OfficeEvents {
             "ambassador",
             "manager",
             "commissioner",
+            "chairperson",
             "treasurer",
             "editor",
             "adviser",
@@ -106,8 +107,7 @@ final class OfficeEvents {
             }
             case "fill" -> {
                 // "her post will be filled by Berg"
-                boolean vacant = clause.verb().passive()
-                        && heads(syntax, clause.subject(), "post", "vacancy", "position", "role", "job");
+                boolean vacant = clause.verb().passive() && heads(syntax, clause.subject(), "post", "vacancy");
                 if (vacant && isPerson(syntax, clause.under("by"))) {
                     changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.under("by")));
                 }
@@ -118,7 +118,8 @@ final class OfficeEvents {
                 boolean from =
                         !clause.under("from").isEmpty() || !clause.under("as").isEmpty();
                 boolean over = after.equals("over") && (from || clause.object().isEmpty())
-                        || heads(syntax, clause.object(), "office", "helm", "reins");
+                        || heads(syntax, clause.object(), "office")
+                        || heads(syntax, clause.object(), "helm", "reins") && isOfBody(clause.under("of"));
                 if (over && isPerson(syntax, clause.subject())) {
                     changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
                 }
@@ -148,7 +149,8 @@ final class OfficeEvents {
         boolean passive = clause.verb().passive();
         List<NounPhrase> chosen = passive ? clause.subject() : clause.object();
         boolean office = switch (clause.verb().lemma()) {
-            case "elect" -> true;
+            // "readers elected her sportswoman of the year"
+            case "elect" -> passive || !isCalled(syntax, chosen) || isGivenRole(syntax, chosen);
             case "swear" -> after.equals("in") || after.startsWith("in ");
             case "promote" -> !clause.under("to").isEmpty();
             default ->
@@ -166,11 +168,31 @@ final class OfficeEvents {
         }
     }
 
+    /** "the helm of Nordbank", or of nothing; not of a yacht. */
+    private boolean isOfBody(List<NounPhrase> of) {
+        return of.stream()
+                .allMatch(noun -> context.referents().type(noun) == EntityType.ORGANIZATION
+                        || context.referents().type(noun) == EntityType.OUTLET
+                        || context.referents().type(noun) == EntityType.PLACE);
+    }
+
+    /** Whether another phrase follows the one chosen at once: "elected Berg | sportswoman of the year". */
+    private static boolean isCalled(SentenceSyntax syntax, List<NounPhrase> chosen) {
+        int behind = chosen.isEmpty() ? 0 : syntax.chunkOf(chosen.getFirst().last()) + 1;
+        return behind > 0
+                && behind < syntax.chunks().size()
+                && syntax.chunks().get(behind).noun() != null;
+    }
+
     /** "named Berg interim chairwoman". */
     private boolean isGivenRole(SentenceSyntax syntax, List<NounPhrase> chosen) {
         Entity person = chosen.isEmpty() ? null : context.referents().entity(chosen.getFirst());
         return person != null
-                && context.relations().stream().anyMatch(relation -> isOffice(relation, person, syntax, "named"));
+                && context.relations().stream()
+                        .anyMatch(relation -> isOffice(relation, person, syntax, "named")
+                                && relation.role() != null
+                                && OFFICE.contains(relation.role()
+                                        .substring(relation.role().lastIndexOf(' ') + 1)));
     }
 
     /** "named Berg to succeed him": what someone is named for. */
@@ -181,7 +203,9 @@ final class OfficeEvents {
 
     /** What someone becomes is an office if the relations say so, and there is one of it: "minister", not "a banker". */
     private void becomes(SentenceSyntax syntax, int index, Clause clause) {
-        if (!isPerson(syntax, clause.subject()) || clause.object().isEmpty()) {
+        // "became the third minister to resign"
+        boolean oneOfMany = ActionClauses.infinitive(syntax, clause) != null;
+        if (!isPerson(syntax, clause.subject()) || clause.object().isEmpty() || oneOfMany) {
             return;
         }
         String article = syntax.lower(clause.object().getFirst().first());

@@ -46,6 +46,22 @@ final class Participants {
             "person", "people", "man", "woman", "child", "boy", "girl", "baby", "family", "staff", "wounded",
             "injured");
 
+    /** Those who act for a company: "Nordbank's board of directors". */
+    private static final Set<String> OWNED = Set.of("board", "shareholder");
+
+    /** Who speaks for others: "officials from Norway and Sweden", not "tourists from Norway and Sweden". */
+    private static final Set<String> SENT = Set.of(
+            "negotiator",
+            "envoy",
+            "official",
+            "diplomat",
+            "representative",
+            "minister",
+            "leader",
+            "delegate",
+            "president",
+            "ambassador");
+
     private static final Set<String> WORDLESS = Set.of(
             "it", "this", "that", "these", "those", "which", "who", "there", "others", "one", "he", "she", "they",
             "him", "her", "them", "we", "us", "i", "you");
@@ -63,7 +79,7 @@ final class Participants {
         this.referents = referents;
         this.allegiances = new Allegiances(document.relations(), referents);
         this.collectives = new CollectivePhrases(document.relations(), referents);
-        this.delegations = new Delegations(referents, this::known);
+        this.delegations = new Delegations(document, referents, this::known);
     }
 
     /** Keeps two that face each other, for "both sides". */
@@ -129,9 +145,13 @@ final class Participants {
         if (WORDLESS.contains(syntax.lower(noun.head())) || !isParty(syntax, noun)) {
             return List.of();
         }
-        List<Participant> sent = delegations.of(syntax, noun);
+        List<Participant> sent = delegations.of(noun);
         if (!sent.isEmpty()) {
             return sent;
+        }
+        Entity owner = OWNED.contains(head) ? company(syntax, noun) : null;
+        if (owner != null) {
+            return List.of(known(owner));
         }
         List<Participant> senders = senders(syntax, noun);
         if (!senders.isEmpty()) {
@@ -204,12 +224,26 @@ final class Participants {
         return new Participant(new Party.Unnamed(document.slice(full)), false, sides);
     }
 
+    /** The company whose board or shareholders they are: "Nordbank's shareholders", "the board of Nordbank". */
+    private @Nullable Entity company(SentenceSyntax syntax, NounPhrase noun) {
+        Entity inside = referents.affiliation(syntax, noun.first(), noun.head());
+        int behind = syntax.chunkOf(noun.head()) + 1;
+        boolean of = syntax.chunkText(behind).equals("of")
+                && behind + 1 < syntax.chunks().size()
+                && syntax.chunks().get(behind + 1).noun() != null
+                && syntax.groupFrom(behind + 1).members().size() == 1;
+        NounPhrase under = of ? syntax.chunks().get(behind + 1).noun() : null;
+        Entity owner = inside != null || under == null ? inside : referents.entity(under);
+        return owner != null && owner.type() == EntityType.ORGANIZATION ? owner : null;
+    }
+
     /** "negotiators from Norway and the Red Front", "leaders of Norway and Sweden": those who sent them, if they are several. */
     private List<Participant> senders(SentenceSyntax syntax, NounPhrase noun) {
         String head = NounTriggers.singular(syntax, noun);
         int behind = syntax.chunkOf(noun.head()) + 1;
-        boolean sent = PersonNouns.isPerson(head)
+        boolean sent = SENT.contains(head)
                 && !head.equals(syntax.lower(noun.head()))
+                && !syntax.lower(noun.first()).equals("former")
                 && syntax.chunkText(behind).matches("of|from")
                 && behind + 1 < syntax.chunks().size()
                 && syntax.chunks().get(behind + 1).noun() != null;

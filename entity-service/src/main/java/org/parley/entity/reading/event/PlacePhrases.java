@@ -89,7 +89,8 @@ final class PlacePhrases {
                 ? syntax.chunks().get(behind + 1).noun()
                 : null;
         Entity aside = name == null || !name.isName() ? null : referents.entity(name);
-        if (aside != null && aside.type() == EntityType.PLACE) {
+        boolean closed = syntax.chunkText(behind + 2).matches("[,.]?");
+        if (closed && aside != null && aside.type() == EntityType.PLACE && !isCountry(aside)) {
             return aside;
         }
         Entity country = referents.affiliation(syntax, noun.first(), noun.head());

@@ -99,6 +99,9 @@ final class StatusReader {
     private static final Set<String> DONE_BEFORE =
             Set.of("meet", "visit", "fire", "travel", "fly", "attack", "storm", "kill", "shoot", "seize", "clash");
 
+    /** "led the bank before becoming minister": what a career came to. */
+    private static final Set<String> COMING_TO = Set.of("become", "join", "lead", "enter", "move");
+
     private static final Set<String> NOT_DONE = Set.of("fail", "refuse", "decline", "deny");
 
     private static final String ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
@@ -232,7 +235,8 @@ final class StatusReader {
             boolean done = governor != null
                     && governor.verb().isFinite()
                     && governor.verb().past()
-                    && DONE_BEFORE.contains(governor.verb().lemma());
+                    && (DONE_BEFORE.contains(governor.verb().lemma())
+                            || COMING_TO.contains(clause.verb().lemma()));
             return done && governor != null ? of(syntax, governor) : Status.PLANNED;
         }
         if (governor == null || opener.equals("after") || opener.equals("since") || opener.equals("by")) {

@@ -18,7 +18,7 @@ import org.parley.entity.reading.text.Span;
 final class PlaceRelations {
 
     /** Verbs that are told where: "met the council in Bergen". */
-    private static final Set<String> MEETING = Set.of("meet", "see", "receive", "host", "greet", "address", "join");
+    private static final Set<String> MEETING = Set.of("meet", "receive", "greet", "address");
 
     private final RelationContext context;
 

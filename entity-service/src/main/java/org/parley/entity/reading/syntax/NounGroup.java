@@ -42,12 +42,22 @@ public record NounGroup(List<NounPhrase> members, int last) {
         while (i < chunks.size()
                 && (chunks.get(i).is(Kind.ADVERB)
                         || chunks.get(i).is(Kind.QUOTE)
+                        || isOwnerTime(chunks, i)
                         || chunks.get(i).is(Kind.ADJECTIVE) && i > verbChunk + 1)) {
             i++;
         }
         return i >= chunks.size() || chunks.get(i).noun() == null || isSubject(chunks, i)
                 ? List.of()
                 : from(chunks, i).members();
+    }
+
+    /** "attended Friday's meeting": the day and its mark before what was attended. */
+    private static boolean isOwnerTime(List<Chunk> chunks, int at) {
+        boolean day = chunks.get(at).is(Kind.TIME)
+                && at + 1 < chunks.size()
+                && chunks.get(at + 1).text().matches("['’]s?");
+        return day
+                || chunks.get(at).text().matches("['’]s?") && chunks.get(at - 1).is(Kind.TIME);
     }
 
     /** The chunk of the next member, if a conjunction (or a comma within a list) leads to one; else -1. */
@@ -181,7 +191,21 @@ public record NounGroup(List<NounPhrase> members, int last) {
                 && noun + 1 < chunks.size()
                 && chunks.get(noun + 1).verb() != null
                 && chunks.get(noun + 1).text().matches("(?:has|is|was|does)(?: .*)?")
-                && verbBefore(chunks, conjunction);
+                && verbBefore(chunks, conjunction)
+                && !isRelativeOpen(chunks, conjunction);
+    }
+
+    /** "the man who shot Berg and Aas was jailed", "the lawyer of those suing Berg and Aas has resigned": the verb before is not the sentence's. */
+    private static boolean isRelativeOpen(List<Chunk> chunks, int at) {
+        for (int i = at - 1; i > 0; i--) {
+            VerbGroup verb = chunks.get(i).verb();
+            if (verb != null) {
+                return !verb.isFinite()
+                        || chunks.get(i - 1).is(Kind.RELATIVE)
+                        || chunks.get(i - 1).text().equals("that");
+            }
+        }
+        return false;
     }
 
     /** "In Oslo, A and B met": what opens a sentence belongs to no list. */

@@ -85,6 +85,17 @@ final class NounPhraseReader {
                 || !name.equals(words.get(i - 2).mention())) {
             return false;
         }
+        int further = i;
+        while (further < words.size()
+                && words.get(further).mention() == null
+                && (words.get(further).is(PartOfSpeech.NOUN)
+                        || words.get(further).is(PartOfSpeech.ADJ))) {
+            further++;
+        }
+        if (further < words.size() && words.get(further).type() == EntityType.PERSON) {
+            // "named Ida Berg ally Nils Aas as minister"
+            return false;
+        }
         int verb = i - 1;
         while (verb >= 0 && name.equals(words.get(verb).mention())) {
             verb--;

@@ -3,6 +3,7 @@ package org.parley.entity.reading.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.syntax.Clause.Oblique;
@@ -123,11 +124,24 @@ final class ParsedArguments {
         }
         for (NounPhrase noun :
                 nouns.objects(nouns.predicate(clause), clause.verb().main())) {
-            if (!objects.contains(noun) && !subject.contains(noun)) {
+            if (!objects.contains(noun) && !subject.contains(noun) && !isSubjectBehind(noun, clause)) {
                 objects.add(noun);
             }
         }
         return objects;
+    }
+
+    /** "arrested Berg and Aas has been charged": behind "and" the subject of the next clause. */
+    private boolean isSubjectBehind(NounPhrase noun, Clause clause) {
+        boolean joined = IntStream.range(1, chunks.size())
+                .anyMatch(at ->
+                        noun.equals(chunks.get(at).noun()) && chunks.get(at - 1).is(Chunk.Kind.CONJUNCTION));
+        return joined
+                && clauses.stream()
+                        .anyMatch(other -> other.index() > clause.index()
+                                && other.verb().isFinite()
+                                && other.subject().size() == 1
+                                && other.subject().getFirst().equals(noun));
     }
 
     private boolean isSubjectElsewhere(NounPhrase noun, Clause clause) {

@@ -12,10 +12,7 @@ import org.parley.entity.reading.text.Token;
  */
 final class TagRules {
 
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d", "wo", "ca");
     private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m");
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
     private static final Set<String> SUBJECT_PRONOUNS =
             Set.of("he", "she", "it", "they", "we", "i", "you", "who", "which");
@@ -56,7 +53,7 @@ final class TagRules {
         if (PLAIN_ADJECTIVES.contains(lower)
                 && !(i > 0
                         && (tokens.get(i - 1).lower().equals("to")
-                                || MODALS.contains(tokens.get(i - 1).lower())))) {
+                                || Auxiliaries.MODALS.contains(tokens.get(i - 1).lower())))) {
             return token.tag() == PartOfSpeech.ADV && !lower.equals("further") ? PartOfSpeech.ADV : PartOfSpeech.ADJ;
         }
         return verbs.of(lower).isEmpty() ? unknown(tokens, tags, i) : verbOrNot(tokens, tags, i);
@@ -70,7 +67,7 @@ final class TagRules {
         String before = tokens.get(i - 1).lower();
         return SUBJECT_PRONOUNS.contains(before)
                 || before.equals("to")
-                || (tags[i - 1] == PartOfSpeech.AUX && !BE.contains(before) && !HAVE.contains(before));
+                || (tags[i - 1] == PartOfSpeech.AUX && !BE.contains(before) && !Auxiliaries.HAVE.contains(before));
     }
 
     private boolean isBase(String lower) {

@@ -8,12 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the words of a verb group one by one and says when the next verb begins a group of its own. */
 final class VerbGroupBuilder {
 
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d", "wo", "ca");
     private static final Set<String> BE =
             Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m", "'s");
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
-    private static final Set<String> DO = Set.of("do", "does", "did");
 
     private final boolean infinitive;
     private final List<Word> verbs = new ArrayList<>();
@@ -31,7 +27,7 @@ final class VerbGroupBuilder {
         }
         String last = verbs.getLast().lower();
         VerbForm form = word.form();
-        if (MODALS.contains(last) || DO.contains(last)) {
+        if (Auxiliaries.MODALS.contains(last) || Auxiliaries.DO.contains(last)) {
             return form == VerbForm.BASE
                     || form == null
                     || form == VerbForm.PAST && word.lower().equals("put");
@@ -39,7 +35,7 @@ final class VerbGroupBuilder {
         if (BE.contains(last)) {
             return form == VerbForm.PAST || form == VerbForm.PARTICIPLE || form == VerbForm.ING;
         }
-        if (HAVE.contains(last)) {
+        if (Auxiliaries.HAVE.contains(last)) {
             return form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
         }
         return false;
@@ -63,9 +59,9 @@ final class VerbGroupBuilder {
         for (int i = 0; i + 1 < verbs.size(); i++) {
             String auxiliary = verbs.get(i).lower();
             VerbForm after = verbs.get(i + 1).form();
-            if (MODALS.contains(auxiliary)) {
-                modal = auxiliary;
-            } else if (HAVE.contains(auxiliary)) {
+            if (Auxiliaries.MODALS.contains(auxiliary)) {
+                modal = auxiliary.equals("cannot") ? "can" : auxiliary;
+            } else if (Auxiliaries.HAVE.contains(auxiliary)) {
                 perfect = true;
             } else if (BE.contains(auxiliary)) {
                 progressive = progressive || after == VerbForm.ING;

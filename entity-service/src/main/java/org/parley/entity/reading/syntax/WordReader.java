@@ -18,20 +18,16 @@ import org.parley.entity.reading.text.Token;
  */
 final class WordReader {
 
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll", "'d", "wo", "ca");
     private static final Set<String> BE = Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m");
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
-    private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> ALWAYS_PREPOSITIONS =
             Set.of("during", "including", "regarding", "concerning", "despite", "amid", "pending", "notwithstanding");
     /** Participles that offices begin with, also in small letters: "managing director", "acting mayor". */
+    private static final Set<String> OFFICE_PARTICIPLES = Set.of("managing", "acting");
     /** What people are due to do, of words that are nouns as well. */
     private static final Set<String> DUE = Set.of(
             "travel", "visit", "host", "report", "return", "address", "vote", "start", "end", "debate", "appeal",
             "release");
 
-    private static final Set<String> OFFICE_PARTICIPLES = Set.of("managing", "acting");
     /** Words between such a participle and the noun of the office, and one more. */
     private static final int LONGEST_FIELD = 4;
 
@@ -67,7 +63,10 @@ final class WordReader {
                 tags[i] = PartOfSpeech.NOUN;
             } else {
                 boolean modifier = isTitleParticiple(tokens, i) || isBetween(tokens, encoded, i);
-                PartOfSpeech plain = isDue(tokens, i) ? PartOfSpeech.VERB : encoded(encoded.get(i));
+                boolean adverb = tokens.get(i).lower().equals("further") && isBeforeVerb(encoded, i);
+                PartOfSpeech plain = adverb
+                        ? PartOfSpeech.ADV
+                        : isVerbBehindDue(tokens, i) ? PartOfSpeech.VERB : encoded(encoded.get(i));
                 tags[i] = modifier ? PartOfSpeech.ADJ : plain;
             }
         }
@@ -112,8 +111,12 @@ final class WordReader {
                 && PersonNouns.isPerson(tokens.get(i + 1).lower());
     }
 
+    private static boolean isBeforeVerb(List<EncodedToken> encoded, int i) {
+        return i + 1 < encoded.size() && encoded.get(i + 1).tag() == PartOfSpeech.VERB;
+    }
+
     /** "is due to travel to Oslo": what somebody is to do, as "due to travel" alone would give the reason. */
-    private static boolean isDue(List<Token> tokens, int i) {
+    private static boolean isVerbBehindDue(List<Token> tokens, int i) {
         int be = i - 3 > 0 && tokens.get(i - 3).tag() == PartOfSpeech.ADV ? i - 4 : i - 3;
         return be >= 0
                 && DUE.contains(tokens.get(i).lower())
@@ -125,7 +128,7 @@ final class WordReader {
     }
 
     private static boolean isAux(String lower) {
-        return BE.contains(lower) || HAVE.contains(lower);
+        return BE.contains(lower) || Auxiliaries.HAVE.contains(lower);
     }
 
     /** "director general at …": the second word of an office is no adjective of its own. */
@@ -172,7 +175,9 @@ final class WordReader {
     private VerbLexicon.@Nullable Reading reading(String lower, @Nullable Word before) {
         List<VerbLexicon.Reading> all = verbs.of(lower);
         boolean bare = before != null
-                && (before.lower().equals("to") || MODALS.contains(before.lower()) || DO.contains(before.lower()));
+                && (before.lower().equals("to")
+                        || Auxiliaries.MODALS.contains(before.lower())
+                        || Auxiliaries.DO.contains(before.lower()));
         for (VerbLexicon.Reading reading : all) {
             if ((reading.form() == VerbForm.BASE) == bare) {
                 return reading;
@@ -227,14 +232,14 @@ final class WordReader {
         if (!Character.isLetterOrDigit(lower.codePointAt(0))) {
             return mark(tokens, tags, i);
         }
-        if (MODALS.contains(lower)) {
+        if (Auxiliaries.MODALS.contains(lower)) {
             boolean noun = lower.equals("will")
                     && i > 0
                     && (tags[i - 1] == PartOfSpeech.DET
                             || POSSESSIVES.contains(tokens.get(i - 1).lower()));
             return noun ? PartOfSpeech.NOUN : PartOfSpeech.AUX;
         }
-        if (BE.contains(lower) || HAVE.contains(lower) || DO.contains(lower)) {
+        if (BE.contains(lower) || Auxiliaries.HAVE.contains(lower) || Auxiliaries.DO.contains(lower)) {
             return PartOfSpeech.AUX;
         }
         if (NOT.contains(lower)) {
@@ -269,7 +274,7 @@ final class WordReader {
         if (plural) {
             return PartOfSpeech.PART;
         }
-        if (MODALS.contains(lower) || BE.contains(lower) || HAVE.contains(lower)) {
+        if (Auxiliaries.MODALS.contains(lower) || BE.contains(lower) || Auxiliaries.HAVE.contains(lower)) {
             return PartOfSpeech.AUX;
         }
         return lower.equals("$") || lower.equals("%") ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.entity.reading.ReadingFixture;
 import org.parley.entity.reading.analysis.Event;
 
@@ -17,7 +18,6 @@ class DiplomaticEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             A delegation of the European Commission visited Sweden on Monday.                 | VISIT HELD European Commission in Sweden
             A Norwegian delegation headed by Ida Berg met Nils Aas in Oslo.                   | MEETING HELD Ida Berg, Nils Aas in Oslo
-            An IMF team led by Ida Berg visited Sweden last week.                             | VISIT HELD Ida Berg in Sweden
             Ida Berg spoke at a news conference in Stockholm on Monday.                       | BRIEFING HELD Ida Berg in Stockholm
             Ida Berg is due to give her monthly news conference on Friday.                    | BRIEFING PLANNED Ida Berg
             Norway and Sweden have been engaged in secret negotiations for weeks.             | NEGOTIATIONS ONGOING Norway, Sweden
@@ -49,30 +49,71 @@ class DiplomaticEventsTest {
     void theDelegationIsTheOneToldOfBefore() {
         assertThat(ReadingFixture.events("""
                                 A delegation of the European Commission visited Sweden on Monday. The delegation, led by Ida Berg, \
-                                met Nils Aas. The delegation also met Eva Lund."""))
-                .contains("MEETING HELD Ida Berg, Nils Aas in Sweden", "MEETING HELD Ida Berg, Eva Lund in Sweden");
+                                met Swedish minister Nils Aas. The delegation also met Eva Lund."""))
+                .contains("MEETING HELD Ida Berg, Nils Aas in Sweden", "MEETING HELD Ida Berg, Eva Lund");
     }
 
     @Test
-    void aTeamOfSportIsNoCountry() {
-        assertThat(ReadingFixture.events("The Swedish team beat Norway on Sunday."))
-                .isEmpty();
-    }
-
-    @Test
-    void whoTravelsMeetsOthersThere() {
-        assertThat(
-                        ReadingFixture.events(
-                                "Norwegian Foreign Minister Ida Berg visited Stockholm on Monday. She met Swedish Prime Minister Nils Aas."))
-                .contains("MEETING HELD Ida Berg, Nils Aas in Stockholm");
+    void ofTwoDelegationsNobodyKnowsWhichIsMeant() {
+        assertThat(ReadingFixture.events("""
+                                A Norwegian delegation came to Rome. The delegation met a Swedish delegation. \
+                                On Monday the delegation met Ida Berg."""))
+                .contains("MEETING HELD Norway, Sweden", "MEETING HELD the delegation, Ida Berg");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Ida Berg flew to Chile on Monday. She met Peruvian President Nils Aas.       | MEETING HELD Ida Berg, Nils Aas
-            Ida Berg visited Stockholm on Monday. She had met Swedish envoy Nils Aas before. | MEETING HELD Ida Berg, Nils Aas
+            The Swedish team met Ida Berg in Oslo on Sunday.                | MEETING HELD The Swedish team, Ida Berg in Oslo
+            Tourists from Norway and Sweden were kidnapped in Chad.         | ABDUCTION HELD Tourists from Norway and Sweden in Chad
+            Ida Berg met Nils Aas in the Chinese capital, Japan said.       | MEETING HELD Ida Berg, Nils Aas in China
+            The board appointed Ida Berg ally Nils Aas as finance minister. | APPOINTMENT HELD The board, Nils Aas
+            Police arrested Ida Berg and Nils Aas has been charged.         | ARREST HELD Police, Ida Berg
+            The man who shot Ida Berg and Nils Aas was jailed on Monday.    | ATTACK HELD The man, Ida Berg, Nils Aas
+            Norway has boycotted the talks between Chad and Niger.          | TALKS HELD Chad, Niger
+            Ida Berg cannot meet Nils Aas in Oslo.                          | MEETING DENIED Ida Berg, Nils Aas in Oslo
+            Police arrested Nils Aas, with the help of Interpol, in Lima.   | ARREST HELD Police, Nils Aas in Lima
+            Soldiers beat Nils Aas in Lima.                                 | ABUSE HELD Soldiers, Nils Aas in Lima
+            Clashes between Norway and Sweden during an operation to retake Bergen killed two people. | BATTLE HELD Norway, Sweden
+            Nordkraft ASA's board of directors named Ida Berg as chief executive. | APPOINTMENT HELD Nordkraft ASA, Ida Berg
+            Nils Aas ran the bank before becoming minister in 2007.         | APPOINTMENT HELD Nils Aas
             """)
-    void whoBelongsElsewhereOrWasMetBeforeWasNotMetThere(String text, String event) {
+    void readsLookAlikesAsWhatTheyAre(String text, String event) {
+        assertThat(ReadingFixture.events(DATELINE + text)).contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Swedish team beat Norway on Sunday.",
+                "Ida Berg beat Nils Aas in the race for mayor.",
+                "The role of the king will be filled by Ida Berg.",
+                "Ida Berg took the helm of the yacht.",
+                "Readers elected Ida Berg sportswoman of the year.",
+                "Norway and Sweden are engaged in a bitter war of words.",
+                "A vote could further oust Ida Berg."
+            })
+    void tellsNothingOfLookAlikes(String text) {
+        assertThat(ReadingFixture.events(DATELINE + text))
+                .noneMatch(event -> event.matches("(?:ABUSE|APPOINTMENT|WAR|\\w+ HELD) .*"));
+    }
+
+    @Test
+    void whoResignsIsAppointedToNothing() {
+        assertThat(ReadingFixture.events("Ida Berg became the third minister to resign."))
+                .noneMatch(event -> event.startsWith("APPOINTMENT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norwegian minister Ida Berg visited Stockholm on Monday. She met Swedish Prime Minister Nils Aas.                | MEETING HELD Ida Berg, Nils Aas in Stockholm
+            Ida Berg will travel to Stockholm on Friday. She is to hold talks with Swedish minister Nils Aas.                | TALKS PLANNED Ida Berg, Nils Aas in Stockholm
+            Ida Berg flew to Chile on Monday. She met Peruvian President Nils Aas.                                           | MEETING HELD Ida Berg, Nils Aas
+            Ida Berg visited Sweden on Monday. She met Nils Aas.                                                             | MEETING HELD Ida Berg, Nils Aas
+            Ida Berg visited Sweden on Monday. She had met Swedish envoy Nils Aas.                                           | MEETING HELD Ida Berg, Nils Aas
+            Ida Berg visited Sweden on Monday. Back home, she met Swedish envoy Nils Aas.                                    | MEETING HELD Ida Berg, Nils Aas
+            Ida Berg visited Sweden in May. In June, she met Swedish envoy Nils Aas.                                         | MEETING HELD Ida Berg, Nils Aas
+            """)
+    void whomTravellersMeetTheyMeetThereIfTheyAreOfThatCountry(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);
     }
 
