@@ -37,7 +37,7 @@ class PlaceRelationsTest {
     @ValueSource(
             strings = {
                 "The minister met NATO in Bergen on Monday.",
-                "The minister met representatives of NATO in Bergen on Monday.",
+                "Malaysia's foreign minister, Farah Iskandar, met representatives of the opposition National Unity Council in Bangkok last week, angering the generals.",
                 "Leaders met in Bergen, Oslo and Rome.",
                 "Talks between Norway and NATO in Bergen broke down.",
                 "Norway in Europe, Bergen and other towns were told.",
@@ -46,6 +46,6 @@ class PlaceRelationsTest {
             })
     void readsNoPlaceInLookAlikes(String text) {
         assertThat(ReadingFixture.relations(text))
-                .noneMatch(told -> told.matches("(?:NATO|Bergen|Ida Berg) LOCATED_IN .*"));
+                .noneMatch(told -> told.matches("(?:NATO|Bergen|Ida Berg|National Unity Council) LOCATED_IN .*"));
     }
 }

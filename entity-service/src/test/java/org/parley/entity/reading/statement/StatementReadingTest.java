@@ -163,7 +163,7 @@ class StatementReadingTest {
             Nils Aas had sold his shares, Piet Vos said. However, there was no contract, he said.       | Piet Vos
             The mayor met Mr Nils Aas on Monday. As for Ms Ida Berg, she said the port was closed.       | Ida Berg
             The ministry said the port was closed. In a letter, it added that nobody was hurt.          | The ministry
-            Deputy Hezbollah chief and acting Interior Minister Nils Aas said the port was closed.      | Nils Aas
+            Deputy leader and Harbour Minister Nils Aas said the port was closed.                       | Nils Aas
             The army said “hits” were seen on the shore and said nobody was hurt.                       | The army
             """)
     void whoGoesOnSpeaking(String text, String speaker) {
