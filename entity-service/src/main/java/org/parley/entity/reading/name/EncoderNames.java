@@ -3,6 +3,7 @@ package org.parley.entity.reading.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.encoder.NameSpan;
@@ -29,6 +30,9 @@ final class EncoderNames {
 
     /** Below it, the encoder's shorter name says less than the last word of a longer one. */
     private static final double HALF_SEEN = 0.5;
+
+    /** "His | Highness". */
+    private static final Set<String> OWNERS = Set.of("His", "Her", "Their", "Our", "My", "Your", "Its");
 
     private final Gazetteer gazetteer;
     private final Sentence sentence;
@@ -99,6 +103,7 @@ final class EncoderNames {
                         && (Lexicon.isCalendarWord(first)
                                 || gazetteer.isNationality(first)
                                 || gazetteer.isCreed(first)
+                                || OWNERS.contains(first)
                                 || Lexicon.isTitleHead(first))
                 || tokens.subList(span.firstWord(), span.endWord()).stream().noneMatch(Token::isCapitalised)
                         && !small.isName(span);

@@ -38,6 +38,7 @@ public final class Gazetteer {
         names("companies.txt", EntityType.ORGANIZATION, Kind.COMPANY);
         names("outlets.txt", EntityType.OUTLET, Kind.OUTLET);
         names("regions.txt", EntityType.PLACE, Kind.REGION);
+        names("things.txt", EntityType.OTHER, Kind.THING);
         Lexicon.lines("countries.txt").forEach(this::country);
         for (String city : Lexicon.lines("cities.txt")) {
             add(city, new GazetteerEntry("city/" + city, EntityType.PLACE, Kind.CITY, city));

@@ -19,6 +19,8 @@ public record GazetteerEntry(String key, EntityType type, Kind kind, String name
         REGION,
         ORGANIZATION,
         COMPANY,
-        OUTLET
+        OUTLET,
+        /** A product, a program, an undertaking. */
+        THING
     }
 }

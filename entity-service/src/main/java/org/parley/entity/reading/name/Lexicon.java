@@ -122,6 +122,11 @@ public final class Lexicon {
         return has(TITLES, "ranks", word);
     }
 
+    /** "Shah": a title that is the beginning of a name where more of the name or another title says so. */
+    static boolean isTitleOrName(String word) {
+        return has(TITLES, "names", word);
+    }
+
     /** "Prime", "Foreign", "Special": a word that may stand before the last word of a title. */
     public static boolean isTitleModifier(String word) {
         return has(TITLES, "modifiers", word);

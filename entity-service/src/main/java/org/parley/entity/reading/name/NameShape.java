@@ -32,7 +32,7 @@ final class NameShape {
     private static final Set<String> BEFORE_EVENT = Set.of("Operation", "Tropical");
 
     /** First words of the names of storms, which are those of persons otherwise. */
-    private static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
+    static final Set<String> STORMS = Set.of("Hurricane", "Typhoon", "Cyclone", "Storm");
 
     /** Heads of names of places and bodies that people are called by as well: "Anna Park", "Loretta Lynch Church". */
     private static final Set<String> SURNAMES_TOO = Set.of(
@@ -148,6 +148,8 @@ final class NameShape {
             evidence.add(EntityType.ORGANIZATION, 4, "ends in " + last);
         } else if (count > 1 && !given && LAWS.contains(last)) {
             evidence.add(EntityType.PLAN, SETTLED, "ends in " + last);
+        } else if (count > 1 && last.equals("Index")) {
+            evidence.add(EntityType.OTHER, SETTLED, "ends in Index");
         } else if (type != null) {
             evidence.add(type, given && of < 0 && count == 2 && maybeSurname ? 1.5 : 3, "ends in " + head);
         }

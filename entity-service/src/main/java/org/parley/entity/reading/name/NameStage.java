@@ -48,7 +48,7 @@ public final class NameStage implements Stage {
         for (NameRecognizer recognizer : recognizers) {
             names.addAll(recognizer.recognize(document));
         }
-        names.removeIf(name -> isHalfOfNationality(name) || isSeveralOfAKind(name));
+        names.removeIf(name -> isHalfOfNationality(name) || isSeveralOfAKind(name) || isOffice(name));
         List<FoundName> all = List.copyOf(names);
         names.replaceAll(name -> shortForCountry(name, all));
         Set<String> own = ownAcronyms(all);
@@ -56,6 +56,7 @@ public final class NameStage implements Stage {
         names.sort(Comparator.comparing(FoundName::span));
         names = OwnApostrophes.widened(names);
         names = OwnOutlet.named(document, names);
+        names = InvertedNames.joined(names);
         NameTyping typing = new NameTyping(names);
         OwnedBodies bodies = new OwnedBodies(document, names);
         Map<String, Entity> entities = new LinkedHashMap<>();
@@ -81,6 +82,13 @@ public final class NameStage implements Stage {
     /** "MPs", "NGOs": several of what an abbreviation stands for, none of whom it names. */
     private static boolean isSeveralOfAKind(FoundName name) {
         return name.entry() == null && name.text().matches("\\p{Lu}{2,4}s");
+    }
+
+    /** "the Amir": an office, though there are people called so. */
+    private static boolean isOffice(FoundName name) {
+        return Lexicon.isTitleOrName(name.text())
+                && DocumentWords.lower(name.sentence().tokens(), name.from() - 1)
+                        .equals("the");
     }
 
     /** "the North" where the article speaks of one country by that name, North Korea. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
 
@@ -40,6 +41,7 @@ final class NameTyping {
         }
         neighbours(names);
         firstWords();
+        storms();
         evidence.forEach((text, seen) -> {
             if (words(text).length > 1) {
                 EntityType type = typeOf(seen);
@@ -109,6 +111,22 @@ final class NameTyping {
             }
         }
         hints.forEach((text, hint) -> seen(text).addAll(hint));
+    }
+
+    /** "Clara" where the article has "Hurricane Clara", and nobody of that name. */
+    private void storms() {
+        Set<String> storms = evidence.keySet().stream()
+                .map(NameTyping::words)
+                .filter(words -> words.length == 2 && NameShape.STORMS.contains(words[0]))
+                .map(words -> words[1])
+                .collect(Collectors.toSet());
+        evidence.keySet().stream()
+                .map(NameTyping::words)
+                .filter(words -> words.length > 1)
+                .forEach(words -> storms.remove(words[0]));
+        storms.stream()
+                .filter(evidence::containsKey)
+                .forEach(name -> seen(name).add(EntityType.EVENT, Evidence.KNOWN, "a storm's name"));
     }
 
     /** "Van Houten" beside "Van Houten Composites", unless its own words say that it is somebody. */

@@ -30,7 +30,7 @@ record RunTitle(int start, int end) {
                 if (Lexicon.isTitleHead(text(i)) && isBeforePerson(i) && isEndOfBody(i)) {
                     return new RunTitle(i + 1, i + 1);
                 }
-                if ((Lexicon.isTitleHead(text(i)) || isRank(i)) && isTitleHere(i)) {
+                if ((isTitleWord(i) || isRank(i)) && isTitleHere(i)) {
                     head = i;
                     break;
                 }
@@ -47,6 +47,7 @@ record RunTitle(int start, int end) {
             int end = head + 1;
             int more = end;
             while (more < to
+                    && !Lexicon.isTitleOrName(text(more))
                     && (Lexicon.isTitleHead(text(more))
                             || isRank(more)
                             || Lexicon.isTitleModifier(text(more))
@@ -57,6 +58,11 @@ record RunTitle(int start, int end) {
                 }
             }
             return new RunTitle(start, end);
+        }
+
+        /** Whether a title ends here; "Shah" of "Shah Jahan Aziz" is a name. */
+        private boolean isTitleWord(int index) {
+            return Lexicon.isTitleHead(text(index)) && !(Lexicon.isTitleOrName(text(index)) && to - index > 2);
         }
 
         /** "Lt Gen Ida Berg": ranks without a period are titles where a given name or nothing known stands behind them. */

@@ -61,6 +61,11 @@ final class SpanBounds {
         String word = tokens.get(first).text();
         boolean origin = gazetteer.isNationality(word) && !Lexicon.isGivenName(word);
         boolean known = gazetteer.longestAt(tokens, first, span.endWord()) != null;
+        boolean behindTitle =
+                first > 0 && Lexicon.isTitleHead(tokens.get(first - 1).text());
+        if (Lexicon.isTitleOrName(word) && (behindTitle || span.endWord() - first > 2)) {
+            return false;
+        }
         return Lexicon.isTitleHead(word)
                 || span.type() == NameType.PERSON
                         && !known
