@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.parley.entity.reading.analysis.Precision;
 
 /**
@@ -34,7 +35,9 @@ final class OffsetRules {
             TimeRule.of(
                     "earlier-by",
                     "{number:n} {unit:u} (?:earlier|before|prior|previously)(?! yesterday)",
-                    (m, c) -> TimeUnits.shift(c.spokenOf(), -number(m.group("n")), m.group("u"))),
+                    (m, c) -> isFromEvent(m, c)
+                            ? TimeValue.unknown(TimeUnits.precision(m.group("u")))
+                            : TimeUnits.shift(c.spokenOf(), -number(m.group("n")), m.group("u"))),
             TimeRule.of(
                     "later-by",
                     "{number:n} {unit:u} (?:later|afterwards?|after that)",
@@ -69,17 +72,33 @@ final class OffsetRules {
             TimeRule.of(
                     "day-after",
                     "(?:the )?(?:following|next) (?:day|morning|evening|night)|the day after|a day after(?= )",
-                    (m, c) -> spokenDay(c, 1)),
+                    (m, c) -> isFromEvent(m, c) ? TimeValue.unknown(Precision.DAY) : spokenDay(c, 1)),
             TimeRule.of(
                     "day-before",
                     "the (?:previous|preceding) (?:day|evening|night)|the day before",
-                    (m, c) -> spokenDay(c, -1)),
+                    (m, c) -> isFromEvent(m, c) ? TimeValue.unknown(Precision.DAY) : spokenDay(c, -1)),
             TimeRule.of(
                     "same-day",
                     "(?:the|that) same day|that (?:day|evening|night|morning)|the day in question",
                     (m, c) -> spokenDay(c, 0)));
 
+    private static final Pattern NEAR = Pattern.compile("(?i).*(?:before|after|prior)");
+    /** What may stand behind "the day before" that is no event from which it is reckoned. */
+    private static final Pattern NO_EVENT = Pattern.compile(
+            "(?i) (?:in|at|on|by|and|but|or|when|that|with|during|for|as|from|was|were|had|has|is|will|would)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern WORD_BEHIND = Pattern.compile(" [\\p{L}\\d].*", Pattern.DOTALL);
+
     private OffsetRules() {}
+
+    /** "two days before the vote", "a day after Berg was freed": reckoned from what has no date here. */
+    private static boolean isFromEvent(MatchResult m, TimeContext context) {
+        String behind = context.after(12);
+        return NEAR.matcher(m.group()).matches()
+                && WORD_BEHIND.matcher(behind).matches()
+                && !NO_EVENT.matcher(behind).matches();
+    }
 
     /** "Two weeks later they seized the port": what has been is not ahead, so the day spoken of is another one. */
     private static TimeValue later(TimeContext context, int number, String unit) {

@@ -1,9 +1,13 @@
 package org.parley.entity.reading.time;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.entity.reading.segmentation.WordLists;
 
 /**
  * Whether a phrase of time looks back or ahead, read from the nearest finite verb of its sentence: "met on Friday" is
@@ -15,18 +19,20 @@ enum Tense {
     OPEN;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
-    private static final Set<String> AHEAD = setOf("""
-            will shall upcoming next coming forthcoming may might could should won't won’t ll plans plan planned
-            planning expected scheduled due set slated likely hopes hope intends aims ahead until deadline
-            tomorrow going would must can""");
-    private static final Set<String> BACK = setOf("""
-            was were had did has have been met said told held took went came made began left gave saw spoke flew
-            won lost sent led struck hit became wrote broke fell rose got put found kept brought ran stood
-            bought sold paid sought fought fled chose drew drove shot swore threw withdrew overthrew retook
-            caught sank blew grew knew shook spent lent built cut quit beat taught thought ate sat dealt stepped
-            ago last previous earlier yesterday past former recent agreed freed guaranteed after""");
-    private static final String GATHERING =
-            "(?:protest|strike|rally|rallie|march|demonstration|election|vote|referendum|walkout|boycott|meeting|summit|session)(?:e?s)?";
+    private static final Map<String, Set<String>> LISTS = WordLists.lines(Tense.class, "tense.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    line -> line.substring(0, line.indexOf(':')),
+                    line -> Set.of(line.substring(line.indexOf(':') + 1).strip().split(" "))));
+
+    private static final Set<String> AHEAD = list("ahead");
+    private static final Set<String> BACK = list("back");
+    private static final Set<String> GATHERINGS = list("gatherings");
+    private static final Set<String> ASKING = list("asking");
+    /** In front of a participle they make whoever precedes them the one called: "Police were called for a meeting". */
+    private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "being", "be");
+
+    /** How many words before an infinitive its verb of asking may stand. */
+    private static final int ASKED_WITHIN = 8;
 
     /** Stands for every capitalised word: "May" is a month and "to Oslo" no infinitive. */
     private static final String NAME = "~";
@@ -69,6 +75,10 @@ enum Tense {
         int from = sentenceStart(text, start);
         if (text.substring(from, start).endsWith(" for ")) {
             // "called an election for 9 June"
+            return FUTURE;
+        }
+        boolean owner = text.startsWith("'s", end) || text.startsWith("’s", end);
+        if (owner && isAsked(text.substring(from, start))) {
             return FUTURE;
         }
         Tense before = nearestBefore(text.substring(from, start));
@@ -130,9 +140,11 @@ enum Tense {
 
     /** "called for a protest": what is called for is ahead. */
     private static boolean isCallFor(String[] words, int i) {
-        boolean called = words[i].matches("call(?:s|ed|ing)?") && i + 1 < words.length && words[i + 1].equals("for");
+        boolean passive = i > 0 && BE.contains(words[i - 1]) && words[i].equals("called");
+        boolean called =
+                !passive && words[i].matches("call(?:s|ed|ing)?") && i + 1 < words.length && words[i + 1].equals("for");
         for (int at = i + 2; called && at < Math.min(words.length, i + 6); at++) {
-            if (words[at].matches(GATHERING)) {
+            if (GATHERINGS.contains(words[at])) {
                 return true;
             }
         }
@@ -159,8 +171,29 @@ enum Tense {
         return governed && verb ? FUTURE : OPEN;
     }
 
-    private static Set<String> setOf(String list) {
-        return Set.of(list.strip().split("\\s+"));
+    /** "urged Norway on Monday to join | Saturday's talks": what somebody is asked to do is ahead. */
+    private static boolean isAsked(String before) {
+        String[] words = words(before);
+        int to = words.length - 1;
+        while (to > 0 && to > words.length - 4 && !words[to].equals("to")) {
+            to--;
+        }
+        if (to < 1 || !words[to].equals("to") || to + 1 >= words.length || words[to + 1].equals(NAME)) {
+            return false;
+        }
+        for (int at = to - 1; at >= Math.max(0, to - ASKED_WITHIN); at--) {
+            if (ASKING.contains(words[at])) {
+                return true;
+            }
+            if (DONE_BEFORE_TO.contains(words[at]) || AHEAD.contains(words[at])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> list(String sort) {
+        return Objects.requireNonNull(LISTS.get(sort), sort);
     }
 
     private static String[] words(String text) {
