@@ -75,10 +75,8 @@ final class Possessors {
             }
             int last = words.getLast().index();
             boolean first = tokens.subList(0, words.getFirst().index()).stream()
-                    .allMatch(token -> token.is(PartOfSpeech.DET)
-                            || token.is(PartOfSpeech.ADJ)
-                            || token.is(PartOfSpeech.NOUN)
-                            || token.lower().matches("neighbou?ring"));
+                    .allMatch(token ->
+                            token.is(PartOfSpeech.DET) || token.is(PartOfSpeech.ADJ) || token.is(PartOfSpeech.NOUN));
             boolean explained = last + 2 < tokens.size()
                     && tokens.get(last + 1).text().equals(",")
                     && !tokens.get(last + 2).is(PartOfSpeech.PROPN);
