@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.segmentation.WordLists;
+import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 import org.parley.entity.reading.text.Token;
 
@@ -76,9 +79,14 @@ final class BodyPhrases {
             "commission");
 
     private static final Set<String> REGULATORS = Set.of("regulator", "watchdog");
-    /** Words of the names of bodies that watch over others. */
-    private static final Set<String> REGULATING = Set.of(
-            "Authority", "Commission", "Agency", "Office", "Regulator", "Ombudsman", "Inspectorate", "Administration");
+    /** Words of the names of bodies that watch over others: what over, and what such bodies are. */
+    private static final Map<String, Set<String>> REGULATING =
+            WordLists.lines(BodyPhrases.class, "regulators.txt").stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            line -> line.substring(0, line.indexOf(':')),
+                            line -> Set.of(line.substring(line.indexOf(':') + 1)
+                                    .strip()
+                                    .split(" "))));
 
     private final EntityTable table;
     private final Document document;
@@ -139,12 +147,31 @@ final class BodyPhrases {
         return CompanyPhrases.isNoun(head) ? companies.meant(phrase) : null;
     }
 
-    /** "the regulator": the one authority that was named before. */
+    /** "the regulator": the one authority over some field that was named before; "In Britain, the regulator" is another. */
     private @Nullable Entity regulator(Phrase phrase) {
+        if (opensWithPlace(phrase)) {
+            return null;
+        }
         List<Entity> authorities = table.organizationsBefore(phrase, 60).stream()
-                .filter(entity -> REGULATING.stream().anyMatch(word -> contains(entity.name(), word)))
+                .filter(entity -> isRegulating(entity.name(), "fields") && isRegulating(entity.name(), "bodies"))
                 .toList();
         return phrase.modifiers().isEmpty() && authorities.size() == 1 ? authorities.getFirst() : null;
+    }
+
+    private static boolean isRegulating(String name, String sort) {
+        Set<String> words = Objects.requireNonNull(REGULATING.get(sort), sort);
+        return List.of(name.split("[ -]")).stream().anyMatch(words::contains);
+    }
+
+    private boolean opensWithPlace(Phrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        return phrase.from() > 1
+                && tokens.getFirst().is(PartOfSpeech.ADP)
+                && table.mentions().stream()
+                        .anyMatch(mention -> table.entityOf(mention).type() == EntityType.PLACE
+                                && (mention.start() == tokens.get(1).span().start()
+                                        || mention.start()
+                                                == tokens.get(2).span().start()));
     }
 
     private @Nullable Entity knownBody(String key, Phrase phrase) {

@@ -236,13 +236,14 @@ final class PronounLinker {
         return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
-    /** "backed Aas after its leader, Berg, met her": who else the sentence names before the pronoun, that it can mean. */
+    /** "backed Aas after its leader, Berg, met her": whom else the sentence has something happen to before the pronoun. */
     private List<Entity> othersBefore(Sentence sentence, Token pronoun, Subject self, Gender gender) {
         return table.mentions().stream()
                 .filter(mention -> sentence.span().contains(mention.span())
                         && mention.end() <= pronoun.span().start()
                         && mention.form() == Mention.Form.NAME
-                        && !quotations.hold(mention.span()))
+                        && !quotations.hold(mention.span())
+                        && PersonParties.isParty(sentence.tokens(), sentence.tokensIn(mention.span())))
                 .map(table::entityOf)
                 .filter(entity ->
                         entity.type() == EntityType.PERSON && !entity.equals(self.entity()) && fits(entity, gender))
