@@ -39,7 +39,7 @@ public final class NameStage implements Stage {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override

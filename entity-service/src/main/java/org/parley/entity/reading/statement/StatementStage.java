@@ -26,7 +26,7 @@ public final class StatementStage implements Stage {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override

@@ -142,7 +142,7 @@ enum Tense {
     private static boolean isCallFor(String[] words, int i) {
         boolean passive = i > 0 && BE.contains(words[i - 1]) && words[i].equals("called");
         boolean called =
-                !passive && words[i].matches("call(?:s|ed|ing)?") && i + 1 < words.length && words[i + 1].equals("for");
+                !passive && words[i].matches("call(?:s|ed|ing)?") && i + 1 < words.length && words[i + 1].matches("for|an?");
         for (int at = i + 2; called && at < Math.min(words.length, i + 6); at++) {
             if (GATHERINGS.contains(words[at])) {
                 return true;

@@ -123,6 +123,7 @@ class DiplomaticEventsTest {
             Ida Berg praised Tuesday's talks between Norway and Sweden.        | 2026-03-03
             The war began in 2021, when Ida Berg arrested Nils Aas.            | 2021
             Ida Berg has called for a strike on Friday.                        | 2026-03-06
+            The Coast Party called a massive rally on Friday.                  | 2026-03-06
             """)
     void aTimeThatOwnsTheEventDatesIt(String text, String start) {
         assertThat(ReadingFixture.read(DATELINE + text).events())
