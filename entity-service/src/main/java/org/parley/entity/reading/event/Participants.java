@@ -46,22 +46,6 @@ final class Participants {
             "person", "people", "man", "woman", "child", "boy", "girl", "baby", "family", "staff", "wounded",
             "injured");
 
-    /** Those who act for a company: "Nordbank's board of directors". */
-    private static final Set<String> OWNED = Set.of("board", "shareholder");
-
-    /** Who speaks for others: "officials from Norway and Sweden", not "tourists from Norway and Sweden". */
-    private static final Set<String> SENT = Set.of(
-            "negotiator",
-            "envoy",
-            "official",
-            "diplomat",
-            "representative",
-            "minister",
-            "leader",
-            "delegate",
-            "president",
-            "ambassador");
-
     private static final Set<String> WORDLESS = Set.of(
             "it", "this", "that", "these", "those", "which", "who", "there", "others", "one", "he", "she", "they",
             "him", "her", "them", "we", "us", "i", "you");
@@ -72,6 +56,7 @@ final class Participants {
     private final Allegiances allegiances;
     private final CollectivePhrases collectives;
     private final Delegations delegations;
+    private final Representatives representatives;
 
     Participants(Document document, Referents referents, List<List<Participant>> pairs) {
         this.document = document;
@@ -79,6 +64,7 @@ final class Participants {
         this.referents = referents;
         this.allegiances = new Allegiances(document.relations(), referents);
         this.collectives = new CollectivePhrases(document.relations(), referents);
+        this.representatives = new Representatives(referents);
         this.delegations = new Delegations(document, referents, this::known);
     }
 
@@ -149,13 +135,9 @@ final class Participants {
         if (!sent.isEmpty()) {
             return sent;
         }
-        Entity owner = OWNED.contains(head) ? company(syntax, noun) : null;
-        if (owner != null) {
-            return List.of(known(owner));
-        }
-        List<Participant> senders = senders(syntax, noun);
-        if (!senders.isEmpty()) {
-            return senders;
+        List<Participant> represented = represented(syntax, noun);
+        if (!represented.isEmpty()) {
+            return represented;
         }
         List<Participant> split = split(syntax, noun);
         if (!split.isEmpty()) {
@@ -224,38 +206,10 @@ final class Participants {
         return new Participant(new Party.Unnamed(document.slice(full)), false, sides);
     }
 
-    /** The company whose board or shareholders they are: "Nordbank's shareholders", "the board of Nordbank". */
-    private @Nullable Entity company(SentenceSyntax syntax, NounPhrase noun) {
-        Entity inside = referents.affiliation(syntax, noun.first(), noun.head());
-        int behind = syntax.chunkOf(noun.head()) + 1;
-        boolean of = syntax.chunkText(behind).equals("of")
-                && behind + 1 < syntax.chunks().size()
-                && syntax.chunks().get(behind + 1).noun() != null
-                && syntax.groupFrom(behind + 1).members().size() == 1;
-        NounPhrase under = of ? syntax.chunks().get(behind + 1).noun() : null;
-        Entity owner = inside != null || under == null ? inside : referents.entity(under);
-        return owner != null && owner.type() == EntityType.ORGANIZATION ? owner : null;
-    }
-
-    /** "negotiators from Norway and the Red Front", "leaders of Norway and Sweden": those who sent them, if they are several. */
-    private List<Participant> senders(SentenceSyntax syntax, NounPhrase noun) {
-        String head = NounTriggers.singular(syntax, noun);
-        int behind = syntax.chunkOf(noun.head()) + 1;
-        boolean sent = SENT.contains(head)
-                && !head.equals(syntax.lower(noun.head()))
-                && !syntax.lower(noun.first()).equals("former")
-                && syntax.chunkText(behind).matches("of|from")
-                && behind + 1 < syntax.chunks().size()
-                && syntax.chunks().get(behind + 1).noun() != null;
-        List<Participant> senders = new ArrayList<>();
-        for (NounPhrase sender : sent ? syntax.groupFrom(behind + 1).members() : List.<NounPhrase>of()) {
-            Entity entity = isGovernment(syntax, sender) ? referents.actor(syntax, sender) : referents.entity(sender);
-            if (entity == null || !entity.type().acts() || entity.type() == EntityType.PERSON) {
-                return List.of();
-            }
-            add(senders, known(entity));
-        }
-        return senders.size() > 1 ? senders : List.of();
+    private List<Participant> represented(SentenceSyntax syntax, NounPhrase noun) {
+        List<Participant> parties = new ArrayList<>();
+        representatives.of(syntax, noun).forEach(entity -> add(parties, known(entity)));
+        return parties;
     }
 
     /** "US, Ukrainian and European officials" are three parties. */

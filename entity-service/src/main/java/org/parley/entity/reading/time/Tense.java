@@ -141,8 +141,10 @@ enum Tense {
     /** "called for a protest": what is called for is ahead. */
     private static boolean isCallFor(String[] words, int i) {
         boolean passive = i > 0 && BE.contains(words[i - 1]) && words[i].equals("called");
-        boolean called =
-                !passive && words[i].matches("call(?:s|ed|ing)?") && i + 1 < words.length && words[i + 1].matches("for|an?");
+        boolean called = !passive
+                && words[i].matches("call(?:s|ed|ing)?")
+                && i + 1 < words.length
+                && words[i + 1].matches("for|an?");
         for (int at = i + 2; called && at < Math.min(words.length, i + 6); at++) {
             if (GATHERINGS.contains(words[at])) {
                 return true;
