@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Token;
 
@@ -13,6 +14,10 @@ import org.parley.entity.reading.text.Token;
  * where nothing follows that could belong to them.
  */
 final class OwnApostrophes {
+
+    private static final Set<String> WHERE = Set.of("at", "near", "outside", "inside");
+    private static final Set<String> GOING =
+            Set.of("go", "goes", "going", "went", "come", "came", "drive", "drove", "head");
 
     private OwnApostrophes() {}
 
@@ -49,12 +54,28 @@ final class OwnApostrophes {
                 && Set.of("was", "is", "has", "had", "will", "were").contains(behind.lower());
         boolean company = name.text().contains("&");
         boolean closed = behind == null || behind.text().matches("[.,;)]");
-        return verb || company && closed && !of;
+        return verb
+                || company && closed && !of
+                || isVisited(name) && (closed || behind != null && behind.is(PartOfSpeech.ADP));
+    }
+
+    /** "dinner at Holm's", "we go to Holm's for dinner": a house where one goes, not something of Holm. */
+    private static boolean isVisited(FoundName name) {
+        List<Token> tokens = name.sentence().tokens();
+        String before = DocumentWords.lower(tokens, name.from() - 1);
+        boolean going = before.equals("to") && GOING.contains(DocumentWords.lower(tokens, name.from() - 2));
+        return isMark(name, name.to()) && (going || WHERE.contains(before));
     }
 
     private static FoundName longer(FoundName name) {
-        return name.entry() == null
-                ? FoundName.of(name.sentence(), name.from(), name.to() + 1, name.evidence(), null)
-                : name;
+        if (name.entry() != null) {
+            return name;
+        }
+        EntityType type = isVisited(name) ? EntityType.PLACE : EntityType.ORGANIZATION;
+        Evidence house = new Evidence()
+                .addAll(name.evidence())
+                .add(type, 4, "an apostrophe of its own")
+                .add(EntityType.PERSON, -4, "");
+        return FoundName.of(name.sentence(), name.from(), name.to() + 1, house, null);
     }
 }

@@ -25,6 +25,7 @@ public final class NewsTokenizer implements Tokenizer {
             | (?: \\p{L}\\. ){2,} (?: \\p{L} (?! [\\p{L}\\p{M}] ) )?                # U.S., U.S.S.R
             | \\d+ (?: [.,:] \\d+ )* (?: -? \\p{L}[\\p{L}\\p{M}]* (?: -[\\p{L}\\p{M}]+ )* )?   # 28-point, 20-year-old, 2.5bn
             | [\\p{L}\\p{M}\\p{N}_]+ (?: [-‐‑'’.&] [\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]* )*
+            | ['’] (?: s | re | ve | ll | d | m ) (?= [\\s.,;:!?)] | $ )                # stray blank: Norway 's, they 're
             | \\.\\.\\. | -- | ''  | ``
             | \\S
             """);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parley.entity.reading.ReadingFixture.names;
 
 import org.junit.jupiter.api.Test;
+import org.parley.entity.reading.ReadingFixture;
 
 /** Titles that are names too, and what is neither a person, a place nor a body. */
 class TitlesAndThingsTest {
@@ -40,5 +41,20 @@ class TitlesAndThingsTest {
     void productsAndIndexesAreNoBodies() {
         assertThat(names("The Oslo Composite Index rose after Bitcoin fell and the iPhone sold well."))
                 .containsExactly("Oslo Composite Index/OTHER", "Bitcoin/OTHER", "iPhone/OTHER");
+    }
+
+    @Test
+    void aHouseWhereOneGoesMayEndInAnApostrophe() {
+        assertThat(names("We had dinner at Holm's on Friday.")).containsExactly("Holm's/PLACE");
+        assertThat(names("Ida Holm's plan is like Nils Aas's, she said at Ida Holm's request."))
+                .noneMatch(name -> name.contains("'s"));
+    }
+
+    @Test
+    void aBlankBeforeAnApostropheIsNone() {
+        assertThat(names("Norway 's minister met Ida Berg 's brother."))
+                .containsExactly("Norway/PLACE", "Ida Berg/PERSON");
+        assertThat(ReadingFixture.offices("Norway 's foreign minister, Ida Berg, spoke."))
+                .containsExactly("Ida Berg, foreign minister of Norway");
     }
 }
