@@ -80,13 +80,7 @@ final class BodyPhrases {
 
     private static final Set<String> REGULATORS = Set.of("regulator", "watchdog");
     /** Words of the names of bodies that watch over others: what over, and what such bodies are. */
-    private static final Map<String, Set<String>> REGULATING =
-            WordLists.lines(BodyPhrases.class, "regulators.txt").stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            line -> line.substring(0, line.indexOf(':')),
-                            line -> Set.of(line.substring(line.indexOf(':') + 1)
-                                    .strip()
-                                    .split(" "))));
+    private static final Map<String, Set<String>> REGULATING = WordLists.named(BodyPhrases.class, "regulators.txt");
 
     private final EntityTable table;
     private final Document document;

@@ -13,7 +13,6 @@ import org.parley.entity.reading.syntax.VerbGroup;
 /** Which clauses tell of an act, and with what beside their verb. */
 final class ActionClauses {
 
-    /** To whom things are done, though they take part in nothing as such. */
     /** Who beats others with fists and sticks. */
     private static final Set<String> BEATING = Set.of(
             "police",
@@ -40,6 +39,7 @@ final class ActionClauses {
             "militiamen",
             "agents");
 
+    /** To whom things are done, though they take part in nothing as such. */
     private static final Set<String> OTHERS = Set.of("winner", "victor", "nation");
 
     /** What spokesmen decline to do is no act. */

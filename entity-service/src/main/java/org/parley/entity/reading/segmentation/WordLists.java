@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +33,18 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
+    }
+
+    /** Lists that share a file, by name: {@code name: words} a line. */
+    public static Map<String, Set<String>> named(Class<?> beside, String resource) {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (String line : lines(beside, resource)) {
+            int colon = line.indexOf(':');
+            lists.put(
+                    line.substring(0, colon),
+                    Set.of(line.substring(colon + 1).strip().split(" ")));
+        }
+        return Map.copyOf(lists);
     }
 
     /** The list spells as Americans do. */

@@ -1,13 +1,7 @@
 package org.parley.entity.reading.syntax;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Reads the word lists that lie beside the classes: one entry a line, {@code #} begins a comment. */
@@ -17,27 +11,12 @@ public final class WordLists {
 
     /** The lines of a list, in its order. */
     public static List<String> lines(Class<?> beside, String name) {
-        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the word list " + name, e);
-        }
+        return org.parley.entity.reading.segmentation.WordLists.lines(beside, name);
     }
 
     /** Lists that share a file, by name: {@code name: words} a line. */
     public static Map<String, Set<String>> named(Class<?> beside, String name) {
-        Map<String, Set<String>> lists = new HashMap<>();
-        for (String line : lines(beside, name)) {
-            int colon = line.indexOf(':');
-            lists.put(
-                    line.substring(0, colon),
-                    Set.of(line.substring(colon + 1).strip().split(" ")));
-        }
-        return lists;
+        return org.parley.entity.reading.segmentation.WordLists.named(beside, name);
     }
 
     /** The lines as a set. */

@@ -23,13 +23,13 @@ final class WordReader {
             Set.of("during", "including", "regarding", "concerning", "despite", "amid", "pending", "notwithstanding");
     /** Participles that offices begin with, also in small letters: "managing director", "acting mayor". */
     private static final Set<String> OFFICE_PARTICIPLES = Set.of("managing", "acting");
+    /** Words between such a participle and the noun of the office, and one more. */
+    private static final int LONGEST_FIELD = 4;
+
     /** What people are due to do, of words that are nouns as well. */
     private static final Set<String> DUE = Set.of(
             "travel", "visit", "host", "report", "return", "address", "vote", "start", "end", "debate", "appeal",
             "release");
-
-    /** Words between such a participle and the noun of the office, and one more. */
-    private static final int LONGEST_FIELD = 4;
 
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");

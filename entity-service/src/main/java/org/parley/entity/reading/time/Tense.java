@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.parley.entity.reading.segmentation.WordLists;
 
 /**
@@ -19,10 +18,7 @@ enum Tense {
     OPEN;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
-    private static final Map<String, Set<String>> LISTS = WordLists.lines(Tense.class, "tense.txt").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    line -> line.substring(0, line.indexOf(':')),
-                    line -> Set.of(line.substring(line.indexOf(':') + 1).strip().split(" "))));
+    private static final Map<String, Set<String>> LISTS = WordLists.named(Tense.class, "tense.txt");
 
     private static final Set<String> AHEAD = list("ahead");
     private static final Set<String> BACK = list("back");
