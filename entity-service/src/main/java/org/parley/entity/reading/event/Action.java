@@ -14,12 +14,11 @@ import org.parley.entity.reading.syntax.WordLists;
  *
  * @param follower the word right after the verb; empty if none is asked for
  * @param objects nouns, of which one heads the object; empty if the object may be anything
- * @param kinds "actor", "place": what the object may be instead of one of the nouns; "by-force": what the subject has to be
+ * @param kinds "actor", "body", "place": what the object may be instead of one of the nouns
+ * @param conditions what has to hold besides: "by-force", "by-body", "done", "for", "at", "on"
  * @param without whether there must be no object
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
- * @param wanting whether a phrase has to stand under "for"
- * @param aimed whether a phrase has to stand under "at"
  * @param parties "object", "owner" or prepositions
  */
 record Action(
@@ -27,12 +26,14 @@ record Action(
         String follower,
         Set<String> objects,
         Set<String> kinds,
+        Set<String> conditions,
         boolean without,
         boolean needed,
         boolean infinitive,
-        boolean wanting,
-        boolean aimed,
         List<String> parties) {
+
+    private static final Set<String> KINDS = Set.of("actor", "body", "place");
+    private static final Set<String> CONDITIONS = Set.of("by-force", "by-body", "done", "for", "at", "on");
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
 
@@ -51,21 +52,31 @@ record Action(
     private static Action of(String type, String follower, String object, String parties) {
         Set<String> words = new TreeSet<>(List.of(object.split(" ")));
         boolean infinitive = words.remove("do");
-        boolean wanting = words.remove("for");
-        boolean aimed = words.remove("at");
         boolean without = words.remove("none");
         boolean open = words.remove("-") || without;
-        Set<String> kinds = new TreeSet<>(Set.of("actor", "place", "by-force"));
-        kinds.retainAll(words);
-        words.removeAll(kinds);
+        Set<String> kinds = taken(words, KINDS);
+        Set<String> conditions = taken(words, CONDITIONS);
         boolean needed = !open && !(words.isEmpty() && kinds.isEmpty());
         List<String> where = parties.equals("-") ? List.of() : List.of(parties.split(" "));
-        return new Action(type, follower, words, kinds, without, needed, infinitive, wanting, aimed, where);
+        return new Action(type, follower, words, kinds, conditions, without, needed, infinitive, where);
+    }
+
+    /** Takes the words that have a meaning of their own out of the nouns. */
+    private static Set<String> taken(Set<String> words, Set<String> special) {
+        Set<String> taken = new TreeSet<>(special);
+        taken.retainAll(words);
+        words.removeAll(taken);
+        return taken;
     }
 
     /** The acts that a verb may tell of, the first that fits does. */
     static List<Action> of(String lemma) {
         return BY_VERB.getOrDefault(lemma, List.of());
+    }
+
+    /** Whether the condition has to hold. */
+    boolean asks(String condition) {
+        return conditions.contains(condition);
     }
 
     boolean takesAny() {

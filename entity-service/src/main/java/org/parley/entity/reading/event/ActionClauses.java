@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
@@ -12,32 +13,6 @@ import org.parley.entity.reading.syntax.VerbGroup;
 
 /** Which clauses tell of an act, and with what beside their verb. */
 final class ActionClauses {
-
-    /** Who beats others with fists and sticks. */
-    private static final Set<String> BEATING = Set.of(
-            "police",
-            "policeman",
-            "policemen",
-            "officer",
-            "officers",
-            "soldier",
-            "soldiers",
-            "troops",
-            "guard",
-            "guards",
-            "man",
-            "men",
-            "gunmen",
-            "attackers",
-            "assailants",
-            "militants",
-            "thugs",
-            "mob",
-            "crowd",
-            "jailers",
-            "robbers",
-            "militiamen",
-            "agents");
 
     /** To whom things are done, though they take part in nothing as such. */
     private static final Set<String> OTHERS = Set.of("winner", "victor", "nation");
@@ -104,12 +79,14 @@ final class ActionClauses {
     /** What opens a clause that stands in the place of an object. */
     private static final Set<String> CONTENT = Set.of("that", "how", "why", "what", "whether");
 
-    private static final Set<String> PARTICLES = Set.of("over", "out", "off", "down", "up", "back");
+    private static final Set<String> PARTICLES = Set.of("over", "out", "off", "down", "up", "back", "into");
 
     private final EventContext context;
+    private final ActionConditions conditions;
 
     ActionClauses(EventContext context) {
         this.context = context;
+        this.conditions = new ActionConditions(context);
     }
 
     /** Whether the clause asserts what its verb says, and not as part of an act that is told already. */
@@ -119,7 +96,9 @@ final class ActionClauses {
                 ? syntax.clauses().get(clause.governor())
                 : clause;
         boolean open = StatusReader.isNegated(verb)
+                || isNeither(syntax, verb)
                 || isOpen(verb)
+                || isOpen(LeftOpen.sharing(syntax, clause).verb())
                 || isOpen(above.verb())
                 || LeftOpen.isOnlyThought(syntax, clause);
         // "accused of using the fund to buy a house"
@@ -144,12 +123,20 @@ final class ActionClauses {
         return status != Status.DENIED && status != Status.CANCELLED;
     }
 
-    /** "agreed to stop attacking Norway": what is given up is not what is done. */
+    /** "has neither admitted nor denied it". */
+    private static boolean isNeither(SentenceSyntax syntax, VerbGroup verb) {
+        return verb.main() > 0 && syntax.lower(verb.main() - 1).matches("neither|nor");
+    }
+
+    /** "agreed to stop attacking Norway", "to prevent Norway closing it": what is given up or kept from is not done. */
     private static boolean isStopped(SentenceSyntax syntax, Clause clause) {
         Clause above = clause.governor() < 0 ? clause : syntax.clauses().get(clause.governor());
+        boolean beside = above.verbChunk() == clause.verbChunk() - 1;
+        boolean kept =
+                above.object().equals(clause.subject()) && !clause.subject().isEmpty();
         return clause.verb().shape() == VerbGroup.Shape.ING
                 && clause.opener() == null
-                && above.verbChunk() == clause.verbChunk() - 1
+                && (beside || kept)
                 && STOPPING.contains(above.verb().lemma());
     }
 
@@ -217,21 +204,16 @@ final class ActionClauses {
         boolean content = action.without() && CONTENT.contains(after);
         if (!followed
                 || content
-                || action.wanting() && clause.under("for").isEmpty()
-                || action.aimed() && clause.under("at").isEmpty()
-                || action.kinds().contains("by-force") && !isByForce(syntax, clause)
+                || !conditions.hold(syntax, clause, action)
                 || action.infinitive()
                         && (inner == null || SPEAKING.contains(inner.verb().lemma()))) {
             return false;
         }
-        boolean object = objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
-        return object || !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
-    }
-
-    /** "soldiers beat Berg", where "Aas beat Berg" tells of an election or a game. */
-    private static boolean isByForce(SentenceSyntax syntax, Clause clause) {
-        List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
-        return doers.stream().anyMatch(noun -> BEATING.contains(syntax.lower(noun.head())));
+        // "announced no plans"
+        boolean none =
+                !objects.isEmpty() && syntax.lower(objects.getFirst().first()).equals("no");
+        boolean object = !none && objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
+        return object || !none && !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
     }
 
     /** "handed nine prisoners over to Norway", "threw the appeal out": the particle behind what it is done to. */
@@ -267,6 +249,7 @@ final class ActionClauses {
                 && context.participants().isCount(syntax, noun);
         return counted
                 || action.kinds().contains("place") && place
+                || action.kinds().contains("body") && context.referents().type(noun) == EntityType.ORGANIZATION
                 || action.kinds().contains("actor") && actor
                 || action.objects().contains(ActionObjects.head(syntax, noun));
     }

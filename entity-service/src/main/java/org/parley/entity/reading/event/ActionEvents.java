@@ -38,8 +38,31 @@ final class ActionEvents {
             "ACQUISITION",
             "SALE");
     /** Acts of other types that are told too where nobody says who did them: "was released on bail". */
-    private static final Set<String> DONE_ACTS =
-            Set.of("release", "free", "pardon", "charge", "indict", "accuse", "suspend", "threaten");
+    private static final Set<String> DONE_ACTS = Set.of(
+            "release",
+            "free",
+            "pardon",
+            "charge",
+            "indict",
+            "accuse",
+            "suspend",
+            "threaten",
+            "ban",
+            "bar",
+            "disqualify",
+            "blacklist",
+            "sue",
+            "rescue",
+            "evacuate",
+            "question",
+            "subpoena",
+            "award",
+            "grant",
+            "deny",
+            "refuse",
+            "hand",
+            "give",
+            "offer");
 
     /** What is news too where no name is told: "police arrested two men". */
     private static final Set<String> HARD = Set.of(

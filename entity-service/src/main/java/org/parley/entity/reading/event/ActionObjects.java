@@ -38,12 +38,15 @@ final class ActionObjects {
             "batch",
             "state");
 
+    /** What these are done to has somebody who gets it, who in the passive is the subject. */
+    private static final Set<String> GIVING = Set.of("award", "grant", "give", "hand", "offer", "deny", "refuse");
+
     private ActionObjects() {}
 
     /** What the act is done to. */
     static List<NounPhrase> of(SentenceSyntax syntax, Clause clause, Action action) {
-        List<NounPhrase> objects =
-                new ArrayList<>(ActionClauses.isPassive(syntax, clause, action) ? clause.subject() : clause.object());
+        boolean passive = ActionClauses.isPassive(syntax, clause, action) && !isGiven(clause);
+        List<NounPhrase> objects = new ArrayList<>(passive ? clause.subject() : clause.object());
         if (!action.follower().isEmpty()) {
             clause.under(action.follower()).stream()
                     .filter(noun -> !objects.contains(noun))
@@ -53,8 +56,7 @@ final class ActionObjects {
             // "walked away from the talks"
             objects.addAll(behindFollower(syntax, clause));
         }
-        if (!ActionClauses.isPassive(syntax, clause, action)
-                && (action.objects().contains("million") || objects.isEmpty())) {
+        if (!passive && (action.objects().contains("million") || objects.isEmpty())) {
             NounPhrase sum = sum(syntax, clause.verbChunk() + 1);
             if (sum != null) {
                 return List.of(sum);
@@ -71,6 +73,13 @@ final class ActionObjects {
             return antecedent == null ? objects : List.of(antecedent);
         }
         return objects;
+    }
+
+    /** "Telenor was awarded a contract": its subject gets what stands behind the verb. */
+    static boolean isGiven(Clause clause) {
+        return clause.verb().passive()
+                && GIVING.contains(clause.verb().lemma())
+                && !clause.object().isEmpty();
     }
 
     private static List<NounPhrase> behindFollower(SentenceSyntax syntax, Clause clause) {

@@ -54,6 +54,9 @@ final class ActionParties {
     /** Who acts, and all with whom or to whom it is done. */
     Concerned of(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
         List<Participant> taking = new ArrayList<>(agents(syntax, clause, action));
+        if (ActionObjects.isGiven(clause)) {
+            addAll(taking, objects(syntax, clause.subject()));
+        }
         Entity place = null;
         for (String where : action.parties()) {
             switch (where) {
@@ -81,9 +84,10 @@ final class ActionParties {
                     for (NounPhrase noun : objects) {
                         List<NounPhrase> behind = of(syntax, noun);
                         Entity town = context.participants().place(behind);
-                        // "shelled the town of Bergen"
-                        boolean region =
-                                town != null && !context.settings().places().isCountry(town);
+                        // "shelled the town of Bergen", "a tour of Norway"
+                        boolean region = town != null
+                                && (action.type().equals("VISIT")
+                                        || !context.settings().places().isCountry(town));
                         place = region && place == null ? town : place;
                         addAll(taking, region ? List.of() : objects(syntax, behind));
                     }

@@ -26,6 +26,7 @@ final class LeftOpen {
             "recommend", "suggest", "advise", "favour", "favor", "oppose", "avoid", "risk", "resist", "envisage");
 
     private static final Set<String> DUTIES = Set.of("should", "must", "ought");
+    private static final String DEGREES = "very|highly|most|quite|extremely|rather";
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
     private LeftOpen() {}
@@ -56,7 +57,8 @@ final class LeftOpen {
         if (governor == null || !governor.verb().lemma().equals("be")) {
             return false;
         }
-        String after = syntax.chunkText(governor.verbChunk() + 1);
+        int behind = governor.verbChunk() + 1;
+        String after = syntax.chunkText(syntax.chunkText(behind).matches(DEGREES) ? behind + 1 : behind);
         return governor.verb().negated()
                 ? after.matches("certain|clear|sure|likely|known|true|decided|possible")
                 : after.matches(
@@ -94,7 +96,17 @@ final class LeftOpen {
                 && Set.of(Link.COORDINATED, Link.INFINITIVE, Link.ING).contains(at.link())) {
             at = syntax.clauses().get(at.governor());
         }
-        return isConditional(at);
+        return isConditional(at) || isInverted(syntax, at);
+    }
+
+    /** "Should Norway join NATO, taxes will fall": the parser takes the modal for a clause of its own. */
+    private static boolean isInverted(SentenceSyntax syntax, Clause clause) {
+        Clause governor = clause.link() == Link.CONTENT ? governor(syntax, clause) : null;
+        return governor != null
+                && syntax.chunkText(governor.verbChunk()).equals("should")
+                && !governor.subject().isEmpty()
+                && governor.subject().equals(clause.subject())
+                && syntax.chunkOf(clause.subject().getFirst().first()) > governor.verbChunk();
     }
 
     private static boolean isConditional(Clause clause) {

@@ -56,7 +56,8 @@ final class NonFiniteAttachment {
             return subjects.attach(before, verbChunk);
         }
         if (noun != null && (last == null || last.verbChunk() < before)) {
-            return Attachment.under(last, Link.ING, List.of(noun), verbChunk);
+            List<NounPhrase> doer = last != null && isObject(noun, verbChunk) ? last.subject() : List.of(noun);
+            return Attachment.under(last, Link.ING, doer, verbChunk);
         }
         if (isAt(before, Kind.CONJUNCTION)) {
             return coordination.attach(verbChunk, before);
@@ -70,6 +71,16 @@ final class NonFiniteAttachment {
                 last == null ? -1 : last.index(),
                 opener(before),
                 verbChunk);
+    }
+
+    /** "Berg wrote to Aas accusing him": nobody accuses "him" of himself. */
+    private boolean isObject(NounPhrase noun, int verbChunk) {
+        NounPhrase object = nounAt(verbChunk + 1 < chunks.size() ? verbChunk + 1 : -1);
+        return object != null
+                && object.isPronoun()
+                && noun.mention() != null
+                && object.mention() != null
+                && noun.mention().entity().equals(object.mention().entity());
     }
 
     /** "Berg left, saying …"; in a headline "Berg, speaking in Oslo". */

@@ -46,6 +46,40 @@ class BusinessEventsTest {
             Equinor took control of Telenor in May.                                        | ACQUISITION HELD Equinor, Telenor
             Nils Aas praised the fleet. The 57-year-old was arrested on Monday.            | ARREST HELD Nils Aas
             The European Union's investigation into Equinor will be completed by July.     | INVESTIGATION PLANNED European Union, Equinor
+            Equinor sought bankruptcy protection in May.                                   | INSOLVENCY HELD Equinor
+            Telenor was forced into bankruptcy in May.                                     | INSOLVENCY HELD Telenor
+            Equinor went bankrupt in May.                                                  | INSOLVENCY HELD Equinor
+            Equinor recalled nine thousand cars on Monday.                                 | SUSPENSION HELD Equinor
+            Nordea has been granted approval to open a branch.                             | AGREEMENT HELD Nordea
+            Telenor was awarded a contract by the Norwegian navy.                          | AGREEMENT HELD Norwegian navy, Telenor
+            Equinor took over Telenor on Monday.                                           | ACQUISITION HELD Equinor, Telenor
+            Equinor injected 40 million euros into Telenor.                                | INVESTMENT HELD Equinor, Telenor
+            Nils Aas admitted fraud on Monday.                                             | HEARING HELD Nils Aas
+            Nils Aas has denied the charges.                                               | REJECTION HELD Nils Aas
+            Nordea lost its appeal against the ruling.                                     | VERDICT HELD Nordea
+            Nils Aas was sent to prison in May.                                            | VERDICT HELD Nils Aas
+            Police took Nils Aas into custody in Bergen.                                   | ARREST HELD Police, Nils Aas in Bergen
+            Nils Aas was taken into custody in Bergen.                                     | ARREST HELD Nils Aas in Bergen
+            Nils Aas was banned from driving in Oslo.                                      | BAN HELD Nils Aas
+            A judge in Oslo barred Nordea from the auction.                                | BAN HELD A judge, Nordea in Oslo
+            Equinor was sued by Nordea in May.                                             | CRITICISM HELD Nordea, Equinor
+            Ida Berg backed Norway's plan for a tax.                                       | SUPPORT HELD Ida Berg, Norway
+            Ida Berg unveiled plans to cut taxes.                                          | PROPOSAL HELD Ida Berg
+            Nils Aas proposed a ban on fishing.                                            | PROPOSAL HELD Nils Aas
+            Ida Berg has scrapped plans for a dam.                                         | CANCELLATION HELD Ida Berg
+            Norway delayed the launch of the dam on Monday.                                | SUSPENSION HELD Norway
+            Nils Aas has called for control of the banks.                                  | DEMAND HELD Nils Aas, the banks
+            Nordea is seeking compensation from Equinor.                                   | DEMAND ONGOING Nordea, Equinor
+            Ida Berg ruled out a deal with Nils Aas.                                       | REJECTION HELD Ida Berg, Nils Aas
+            Ida Berg branded Nils Aas a liar.                                              | CRITICISM HELD Ida Berg, Nils Aas
+            Ida Berg gave a speech in Oslo on Monday.                                      | BRIEFING HELD Ida Berg in Oslo
+            Ida Berg has begun a tour of Norway.                                           | VISIT ONGOING Ida Berg in Norway
+            Ida Berg conceded defeat on Monday.                                            | CONCESSION HELD Ida Berg
+            Ida Berg won the election in May.                                              | ELECTION HELD Ida Berg
+            Nils Aas has defected to NATO.                                                 | RESIGNATION HELD Nils Aas, NATO
+            Telenor has appointed a new chief executive.                                   | APPOINTMENT HELD Telenor, a new chief executive
+            Nils Aas joined the cabinet on Monday.                                         | APPOINTMENT HELD Nils Aas
+            Parliament voted out Ida Berg on Monday.                                       | DISMISSAL HELD Parliament, Ida Berg
             """)
     void readsWhatCompaniesAndCourtsDo(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);
@@ -68,13 +102,20 @@ class BusinessEventsTest {
                 "The legal battle between Equinor and Telenor is over.",
                 "Norway has rallied support for the dam.",
                 "Ida Berg began a fierce attack on Nils Aas's record.",
-                "Ida Berg said that reaching an agreement with Norway could be difficult."
+                "Ida Berg said that reaching an agreement with Norway could be difficult.",
+                "Should Ida Berg win the next election, taxes will fall.",
+                "Ida Berg will win the election.",
+                "Nordea has neither confirmed nor denied the charges.",
+                "The Telegraph has announced no plans for a sale.",
+                "The law would prevent Equinor opening a store in Oslo.",
+                "Ida Berg said it was very unlikely that Norway would put up rates."
             })
     void staysSilentOnWhatIsOnlyThought(String text) {
         assertThat(ReadingFixture.events(text))
-                .noneMatch(told ->
-                        told.matches("(?:RESIGNATION|POLICY_RATE|ACQUISITION|CLOSURE|CRITICISM (?!HELD Ida)|SALE"
-                                + "|INVESTMENT|KILLING|BATTLE|PROTEST|ATTACK|AGREEMENT) .*"));
+                .noneMatch(
+                        told -> told.matches(
+                                "(?:RESIGNATION|POLICY_RATE|ACQUISITION|CLOSURE|CRITICISM (?!HELD Ida)|SALE"
+                                        + "|INVESTMENT|KILLING|BATTLE|PROTEST|ATTACK|AGREEMENT|PROPOSAL|REJECTION|ELECTION HELD) .*"));
     }
 
     @Test

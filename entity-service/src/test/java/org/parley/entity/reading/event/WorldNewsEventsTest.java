@@ -38,6 +38,20 @@ class WorldNewsEventsTest {
             A strong quake hit Bergen on Monday.                                            | DISASTER HELD  in Bergen
             The killing of Nils Aas in Stockholm shocked Norway.                            | KILLING HELD Nils Aas in Stockholm
             Nine women were wounded in Bergen as police fired rubber bullets.               | RESTRICTION HELD police in Bergen
+            Norway joined NATO in May.                                                      | COOPERATION HELD Norway, NATO
+            Norway withdrew from the treaty in May.                                         | WITHDRAWAL HELD Norway
+            Rebels overthrew Ida Berg in May.                                               | DISMISSAL HELD Rebels, Ida Berg
+            Norwegian troops shot down a drone near Bergen.                                 | ATTACK HELD Norwegian troops in Bergen
+            Gunmen wounded Nils Aas in Bergen.                                              | ATTACK HELD Gunmen, Nils Aas in Bergen
+            Rebels advanced on Bergen on Monday.                                            | ATTACK HELD Rebels in Bergen
+            Protesters looted shops in Bergen on Monday.                                    | ATTACK HELD Protesters in Bergen
+            Norwegian troops besieged Bergen in May.                                        | RESTRICTION HELD Norwegian troops in Bergen
+            Norway raised duties on Swedish steel.                                          | SANCTION HELD Norway, Sweden
+            Norway reopened the border with Sweden.                                         | CONCESSION HELD Norway, Sweden
+            Ida Berg expressed concern about Sweden on Monday.                              | CRITICISM HELD Ida Berg, Sweden
+            Ida Berg thanked Nils Aas for his work.                                         | SUPPORT HELD Ida Berg, Nils Aas
+            Norway broke the truce on Monday.                                               | REJECTION HELD Norway
+            Ida Berg wrote to Nils Aas on Monday accusing him of theft.                     | CRITICISM HELD Ida Berg, Nils Aas
             """)
     void readsWhatAgenciesTell(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);

@@ -1,0 +1,77 @@
+package org.parley.entity.reading.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** What a line of actions.txt asks for besides the object: who does it, what stands under a preposition, that it is done. */
+final class ActionConditions {
+
+    /** Who beats others with fists and sticks. */
+    private static final Set<String> BEATING = Set.of(
+            "police",
+            "policeman",
+            "policemen",
+            "officer",
+            "officers",
+            "soldier",
+            "soldiers",
+            "troops",
+            "guard",
+            "guards",
+            "man",
+            "men",
+            "gunmen",
+            "attackers",
+            "assailants",
+            "militants",
+            "thugs",
+            "mob",
+            "crowd",
+            "jailers",
+            "robbers",
+            "militiamen",
+            "agents");
+
+    private final EventContext context;
+
+    ActionConditions(EventContext context) {
+        this.context = context;
+    }
+
+    /** Whether all of them hold. */
+    boolean hold(SentenceSyntax syntax, Clause clause, Action action) {
+        return Stream.of("for", "at", "on")
+                        .noneMatch(preposition -> action.asks(preposition)
+                                && clause.under(preposition).isEmpty())
+                && (!action.asks("by-force") || isByForce(syntax, clause))
+                && (!action.asks("by-body") || isByBody(syntax, clause))
+                && (!action.asks("done") || isDone(syntax, clause));
+    }
+
+    /** "soldiers beat Berg", where "Aas beat Berg" tells of an election or a game. */
+    private static boolean isByForce(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
+        return doers.stream().anyMatch(noun -> BEATING.contains(syntax.lower(noun.head())));
+    }
+
+    /** "Norway joined NATO", where "Berg joined NATO" tells of one person's life. */
+    private boolean isByBody(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> nouns = clause.verb().passive() ? clause.under("by") : clause.subject();
+        List<Participant> doers = clause.verb().passive()
+                ? context.participants().of(syntax, nouns, List.of())
+                : context.subject(syntax, clause);
+        boolean known = doers.stream().allMatch(Participant::isNamed)
+                || nouns.stream().allMatch(noun -> context.referents().isBody(syntax, noun));
+        return !doers.isEmpty() && known && doers.stream().noneMatch(Participant::person);
+    }
+
+    /** "won the election", where "will win the election" is a hope. */
+    private static boolean isDone(SentenceSyntax syntax, Clause clause) {
+        return clause.verb().modal() == null && StatusReader.of(syntax, clause) == Status.HELD;
+    }
+}
