@@ -15,7 +15,7 @@ import org.parley.entity.reading.syntax.WordLists;
  * @param follower the word right after the verb; empty if none is asked for
  * @param objects nouns, of which one heads the object; empty if the object may be anything
  * @param kinds "actor", "body", "place": what the object may be instead of one of the nouns
- * @param conditions what has to hold besides: "by-force", "by-body", "done", "for", "at", "on"
+ * @param conditions what has to hold besides: "by-force", "by-body", "done", "for", "at", "on", "from", "over"
  * @param without whether there must be no object
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
@@ -33,7 +33,8 @@ record Action(
         List<String> parties) {
 
     private static final Set<String> KINDS = Set.of("actor", "body", "place");
-    private static final Set<String> CONDITIONS = Set.of("by-force", "by-body", "done", "for", "at", "on");
+    private static final Set<String> CONDITIONS =
+            Set.of("by-force", "by-body", "done", "for", "at", "on", "from", "over");
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
 

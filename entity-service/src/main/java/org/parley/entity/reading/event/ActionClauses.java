@@ -197,8 +197,8 @@ final class ActionClauses {
     boolean fits(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
         String after = syntax.chunkText(behindTime(syntax, clause.verbChunk() + 1));
         boolean followed = action.follower().isEmpty()
-                || after.equals(action.follower())
-                || after.startsWith(action.follower() + " ")
+                || isFollower(action, after)
+                || isFollower(action, besideVerb(syntax, clause))
                 || isParticleBehind(syntax, clause, action);
         Clause inner = infinitive(syntax, clause);
         boolean content = action.without() && CONTENT.contains(after);
@@ -214,6 +214,18 @@ final class ActionClauses {
                 !objects.isEmpty() && syntax.lower(objects.getFirst().first()).equals("no");
         boolean object = !none && objects.stream().anyMatch(noun -> isObject(syntax, action, noun));
         return object || !none && !action.needed() && (objects.isEmpty() || action.takesAny() && !action.without());
+    }
+
+    /** What stands right behind the verb, where it is no time: "was voted out on Monday", not "voted on Monday". */
+    private static String besideVerb(SentenceSyntax syntax, Clause clause) {
+        int next = clause.verbChunk() + 1;
+        boolean particle =
+                next < syntax.chunks().size() && syntax.chunks().get(next).is(Chunk.Kind.PREPOSITION);
+        return particle ? syntax.chunkText(next) : "";
+    }
+
+    private static boolean isFollower(Action action, String text) {
+        return (text + " ").startsWith(action.follower() + " ");
     }
 
     /** "handed nine prisoners over to Norway", "threw the appeal out": the particle behind what it is done to. */

@@ -45,7 +45,7 @@ final class ActionConditions {
 
     /** Whether all of them hold. */
     boolean hold(SentenceSyntax syntax, Clause clause, Action action) {
-        return Stream.of("for", "at", "on")
+        return Stream.of("for", "at", "on", "from", "over")
                         .noneMatch(preposition -> action.asks(preposition)
                                 && clause.under(preposition).isEmpty())
                 && (!action.asks("by-force") || isByForce(syntax, clause))

@@ -57,6 +57,15 @@ final class ActionEvents {
             "question",
             "subpoena",
             "award",
+            "extradite",
+            "delist",
+            "vote",
+            "oust",
+            "depose",
+            "overthrow",
+            "topple",
+            "deselect",
+            "unseat",
             "grant",
             "deny",
             "refuse",
@@ -159,8 +168,9 @@ final class ActionEvents {
             return false;
         }
         boolean placed = there != null || context.settings().clauseTime(syntax, clause) != null;
-        boolean whole =
-                placed || HARD.contains(action.type()) || taking.stream().anyMatch(PartyPhrases::isDescribed);
+        // "firms were questioned" in a survey
+        boolean hard = HARD.contains(action.type()) && (!open || DONE_TO.contains(action.type()));
+        boolean whole = placed || hard || taking.stream().anyMatch(PartyPhrases::isDescribed);
         // "a drone hit a market in Bergen": known by where it was
         boolean struck = open && action.type().equals("ATTACK") && there != null;
         if (!struck && taking.size() < (two ? 2 : 1) || !whole) {

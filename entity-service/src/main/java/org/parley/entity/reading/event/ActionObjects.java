@@ -48,7 +48,10 @@ final class ActionObjects {
         boolean passive = ActionClauses.isPassive(syntax, clause, action) && !isGiven(clause);
         List<NounPhrase> objects = new ArrayList<>(passive ? clause.subject() : clause.object());
         if (!action.follower().isEmpty()) {
-            clause.under(action.follower()).stream()
+            // "signed up to the treaty": "up to" is one preposition
+            clause.obliques().stream()
+                    .filter(oblique -> (oblique.preposition() + " ").startsWith(action.follower() + " "))
+                    .flatMap(oblique -> oblique.nouns().stream())
                     .filter(noun -> !objects.contains(noun))
                     .forEach(objects::add);
         }

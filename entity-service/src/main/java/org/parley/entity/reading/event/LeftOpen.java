@@ -48,7 +48,16 @@ final class LeftOpen {
                 || isCondition(syntax, clause)
                 || isAdvice(syntax, clause)
                 || isPossibility(syntax, clause)
-                || isDoubted(syntax, clause);
+                || isDoubted(syntax, clause)
+                || isUnable(syntax, clause);
+    }
+
+    /** "is unable to travel", "resigned without returning to Oslo". */
+    private static boolean isUnable(SentenceSyntax syntax, Clause clause) {
+        boolean unable = clause.verb().shape() == Shape.INFINITIVE
+                && clause.verbChunk() > 0
+                && syntax.chunkText(clause.verbChunk() - 1).matches("(?:.* )?unable");
+        return unable || clause.verb().shape() == Shape.ING && "without".equals(clause.opener());
     }
 
     /** "it was not certain that Norway would sue", "it is unlikely that she resigned". */
@@ -75,7 +84,7 @@ final class LeftOpen {
             case "like" -> governor.verb().modal() != null;
             // "rallied to force her to resign"
             case "force", "compel" -> governor.verb().shape() == Shape.INFINITIVE;
-            case "call" -> syntax.chunkText(governor.verbChunk() + 1).equals("on");
+            case "call" -> syntax.chunkText(governor.verbChunk() + 1).matches("on|for");
             case "need", "have" ->
                 governor.verb().negated() && governor.object().isEmpty();
             default -> WISHING.contains(governor.verb().lemma());

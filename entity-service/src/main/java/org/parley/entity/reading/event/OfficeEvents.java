@@ -92,7 +92,8 @@ final class OfficeEvents {
                 }
             }
             case "relieve", "remove", "strip" -> removed(syntax, index, clause);
-            case "name", "elect", "swear", "promote", "confirm", "hire", "recruit", "select", "choose", "pick" ->
+            case "elect", "re-elect" -> chosen(syntax, index, clause, after);
+            case "name", "swear", "promote", "confirm", "hire", "recruit", "select", "choose", "pick" ->
                 chosen(syntax, index, clause, after);
             case "put", "install" -> {
                 boolean inCharge = heads(syntax, clause.under("in"), "place", "charge")
@@ -150,7 +151,7 @@ final class OfficeEvents {
         List<NounPhrase> chosen = passive ? clause.subject() : clause.object();
         boolean office = switch (clause.verb().lemma()) {
             // "readers elected her sportswoman of the year"
-            case "elect" -> passive || !isCalled(syntax, chosen) || isGivenRole(syntax, chosen);
+            case "elect", "re-elect" -> passive || !isCalled(syntax, chosen) || isGivenRole(syntax, chosen);
             case "swear" -> after.equals("in") || after.startsWith("in ");
             case "promote" -> !clause.under("to").isEmpty();
             default ->

@@ -87,6 +87,11 @@ final class VerbEvents {
                 return;
             }
             place = goal == null ? place : goal;
+            if (site) {
+                participants(syntax, targets).stream()
+                        .filter(Participant::person)
+                        .forEach(one -> Participants.add(taking, one));
+            }
             if (trigger.has('p')) {
                 clause.obliques().stream()
                         .filter(oblique -> oblique.preposition().equals("with") && !isOfTalks(syntax, oblique.chunk()))
@@ -121,13 +126,14 @@ final class VerbEvents {
         add(syntax, index, clause, phone ? "CALL" : trigger.type(), taking, place, "verb-" + trigger.lemma());
     }
 
-    /** "Berg visited a refugee camp", "wounded soldiers": somewhere without a name, or somebody. */
-    private static boolean isVisited(
+    /** "Berg visited a refugee camp", "wounded soldiers", "Aas": somewhere without a name, or somebody. */
+    private boolean isVisited(
             SentenceSyntax syntax, Trigger trigger, List<NounPhrase> targets, List<Participant> taking) {
         return trigger.lemma().equals("visit")
                 && taking.stream().anyMatch(Participant::isNamed)
                 && targets.stream()
                         .anyMatch(noun -> PlaceNouns.isSort(NounTriggers.singular(syntax, noun))
+                                || context.referents().type(noun) == EntityType.PERSON
                                 || PersonNouns.isPerson(syntax.lower(noun.head())));
     }
 
@@ -207,6 +213,8 @@ final class VerbEvents {
         if (trigger.has('t')) {
             where.addAll(clause.under("to"));
             where.addAll(clause.under("into"));
+            // "left for Oslo"
+            where.addAll(clause.under(trigger.follower().equals("for") ? "for" : "into"));
         } else if (trigger.has('s')) {
             where.addAll(clause.under("in"));
             where.addAll(clause.under("at"));

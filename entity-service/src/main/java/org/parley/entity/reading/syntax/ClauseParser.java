@@ -54,7 +54,7 @@ final class ClauseParser {
         Attachment attachment = switch (verb.shape()) {
             case INFINITIVE -> nonFinite.infinitive(at, before);
             case ING -> nonFinite.ing(at, before);
-            case PARTICIPLE -> nonFinite.participle(at, before);
+            case PARTICIPLE -> nonFinite.participle(at, before, reduced.saidOf(verb));
             case FINITE -> finite.attach(at, before);
         };
         return new Clause(

@@ -42,11 +42,23 @@ final class NonFiniteAttachment {
         if (isAt(before, Kind.CONJUNCTION)) {
             return coordination.attach(verbChunk, before);
         }
+        NounPhrase wanted = wanted(governor, before);
+        if (wanted != null) {
+            return Attachment.under(governor, Link.INFINITIVE, List.of(wanted), verbChunk);
+        }
         List<NounPhrase> object = NounGroup.objectOf(chunks, governor.verbChunk());
         boolean byObject = OBJECT_CONTROL.contains(governor.verb().lemma())
                 && !governor.verb().passive()
                 && !object.isEmpty();
         return Attachment.under(governor, Link.INFINITIVE, byObject ? object : governor.subject(), verbChunk);
+    }
+
+    /** "called for Norway to withdraw": who is wanted to. */
+    private @Nullable NounPhrase wanted(Clause governor, int before) {
+        boolean called = governor.verb().lemma().equals("call")
+                && governor.verbChunk() == before - 2
+                && chunks.get(before - 1).text().equals("for");
+        return called ? nounAt(before) : null;
     }
 
     Attachment ing(int verbChunk, int before) {
@@ -94,8 +106,12 @@ final class NonFiniteAttachment {
         return Attachment.under(main, Link.ING, main == null ? List.of() : main.subject(), verbChunk);
     }
 
-    Attachment participle(int verbChunk, int before) {
+    /** The clause of a participle; saidOf is the noun that the dependency tree hangs it on, if there is one. */
+    Attachment participle(int verbChunk, int before, @Nullable NounPhrase saidOf) {
         Clause last = clauses.last();
+        if (saidOf != null && isAt(before, Kind.COMMA)) {
+            return Attachment.under(last, Link.PARTICIPLE, List.of(saidOf), verbChunk);
+        }
         if (nounAt(before) != null) {
             int head = nouns.isUnderPreposition(before) ? nouns.headOfModifiers(before) : before;
             NounPhrase noun = nounAt(head);

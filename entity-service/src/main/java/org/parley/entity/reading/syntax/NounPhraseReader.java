@@ -134,6 +134,7 @@ final class NounPhraseReader {
                         .contains(words.get(i).lower())
                 && i + 1 < words.size()
                 && !words.get(i + 1).isVerb()
+                && !words.get(i + 1).lower().equals("to")
                 && words.get(i + 1).tag() != PartOfSpeech.PUNCT
                 && words.get(i + 1).tag() != PartOfSpeech.ADP;
     }

@@ -2,6 +2,7 @@ package org.parley.entity.reading.syntax;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
@@ -42,8 +43,8 @@ final class ReducedRelatives {
                 || isPlannedFor(verb, verbChunk)
                 || !NEVER_PASSIVE.contains(verb.lemma())
                         && before == verbChunk - 1
-                        && before > 0
-                        && (isAside(verb, verbChunk) || isSecondVerb(verbChunk));
+                        && (isSaidOfNoun(verb, verbChunk)
+                                || before > 0 && (isAside(verb, verbChunk) || isSecondVerb(verbChunk)));
         return reduced && !hasOwnSubject(verb);
     }
 
@@ -87,6 +88,30 @@ final class ReducedRelatives {
             return !ContentVerbs.contains(left.verb());
         }
         return left.is(Kind.PREPOSITION) && nouns.subjectHead(noun) < 0;
+    }
+
+    /** "the pact signed in Oslo ended the war", "Berg, accused of theft, left": the tree hangs the verb on the noun. */
+    private boolean isSaidOfNoun(VerbGroup verb, int verbChunk) {
+        return verb.main() < tree.size()
+                && tree.get(verb.main()).plainRelation().equals("acl")
+                && tree.stream()
+                        .noneMatch(token -> token.head() == verb.main()
+                                && token.plainRelation().equals("nsubj"))
+                && chunks.get(verbChunk + 1).is(Kind.PREPOSITION);
+    }
+
+    /** "for the release of Aas, kidnapped in Oslo": Aas, on whom the tree hangs the verb; null if it hangs it on no noun. */
+    @Nullable
+    NounPhrase saidOf(VerbGroup verb) {
+        if (verb.main() >= tree.size() || !tree.get(verb.main()).plainRelation().equals("acl")) {
+            return null;
+        }
+        int head = tree.get(verb.main()).head();
+        return chunks.stream()
+                .filter(chunk -> chunk.noun() != null && chunk.first() <= head && head <= chunk.last())
+                .map(Chunk::noun)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Floods set off by rain killed nine", "Berg spoke by phone": whoever the tree gives the verb for a subject does it. */

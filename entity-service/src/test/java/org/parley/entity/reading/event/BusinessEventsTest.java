@@ -80,6 +80,20 @@ class BusinessEventsTest {
             Telenor has appointed a new chief executive.                                   | APPOINTMENT HELD Telenor, a new chief executive
             Nils Aas joined the cabinet on Monday.                                         | APPOINTMENT HELD Nils Aas
             Parliament voted out Ida Berg on Monday.                                       | DISMISSAL HELD Parliament, Ida Berg
+            Equinor has replaced its chief executive.                                      | DISMISSAL HELD Equinor, its chief executive
+            Nils Aas received a four-year sentence in Oslo.                                | VERDICT HELD Nils Aas in Oslo
+            Nils Aas has been held in custody since Monday.                                | ARREST HELD Nils Aas
+            Ida Berg announced measures to cut crime.                                      | PROPOSAL HELD Ida Berg
+            Norway ended its contract with Equinor.                                        | REJECTION HELD Norway, Equinor
+            Equinor dropped the threat of a lawsuit against Nordea.                        | CONCESSION HELD Equinor, Nordea
+            Ida Berg was voted out on Monday.                                              | DISMISSAL HELD Ida Berg
+            Ida Berg was re-elected in May.                                                | APPOINTMENT HELD Ida Berg
+            Telenor has hired Ida Berg from Nordea.                                        | APPOINTMENT HELD Telenor, Ida Berg, Nordea
+            Equinor was delisted in May.                                                   | SUSPENSION HELD Equinor
+            Ida Berg voted in favour of the bill.                                          | LEGISLATION HELD Ida Berg
+            Equinor pulled out of the race for Telenor.                                    | WITHDRAWAL HELD Equinor
+            Nordea's workers walked out on Monday over pay.                                | PROTEST HELD Nordea's workers
+            Ida Berg, accused of theft by Nordea, has resigned.                            | CRITICISM HELD Nordea, Ida Berg
             """)
     void readsWhatCompaniesAndCourtsDo(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);

@@ -52,6 +52,22 @@ class WorldNewsEventsTest {
             Ida Berg thanked Nils Aas for his work.                                         | SUPPORT HELD Ida Berg, Nils Aas
             Norway broke the truce on Monday.                                               | REJECTION HELD Norway
             Ida Berg wrote to Nils Aas on Monday accusing him of theft.                     | CRITICISM HELD Ida Berg, Nils Aas
+            Norway instructed Equinor to close the mine.                                    | DEMAND HELD Norway, Equinor
+            Ida Berg ordered the release of nine fishermen.                                 | DEMAND HELD Ida Berg, nine fishermen
+            Norway requested help from Sweden.                                              | DEMAND HELD Norway, Sweden
+            Norway called for Sweden to withdraw its troops from Denmark.                   | DEMAND HELD Norway, Sweden, Denmark
+            Norway handed back the island to Sweden.                                        | CONCESSION HELD Norway, Sweden
+            Nils Aas was overthrown in May.                                                 | DISMISSAL HELD Nils Aas
+            Investigators summoned Nils Aas for questioning.                                | INVESTIGATION HELD Investigators, Nils Aas
+            Ida Berg visited Nils Aas on Monday.                                            | VISIT HELD Ida Berg, Nils Aas
+            Ida Berg left for Oslo on Monday.                                               | VISIT HELD Ida Berg in Oslo
+            Ida Berg returned to Oslo on Monday.                                            | VISIT HELD Ida Berg in Oslo
+            Nils Aas has been extradited to Sweden.                                         | COOPERATION HELD Nils Aas, Sweden
+            Norway's navy intercepted a Swedish trawler near Bergen.                        | SEIZURE HELD Norway's navy, Sweden in Bergen
+            Sweden summoned Norway's ambassador on Monday.                                  | CRITICISM HELD Sweden, Norway
+            Norway walked out of the talks with Sweden.                                     | REJECTION HELD Norway, Sweden
+            The agreement signed in Minsk by Norway and Sweden ended the war.               | AGREEMENT HELD Norway, Sweden in Minsk
+            Ida Berg appealed for the release of the nurse Nils Aas, kidnapped in Norway.   | ABDUCTION HELD Nils Aas in Norway
             """)
     void readsWhatAgenciesTell(String text, String event) {
         assertThat(ReadingFixture.events(text)).contains(event);
@@ -62,12 +78,15 @@ class WorldNewsEventsTest {
             strings = {
                 "Norway and Sweden agreed to stop attacking Finland.",
                 "Thousands marched to force Ida Berg to resign.",
-                "Nils Aas was charged with resisting arrest by a police officer."
+                "Nils Aas was charged with resisting arrest by a police officer.",
+                "Norway called for Ida Berg to resign.",
+                "Nils Aas was unable to return to Oslo.",
+                "Ida Berg agreed to go without returning to Oslo.",
+                "Firms were questioned about their plans."
             })
     void tellsNothingOfWhatIsNotSaidToBe(String text) {
         assertThat(ReadingFixture.events(text))
-                .noneMatch(event ->
-                        event.startsWith("ATTACK") || event.startsWith("RESIGNATION") || event.startsWith("ARREST"));
+                .noneMatch(event -> event.matches("(?:ATTACK|RESIGNATION|ARREST|VISIT|INVESTIGATION) .*"));
     }
 
     @Test
