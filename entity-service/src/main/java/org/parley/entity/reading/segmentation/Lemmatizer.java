@@ -8,7 +8,7 @@ import org.parley.entity.reading.text.PartOfSpeech;
  * Dictionary forms of English verbs and nouns: irregular forms from a table, others by the rules of spelling, where the
  * list of everyday words says which of two stems exists ("rated" is of "rate", "visited" of "visit").
  */
-final class Lemmatizer {
+public final class Lemmatizer {
 
     private static final Map<String, String> VERBS = table("irregular-verbs.txt");
     private static final Map<String, String> NOUNS = table("irregular-nouns.txt");
@@ -68,7 +68,8 @@ final class Lemmatizer {
                 && (length < 3 || VOWELS.indexOf(word.charAt(length - 3)) < 0);
     }
 
-    private static String noun(String word) {
+    /** The singular of a noun in lower case. */
+    public static String noun(String word) {
         String irregular = NOUNS.get(word);
         return irregular != null ? irregular : singular(word);
     }

@@ -36,7 +36,7 @@ public final class TextStage implements Stage {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

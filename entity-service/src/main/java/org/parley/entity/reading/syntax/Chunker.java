@@ -120,13 +120,14 @@ final class Chunker {
                     || words.get(i - 1).isVerb();
         }
         if (PREPOSITIONS.contains(lower)) {
-            return clauseFollows(i + 1);
+            // "as officials from Oslo are meeting Aas": where the tagger is sure, a preposition may stand in between
+            return clauseFollows(i + 1, words.get(i).is(PartOfSpeech.SCONJ));
         }
-        return !lower.equals("so") || clauseFollows(i + 1);
+        return !lower.equals("so") || clauseFollows(i + 1, false);
     }
 
     /** Whether a noun phrase and then a finite verb follow: "after Trump cancelled", not "after the meeting in Oslo". */
-    private boolean clauseFollows(int from) {
+    private boolean clauseFollows(int from, boolean sure) {
         boolean noun = false;
         for (int i = from; i < words.size() && i < from + 14; i++) {
             Word word = words.get(i);
@@ -136,7 +137,7 @@ final class Chunker {
             if (word.lower().equals(",")
                     || word.lower().equals(";")
                     || word.lower().equals("that")
-                    || (word.is(PartOfSpeech.ADP) && noun && !isInName(i))) {
+                    || (word.is(PartOfSpeech.ADP) && noun && !sure && !isInName(i))) {
                 return false;
             }
             if (word.isVerb()

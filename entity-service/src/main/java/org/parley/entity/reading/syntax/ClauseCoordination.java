@@ -2,11 +2,15 @@ package org.parley.entity.reading.syntax;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause.Link;
 
 /** Joins a verb behind a conjunction to the like verb before it, whose subject it shares: "Berg met Aas and left". */
 final class ClauseCoordination {
+
+    private static final Set<String> TELLING = Set.of("say", "announce", "confirm", "add", "state");
 
     private final List<Chunk> chunks;
     private final DraftedClauses clauses;
@@ -23,7 +27,8 @@ final class ClauseCoordination {
         int from = clauses.size() - 1;
         for (int i = from > 0 && isInserted(from, conjunction) ? from - 1 : from; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            if (clause.verb().shape() == shape) {
+            if (clause.verb().shape() == shape
+                    && !isOfTeller(i, chunks.get(verbChunk).verb())) {
                 return new Attachment(
                         clause.subject(),
                         Link.COORDINATED,
@@ -33,6 +38,27 @@ final class ClauseCoordination {
             }
         }
         return Attachment.none(verbChunk);
+    }
+
+    /** "Nordbank said Berg would leave and named Aas": a past is joined to what was said by "would" only where nobody says it. */
+    private boolean isOfTeller(int index, @Nullable VerbGroup joined) {
+        Clause clause = clauses.get(index);
+        Clause teller =
+                clause.link() == Clause.Link.CONTENT && clause.governor() >= 0 ? clauses.get(clause.governor()) : null;
+        // a witness tells what another did; who announces something by name may go on to do something
+        return teller != null
+                && teller.verb().past()
+                && teller.verb().isFinite()
+                && TELLING.contains(teller.verb().lemma())
+                && teller.subject().size() == 1
+                && teller.subject().getFirst().isName()
+                && clause.subject().size() == 1
+                && clause.subject().getFirst().isName()
+                && joined != null
+                && clause.verb().modal() != null
+                && joined.isFinite()
+                && joined.past()
+                && joined.modal() == null;
     }
 
     /** "Berg met Aas, the ministry said, and left": what is said between two commas takes no part in what is joined. */

@@ -34,7 +34,7 @@ final class FiniteAttachment {
                 || LeftNouns.isThat(left)
                         && before > 0
                         && chunks.get(before - 1).noun() != null) {
-            return relative(before);
+            return relative(before, verbChunk);
         }
         if (left.is(Kind.CONJUNCTION)) {
             return coordination.attach(verbChunk, before);
@@ -60,12 +60,25 @@ final class FiniteAttachment {
         return Attachment.none(verbChunk);
     }
 
+    /** "ministers including Berg and Aas, who left": all who are listed. */
+    private List<NounPhrase> included(int antecedent, NounPhrase last, Chunk verb) {
+        NounGroup listed = NounGroup.endingAt(chunks, antecedent);
+        int before = listed.last() - 1;
+        VerbGroup group = verb.verb();
+        boolean one = verb.text().matches("(?:has|is|was|does)(?: .*)?")
+                || group != null
+                        && !group.past()
+                        && group.modal() == null
+                        && verb.text().endsWith("s");
+        return !one && before >= 0 && chunks.get(before).text().equals("including") ? listed.members() : List.of(last);
+    }
+
     /** "Berg, who met": the pronoun stands for the subject. */
-    private Attachment relative(int pronoun) {
+    private Attachment relative(int pronoun, int verbChunk) {
         int antecedent = nouns.antecedent(pronoun);
         NounPhrase subject = antecedent < 0 ? null : chunks.get(antecedent).noun();
         return new Attachment(
-                subject == null ? List.of() : List.of(subject),
+                subject == null ? List.of() : included(antecedent, subject, chunks.get(verbChunk)),
                 Link.RELATIVE,
                 clauses.size() - 1,
                 chunks.get(pronoun).text(),

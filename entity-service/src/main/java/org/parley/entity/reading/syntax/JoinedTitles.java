@@ -51,8 +51,22 @@ final class JoinedTitles {
         return joined;
     }
 
+    /** "His Highness | the Crown Prince Sheikh Ali": how one is addressed, and who. */
+    private boolean isAddressed(int start) {
+        NounPhrase behind = start + 1 < chunks.size() ? chunks.get(start + 1).noun() : null;
+        return behind != null
+                && chunks.get(start)
+                        .text()
+                        .matches(
+                                "(?i)(?:his|her|their) (?:royal |imperial |serene )?(?:highness|majesty|excellency|holiness)")
+                && words.get(behind.first()).lower().equals("the");
+    }
+
     private int titleEnd(int start) {
         NounPhrase title = chunks.get(start).noun();
+        if (isAddressed(start)) {
+            return start + 1;
+        }
         if (isFixedTitle(start)) {
             return start + 2;
         }

@@ -185,4 +185,9 @@ final class LeftNouns {
         }
         return -1;
     }
+
+    /** The word that a phrase is headed by, in its base form. */
+    String lemma(NounPhrase noun) {
+        return words.get(noun.head()).lemma();
+    }
 }

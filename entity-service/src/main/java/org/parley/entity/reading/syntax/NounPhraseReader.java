@@ -228,7 +228,24 @@ final class NounPhraseReader {
         boolean head = (after.is(PartOfSpeech.NOUN) || after.is(PartOfSpeech.ADJ) && nominalFollows(end + 1))
                 && after.mention() == null;
         boolean more = after.lower().equals("and") || after.lower().equals(",");
+        if (words.get(i).lower().equals(",") && !more && isPlaceOfSetting(i - 1)) {
+            return false;
+        }
         return head || (more && end + 2 < words.size() && joinsModifiers(end + 1, lastNominal));
+    }
+
+    /** "At talks in London, G7 ministers agreed": the place before the comma is where. */
+    private boolean isPlaceOfSetting(int at) {
+        Mention mention = words.get(at).mention();
+        int start = at;
+        while (start > 0
+                && mention != null
+                && mention.equals(words.get(start - 1).mention())) {
+            start--;
+        }
+        return start > 0
+                && words.get(at).type() == EntityType.PLACE
+                && words.get(start - 1).lower().matches("in|at|from|near");
     }
 
     private int modifierEnd(int at) {

@@ -61,9 +61,16 @@ final class ParsedArguments {
             return near;
         }
         NounPhrase head = parsed.phrases().getFirst();
-        if (clause.verb().shape() == VerbGroup.Shape.INFINITIVE
-                && head.first() > clause.verb().last()) {
+        boolean behind = head.first() > clause.verb().last();
+        if (behind && clause.verb().shape() == VerbGroup.Shape.INFINITIVE) {
             // "is expected to open a case, two officials said"
+            return near;
+        }
+        if (behind && isRightBefore(near, clause) && !ContentVerbs.contains(clause.verb())) {
+            // "the maker's board appointed veteran Ida Berg": only what is said comes before its subject
+            return near;
+        }
+        if (isOfWhatIsSaid(head, clause)) {
             return near;
         }
         int place = near.indexOf(head);
@@ -72,6 +79,21 @@ final class ParsedArguments {
             return near.subList(place, near.size());
         }
         return place == 0 || isElsewhere(head, near.getFirst(), clause) ? near : parsed.phrases();
+    }
+
+    /** "Nordbank said Berg would leave and named Aas": Berg is the subject of what Nordbank said, not of what it did. */
+    private boolean isOfWhatIsSaid(NounPhrase parsed, Clause clause) {
+        return clause.link() == Clause.Link.COORDINATED
+                && clauses.stream()
+                        .anyMatch(said -> said.link() == Clause.Link.CONTENT
+                                && said.governor() == clause.governor()
+                                && said.index() < clause.index()
+                                && said.subject().contains(parsed));
+    }
+
+    private boolean isRightBefore(List<NounPhrase> near, Clause clause) {
+        int last = clause.verbChunk() - 1;
+        return last >= 0 && near.getLast().equals(chunks.get(last).noun());
     }
 
     /** "Berg, envoy for water, and Aas met": a name after "and" right before the verb belongs to the subject. */
@@ -156,13 +178,19 @@ final class ParsedArguments {
             under.removeIf(noun -> under.indexOf(noun) > 0 && isUnderOther(noun, oblique));
             NounPhrase first = under.getFirst();
             for (NounPhrase noun : nouns.coordinated(first)) {
-                if (!under.contains(noun)) {
+                if (!under.contains(noun) && !isUnderAnother(noun, oblique)) {
                     under.add(noun);
                 }
             }
             obliques.add(new Oblique(oblique.preposition(), nouns.named(under), oblique.chunk()));
         }
         return obliques;
+    }
+
+    /** "signed by Norway and Iceland in Oslo": Oslo stands under "in", whatever the tree joins it to. */
+    private boolean isUnderAnother(NounPhrase noun, Oblique oblique) {
+        Chunk preposition = underPreposition(noun);
+        return preposition != null && !preposition.text().equals(oblique.preposition());
     }
 
     /** "with Xi for 30 minutes and Pinera for 35": Pinera is coordinated with Xi, not with the minutes. */

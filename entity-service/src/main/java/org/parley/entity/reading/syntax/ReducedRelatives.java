@@ -16,6 +16,20 @@ final class ReducedRelatives {
     /** Verbs whose bare past after a comma is a participle: "the visit, planned for May, …". */
     private static final Set<String> ASIDE = WordLists.set(ReducedRelatives.class, "aside-verbs.txt");
 
+    private static final Set<String> MADE = Set.of("sign", "reach", "ink", "conclude", "ratify", "broker", "seal");
+
+    private static final Set<String> PAPERS = Set.of(
+            "memorandum",
+            "agreement",
+            "accord",
+            "pact",
+            "treaty",
+            "deal",
+            "contract",
+            "truce",
+            "ceasefire",
+            "protocol");
+
     private static final Set<String> PLANNED = Set.of("plan", "schedule", "set", "slate");
 
     private static final Set<String> NEVER_PASSIVE = WordLists.set(ReducedRelatives.class, "active-verbs.txt");
@@ -45,7 +59,18 @@ final class ReducedRelatives {
                         && before == verbChunk - 1
                         && (isSaidOfNoun(verb, verbChunk)
                                 || before > 0 && (isAside(verb, verbChunk) || isSecondVerb(verbChunk)));
-        return reduced && !hasOwnSubject(verb);
+        return reduced && !hasOwnSubject(verb) || isMade(verb, verbChunk, before);
+    }
+
+    /** "The memorandum signed in Oslo": a paper signs nothing itself. */
+    private boolean isMade(VerbGroup verb, int verbChunk, int before) {
+        NounPhrase noun = chunks.get(before).noun();
+        boolean under = before > 0 && chunks.get(before - 1).is(Kind.PREPOSITION);
+        return noun != null
+                && !under
+                && chunks.get(verbChunk + 1).noun() == null
+                && MADE.contains(verb.lemma())
+                && PAPERS.contains(nouns.lemma(noun));
     }
 
     /** "a plan drafted by Berg". */

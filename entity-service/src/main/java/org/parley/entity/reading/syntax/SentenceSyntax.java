@@ -2,6 +2,7 @@ package org.parley.entity.reading.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Span;
 
@@ -58,6 +59,14 @@ public record SentenceSyntax(Sentence sentence, List<Word> words, List<Chunk> ch
     /** The noun phrases coordinated from the chunk on: "A", "A and B", "A, B and C". */
     public NounGroup groupFrom(int chunk) {
         return NounGroup.from(chunks, chunk);
+    }
+
+    /** The clause whose verb stands at the chunk; null if none does. Its verb group knows more than the chunk's: whose past it is. */
+    public @Nullable Clause clauseAt(int chunk) {
+        return clauses.stream()
+                .filter(clause -> clause.verbChunk() == chunk)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The text of a chunk; empty behind the last one. */

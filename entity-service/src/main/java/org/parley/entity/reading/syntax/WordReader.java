@@ -9,6 +9,7 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.name.Lexicon;
+import org.parley.entity.reading.segmentation.Lemmatizer;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Token;
 
@@ -62,7 +63,8 @@ final class WordReader {
             } else if (isGeneral(tokens, i)) {
                 tags[i] = PartOfSpeech.NOUN;
             } else {
-                boolean modifier = isTitleParticiple(tokens, i) || isBetween(tokens, encoded, i);
+                boolean modifier =
+                        isTitleParticiple(tokens, i) || isOfGuest(tokens, i) || isBetween(tokens, encoded, i);
                 boolean adverb = tokens.get(i).lower().equals("further") && isBeforeVerb(encoded, i);
                 PartOfSpeech plain = adverb
                         ? PartOfSpeech.ADV
@@ -109,6 +111,18 @@ final class WordReader {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised()
                 && PersonNouns.isPerson(tokens.get(i + 1).lower());
+    }
+
+    /** "met visiting Foreign Minister Ida Berg", but "after visiting Foreign Minister Ida Berg". */
+    private static boolean isOfGuest(List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i).lower().matches("visiting|outgoing|incoming")
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).isCapitalised()
+                        || PersonNouns.isPerson(tokens.get(i + 1).lower()))
+                && (tokens.get(i - 1).tag() == PartOfSpeech.VERB
+                                && !isAux(tokens.get(i - 1).lower())
+                        || tokens.get(i - 1).lower().matches("with|between"));
     }
 
     private static boolean isBeforeVerb(List<EncodedToken> encoded, int i) {
@@ -164,7 +178,8 @@ final class WordReader {
             @Nullable Mention mention,
             @Nullable EntityType type) {
         if (tag != PartOfSpeech.VERB && tag != PartOfSpeech.AUX) {
-            return new Word(token, tag, singular(token, tag), null, mention, type);
+            String lemma = tag == PartOfSpeech.NOUN ? Lemmatizer.noun(token.lower()) : token.lower();
+            return new Word(token, tag, lemma, null, mention, type);
         }
         VerbLexicon.Reading reading = reading(token.lower(), before);
         return reading == null
@@ -194,27 +209,6 @@ final class WordReader {
             return VerbForm.PAST;
         }
         return lower.endsWith("s") ? VerbForm.THIRD : VerbForm.BASE;
-    }
-
-    private static String singular(Token token, PartOfSpeech tag) {
-        String lower = token.lower();
-        if (tag == PartOfSpeech.NOUN && token.tag() == PartOfSpeech.NOUN && !lower.endsWith("s")) {
-            // "men", "children"
-            return token.lemma();
-        }
-        if (tag != PartOfSpeech.NOUN
-                || lower.length() < 4
-                || !lower.endsWith("s")
-                || lower.endsWith("ss")
-                || lower.endsWith("us")) {
-            return lower;
-        }
-        if (lower.endsWith("ies")) {
-            return lower.substring(0, lower.length() - 3) + "y";
-        }
-        boolean longEnd =
-                lower.endsWith("sses") || lower.endsWith("shes") || lower.endsWith("ches") || lower.endsWith("xes");
-        return lower.substring(0, lower.length() - (longEnd ? 2 : 1));
     }
 
     /** The part of speech of a mention, a mark or a word of a closed class; null for all others. */
