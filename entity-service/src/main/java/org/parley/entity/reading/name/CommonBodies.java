@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.entity.reading.text.Token;
 
 /**
  * Bodies that every country has, and that articles call by what they do: "Foreign Ministry", "Supreme Court". Such a name
@@ -89,6 +90,16 @@ public final class CommonBodies {
     /** What ministries are for, in lower case: "energy", "resources". */
     public static boolean isPortfolio(String word) {
         return PORTFOLIOS.contains(word);
+    }
+
+    /** The token behind the words from one on that say what an office is for: behind "foreign affairs". */
+    static int behindPortfolio(List<Token> tokens, int from, int to) {
+        int at = from;
+        while (at < to
+                && (isPortfolio(tokens.get(at).lower()) || tokens.get(at).text().matches("and|&|,"))) {
+            at++;
+        }
+        return at;
     }
 
     /** "foreign ministry", "ministry of health and social affairs". */

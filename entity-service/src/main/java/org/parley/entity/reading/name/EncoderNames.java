@@ -98,12 +98,14 @@ final class EncoderNames {
         return quality
                 || isOpening(span)
                 || isPortfolio(span)
-                || single && NameRuns.isCurrency(tokens, span.firstWord())
+                || single && MarketSigns.isCurrency(tokens, span.firstWord())
+                || single && MarketSigns.isTicker(tokens, span.firstWord())
                 || single
                         && (Lexicon.isCalendarWord(first)
                                 || gazetteer.isNationality(first)
                                 || gazetteer.isCreed(first)
                                 || OWNERS.contains(first)
+                                || Lexicon.isShortOffice(first)
                                 || Lexicon.isTitleHead(first))
                 || tokens.subList(span.firstWord(), span.endWord()).stream().noneMatch(Token::isCapitalised)
                         && !small.isName(span);
@@ -115,7 +117,7 @@ final class EncoderNames {
         boolean behind = of > 0
                 && tokens.get(of).lower().matches("of|for")
                 && tokens.get(of - 1).text().matches("Minister|Ministers|Secretary|Commissioner|Undersecretary")
-                && CommonBodies.isPortfolio(tokens.get(span.endWord() - 1).lower());
+                && CommonBodies.isPortfolio(tokens.get(endOfField(span) - 1).lower());
         boolean office = behind
                 || span.endWord() < tokens.size()
                         && tokens.get(span.endWord()).text().matches("Minister|Secretary|Commissioner")
@@ -124,11 +126,22 @@ final class EncoderNames {
                                 || CommonBodies.isPortfolio(
                                         tokens.get(span.endWord() - 1).lower()));
         return office
-                && tokens.subList(span.firstWord(), span.endWord()).stream()
+                && tokens.subList(span.firstWord(), endOfField(span)).stream()
                         .allMatch(token -> Lexicon.isTitleModifier(token.text())
                                 || CommonBodies.isPortfolio(token.lower())
                                 || token.text().matches("and|&|,")
                                 || gazetteer.isNationality(token.text()));
+    }
+
+    /** "(Minister for) Foreign Affairs | of Japan": what follows the field says whose office it is. */
+    private int endOfField(NameSpan span) {
+        int end = span.endWord();
+        int of = CommonBodies.behindPortfolio(tokens, span.firstWord(), end);
+        boolean owned = of > span.firstWord()
+                && of + 1 < end
+                && tokens.get(of).lower().equals("of")
+                && gazetteer.longestAt(tokens, of + 1, end) != null;
+        return owned ? of : end;
     }
 
     /** "Trade union leader" where a sentence begins: its capital is the sentence's. */

@@ -15,6 +15,7 @@ public final class Lexicon {
     private static final Map<String, Set<String>> HEADS = sections("heads.txt");
     private static final Set<String> CALENDAR = section("small-words.txt", "calendar");
     private static final Map<String, Set<String>> TITLES = sections("titles.txt");
+    private static final Map<String, List<String>> SHORT_OFFICES = shortOffices();
     private static final Map<String, Gender> GIVEN_NAMES = givenNames();
 
     private Lexicon() {}
@@ -119,7 +120,23 @@ public final class Lexicon {
 
     /** "Gen", "Col": a rank without its period, where a person's name stands behind it. */
     static boolean isRank(String word) {
-        return has(TITLES, "ranks", word);
+        return has(TITLES, "ranks", word) || isShortOffice(word);
+    }
+
+    /** "PM" spelled out: "prime", "minister"; nothing for all other words. */
+    public static List<String> spelledOffice(String word) {
+        return SHORT_OFFICES.getOrDefault(word, List.of());
+    }
+
+    /** "PM", "FM": an office of few letters. */
+    public static boolean isShortOffice(String word) {
+        return SHORT_OFFICES.containsKey(word);
+    }
+
+    private static Map<String, List<String>> shortOffices() {
+        return section("titles.txt", "short").stream()
+                .map(entry -> entry.split("="))
+                .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> List.of(entry[1].split("_"))));
     }
 
     /** "Shah": a title that is the beginning of a name where more of the name or another title says so. */

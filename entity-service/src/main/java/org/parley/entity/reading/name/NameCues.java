@@ -270,4 +270,19 @@ final class NameCues {
         }
         return false;
     }
+
+    /** "maintenance firm May Holm Services plc", but "in May Holm Services plc said". */
+    static boolean isMonthOfFirm(List<Token> tokens, int index) {
+        int last = index + 1;
+        while (last + 1 < tokens.size()
+                && tokens.get(last + 1).isCapitalised()
+                && !MarketSigns.isTicker(tokens, last + 1)) {
+            last++;
+        }
+        return tokens.get(index).text().matches("May|June|April|August")
+                && index > 0
+                && isBodyNoun(tokens.get(index - 1).text())
+                && last < tokens.size()
+                && Lexicon.isCompanySuffix(tokens.get(last).text());
+    }
 }

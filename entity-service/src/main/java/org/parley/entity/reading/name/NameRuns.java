@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Token;
 
@@ -84,7 +85,8 @@ final class NameRuns {
                 && !ARABIC.matcher(tokens.get(index).text()).matches()) {
             return index;
         }
-        Gazetteer.Hit hit = isCurrency(tokens, index) ? null : gazetteer.longestAt(tokens, index, tokens.size());
+        Gazetteer.Hit hit =
+                MarketSigns.isCurrency(tokens, index) ? null : gazetteer.longestAt(tokens, index, tokens.size());
         return hit != null && hit.to() - hit.from() > 1 ? hit.to() : index;
     }
 
@@ -142,16 +144,15 @@ final class NameRuns {
         String text = tokens.get(index).lower();
         return (text.equals("'s") || text.equals("'"))
                 && index > 0
-                && POSSESSIVE_NAMES.contains(tokens.get(index - 1).text())
+                && (POSSESSIVE_NAMES.contains(tokens.get(index - 1).text()) || isBeforeFirm(index))
                 && hasName(index + 1);
     }
 
-    /** "US$5 million", "HK$20": a sum of money, not a country. */
-    static boolean isCurrency(List<Token> tokens, int index) {
-        return index + 1 < tokens.size()
-                && tokens.get(index + 1).text().startsWith("$")
-                && tokens.get(index).span().end()
-                        == tokens.get(index + 1).span().start();
+    /** "Holm's Group Ltd": the legal form shows that all of it is one company's name. */
+    private boolean isBeforeFirm(int index) {
+        return hasName(index + 2)
+                && NamePhrases.headType(tokens.get(index + 1).text()) == EntityType.ORGANIZATION
+                && Lexicon.isCompanySuffix(tokens.get(index + 2).text());
     }
 
     private boolean isNameWord(int index) {
@@ -159,7 +160,7 @@ final class NameRuns {
         if (ARABIC.matcher(token.text()).matches()) {
             return true;
         }
-        if (isCurrency(tokens, index)) {
+        if (MarketSigns.isCurrency(tokens, index) || MarketSigns.isTicker(tokens, index)) {
             return false;
         }
         if (!token.isCapitalised()) {
@@ -169,7 +170,7 @@ final class NameRuns {
                     && token.text().chars().filter(Character::isLowerCase).count() > 1;
         }
         if (Lexicon.isCalendarWord(token.lower())) {
-            return isBehindGivenName(index);
+            return isBehindGivenName(index) || NameCues.isMonthOfFirm(tokens, index);
         }
         if (titleCase || DocumentWords.isStart(tokens, index)) {
             return isNameAtStart(index);
@@ -199,6 +200,9 @@ final class NameRuns {
     private boolean isNameAtStart(int index) {
         Token token = tokens.get(index);
         String lower = token.lower();
+        if (Lexicon.isRank(token.text())) {
+            return true;
+        }
         if (isAcronym(token) && !titleCase) {
             return gazetteer.find(token.text()) != null || !Lexicon.isCommonWord(lower);
         }

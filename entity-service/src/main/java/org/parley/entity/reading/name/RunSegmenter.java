@@ -25,6 +25,7 @@ final class RunSegmenter {
     private final DocumentWords words;
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final HyphenedNames hyphens;
     private final List<FoundName> found = new ArrayList<>();
 
     RunSegmenter(Gazetteer gazetteer, DocumentWords words, Sentence sentence) {
@@ -32,6 +33,7 @@ final class RunSegmenter {
         this.words = words;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.hyphens = new HyphenedNames(gazetteer, words, tokens);
     }
 
     /** The names in the tokens from (inclusive) to (exclusive), in order. */
@@ -54,10 +56,15 @@ final class RunSegmenter {
             whole(from, to);
             return;
         }
-        int hyphen = separatingHyphen(from, to);
+        int hyphen = hyphens.separating(from, to);
         if (hyphen > 0) {
             cut(from, hyphen);
             cut(hyphen + 1, to);
+            return;
+        }
+        int owner = behindField(from, to);
+        if (owner > from) {
+            cut(owner, to);
             return;
         }
         if (cutTitle(from, to)) {
@@ -118,44 +125,6 @@ final class RunSegmenter {
         add(hit.from(), hit.to(), evidence, hit.entry());
     }
 
-    /** Where a hyphen stands between two names ("US-Russia"), not inside one ("Jean-Claude"). */
-    private int separatingHyphen(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            String mark = text(i);
-            if ((mark.equals("-") || mark.equals("‑") || mark.equals("‐") || mark.equals("–"))
-                    && isKnownAlone(text(i - 1))
-                    && isKnownAlone(text(i + 1))
-                    && !isDoubleSurname(from, i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "Serwaa Berg-Aas", though others of the article are called Berg or Aas; "Berg-Aas talks" are those of two. */
-    private boolean isDoubleSurname(int from, int hyphen) {
-        if (hyphen - 1 == from || Lexicon.isTitleHead(text(hyphen - 2))) {
-            return false;
-        }
-        return words.isSurname(text(hyphen - 1)) && words.isSurname(text(hyphen + 1))
-                || Lexicon.isGivenName(text(hyphen - 2))
-                        && !Lexicon.isGivenName(text(hyphen + 1))
-                        && !isCountry(text(hyphen + 1));
-    }
-
-    private boolean isCountry(String word) {
-        GazetteerEntry entry = gazetteer.find(word);
-        return entry != null && (entry.kind() == Kind.COUNTRY || entry.kind() == Kind.CAPITAL);
-    }
-
-    private boolean isKnownAlone(String word) {
-        if (gazetteer.isNationality(word) || words.isSurname(word)) {
-            return true;
-        }
-        GazetteerEntry entry = gazetteer.find(word);
-        return entry != null && !Lexicon.isGivenName(word);
-    }
-
     /** Parts "[body or country] [title] [person]". */
     private boolean cutTitle(int from, int to) {
         RunTitle title = RunTitle.find(gazetteer, tokens, from, to);
@@ -169,6 +138,14 @@ final class RunSegmenter {
             person(title.end(), to, "title before it");
         }
         return true;
+    }
+
+    /** "(Minister for) Foreign Affairs of | Japan": where the field of an office ends and its owner's name begins, or from. */
+    private int behindField(int from, int to) {
+        boolean office =
+                from > 1 && tokens.get(from - 1).lower().matches("for|of") && Lexicon.isTitleHead(text(from - 2));
+        int at = office ? CommonBodies.behindPortfolio(tokens, from, to) : from;
+        return at > from && at + 1 < to && text(at).equals("of") ? at + 1 : from;
     }
 
     /** "(Secretary of) State Jane Doe", "(President of) France Jean Dupont": the person stands at the end, if at all. */

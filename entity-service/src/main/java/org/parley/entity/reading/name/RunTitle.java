@@ -60,9 +60,10 @@ record RunTitle(int start, int end) {
             return new RunTitle(start, end);
         }
 
-        /** Whether a title ends here; "Shah" of "Shah Jahan Aziz" is a name. */
+        /** Whether a title ends here; "Shah" of "Shah Jahan Aziz" is a name, and "the PM" nobody's. */
         private boolean isTitleWord(int index) {
-            return Lexicon.isTitleHead(text(index)) && !(Lexicon.isTitleOrName(text(index)) && to - index > 2);
+            boolean alone = index + 1 == to && Lexicon.isShortOffice(text(index));
+            return alone || Lexicon.isTitleHead(text(index)) && !(Lexicon.isTitleOrName(text(index)) && to - index > 2);
         }
 
         /** "Lt Gen Ida Berg": ranks without a period are titles where a given name or nothing known stands behind them. */

@@ -50,6 +50,9 @@ final class SpanBounds {
             first++;
         }
         int end = span.endWord();
+        while (end - 1 > first && MarketSigns.isTicker(tokens, end - 1)) {
+            end--;
+        }
         while (end - 1 > first && isTitleBetweenNames(end - 1)) {
             end--;
         }
@@ -66,7 +69,14 @@ final class SpanBounds {
         if (Lexicon.isTitleOrName(word) && (behindTitle || span.endWord() - first > 2)) {
             return false;
         }
+        boolean office = Lexicon.isShortOffice(word)
+                && first + 1 < span.endWord()
+                && !Lexicon.isCommonWord(tokens.get(span.endWord() - 1).lower())
+                // "the group FM Holm"
+                && !(first > 0 && NameCues.isBodyNoun(tokens.get(first - 1).text()))
+                && NamePhrases.headType(tokens.get(span.endWord() - 1).text()) == null;
         return Lexicon.isTitleHead(word)
+                || office
                 || span.type() == NameType.PERSON
                         && !known
                         && (Lexicon.isRank(word) || origin || isShortTitle(first, span));
