@@ -54,6 +54,24 @@ final class EntityTable {
         return ordered;
     }
 
+    List<Mention> mentionsOf(Entity entity) {
+        return mentions().stream()
+                .filter(mention -> entityOf(mention).id().equals(entity.id()))
+                .toList();
+    }
+
+    /** How often each person is named up to a place in the text, by id. */
+    Map<String, Integer> namedBefore(int end) {
+        Map<String, Integer> named = new HashMap<>();
+        for (Mention mention : mentions()) {
+            Entity entity = entityOf(mention);
+            if (mention.form() == Mention.Form.NAME && entity.type() == EntityType.PERSON && mention.end() <= end) {
+                named.merge(entity.id(), 1, Integer::sum);
+            }
+        }
+        return named;
+    }
+
     /** The entity that a mention leads to by now. */
     Entity entityOf(Mention mention) {
         String id = mention.entity();

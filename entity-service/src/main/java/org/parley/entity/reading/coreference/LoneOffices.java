@@ -1,6 +1,5 @@
 package org.parley.entity.reading.coreference;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +79,7 @@ final class LoneOffices {
 
     /** Whether no other person was named as often up to there. */
     private boolean isMostTold(String id, int end) {
-        Map<String, Integer> told = new HashMap<>();
-        for (Mention mention : table.mentions()) {
-            Entity entity = table.entityOf(mention);
-            if (mention.form() == Mention.Form.NAME && entity.type() == EntityType.PERSON && mention.end() <= end) {
-                told.merge(entity.id(), 1, Integer::sum);
-            }
-        }
+        Map<String, Integer> told = table.namedBefore(end);
         int own = told.getOrDefault(id, 0);
         return own > 1
                 && told.entrySet().stream().allMatch(other -> other.getKey().equals(id) || other.getValue() < own);

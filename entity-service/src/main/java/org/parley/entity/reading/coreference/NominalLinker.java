@@ -1,9 +1,7 @@
 package org.parley.entity.reading.coreference;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
@@ -22,49 +20,11 @@ import org.parley.entity.reading.text.Token;
  */
 final class NominalLinker {
 
-    private static final Set<String> OUTLET_NOUNS = Set.of(
-            "outlet",
-            "site",
-            "website",
-            "newspaper",
-            "magazine",
-            "broadcaster",
-            "portal",
-            "publication",
-            "newswire",
-            "paper",
-            "tabloid");
-    private static final Set<String> REPORT_VERBS = Set.of(
-            "said",
-            "says",
-            "added",
-            "adds",
-            "noted",
-            "notes",
-            "claimed",
-            "claims",
-            "stated",
-            "cited",
-            "quoted",
-            "suggested",
-            "revealed",
-            "reported",
-            "according",
-            "describes",
-            "described",
-            "citing");
-    /** What says nothing of which medium is meant. */
-    private static final Set<String> NEUTRAL = Set.of("same", "news", "online");
-
-    /** Tokens between a name and what is said of it. */
-    private static final int NEAR = 5;
-
-    private static final int LONGEST_DATELINE = 12;
-
     private final EntityTable table;
     private final Document document;
     private final Offices offices;
     private final BodyPhrases bodies;
+    private final OutletPhrases outlets;
     private final LoneOffices lone;
 
     NominalLinker(EntityTable table) {
@@ -72,6 +32,7 @@ final class NominalLinker {
         this.document = table.document();
         this.offices = new Offices(table);
         this.bodies = new BodyPhrases(table);
+        this.outlets = new OutletPhrases(table);
         this.lone = new LoneOffices(table, offices);
     }
 
@@ -93,15 +54,14 @@ final class NominalLinker {
             if (person != null) {
                 table.mention(person, phrase.span(), Mention.Form.NOMINAL, "the person named last");
             }
-        } else if (phrase.definite() && Lexicon.isPersonNoun(phrase.headToken().lower())) {
-            Entity person = person(phrase, phrase.headToken().lower());
+        } else if (phrase.definite()
+                && Lexicon.isPersonNoun(Offices.words(phrase.headToken()).getLast())) {
+            Entity person = person(phrase, Offices.words(phrase.headToken()).getLast());
             if (person != null) {
                 table.mention(person, phrase.span(), Mention.Form.NOMINAL, "the only " + head + " it can be");
             }
-        } else if (phrase.definite()
-                && phrase.owner() == null
-                && (OUTLET_NOUNS.contains(head) || isCitedReport(phrase, head))) {
-            Entity outlet = outlet(phrase);
+        } else if (OutletPhrases.isOne(phrase, head)) {
+            Entity outlet = outlets.cited(phrase);
             if (outlet != null) {
                 table.mention(outlet, phrase.span(), Mention.Form.NOMINAL, "the outlet that is cited");
             }
@@ -153,6 +113,9 @@ final class NominalLinker {
                 modifiers.add(token.lower());
             }
         }
+        List<String> title = Offices.words(phrase.headToken());
+        modifiers.addAll(title.subList(0, title.size() - 1));
+        modifiers.removeAll(NounPhrases.ATTRIBUTES);
         modifiers.removeAll(Set.of(
                 "same", "new", "former", "other", "own", "late", "then", "current", "veteran", "personal", "longtime"));
         if (phrase.tokens().stream()
@@ -173,6 +136,8 @@ final class NominalLinker {
         }
         List<Office> fitting = offices.all().stream()
                 .filter(office -> office.head().equals(head))
+                // "his counterpart, Foreign Minister Aas": another country's
+                .filter(office -> !side.isEmpty() || !office.words().contains("counterpart"))
                 .filter(office -> side.isEmpty() || office.side().stream().anyMatch(side::contains))
                 .filter(office -> office.words().containsAll(modifiers))
                 .filter(office -> modifiers.containsAll(office.rank()))
@@ -205,60 +170,5 @@ final class NominalLinker {
                 .filter(entity -> entity.id().equals(office.person().id()))
                 .findFirst()
                 .orElse(office.person());
-    }
-
-    private static boolean isCitedReport(Phrase phrase, String head) {
-        return head.equals("report")
-                && (phrase.lowerAt(phrase.from() - 2).equals("according")
-                        || REPORT_VERBS.contains(phrase.lowerAt(phrase.head() + 1)));
-    }
-
-    /** "NAIROBI, May 3 (Nordnytt) -": whose report this is, and nobody that it cites. */
-    private boolean isInDateline(Mention mention) {
-        Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
-        List<Token> words = sentence == null ? List.of() : sentence.tokensIn(mention.span());
-        if (sentence == null || words.isEmpty()) {
-            return false;
-        }
-        int first = words.getFirst().index();
-        int behind = words.getLast().index() + 2;
-        return first > 1
-                && first < LONGEST_DATELINE
-                && sentence.tokens().get(first - 1).text().equals("(")
-                && behind < sentence.tokens().size()
-                && sentence.tokens().get(behind).text().matches("[-–—]+");
-    }
-
-    /** "the state broadcaster" is only who was called that, or whose name says so: "state broadcaster TV Nord said". */
-    private boolean isToldOf(Mention mention, Token word) {
-        if (NEUTRAL.contains(word.lower()) || word.isCapitalised()) {
-            return true;
-        }
-        Sentence sentence = document.sentenceOf(mention.span()).orElse(null);
-        List<Token> words = sentence == null ? List.of() : sentence.tokensIn(mention.span());
-        if (sentence == null || words.isEmpty()) {
-            return true;
-        }
-        int from = Math.max(0, words.getFirst().index() - NEAR);
-        int to = Math.min(sentence.tokens().size(), words.getLast().index() + 1 + NEAR);
-        return sentence.tokens().subList(from, to).stream()
-                .anyMatch(token -> token.lower().equals(word.lower()));
-    }
-
-    /** The outlet cited last before, else the first one behind; never the article's own. */
-    private @Nullable Entity outlet(Phrase phrase) {
-        String own = Objects.requireNonNullElse(document.article().outlet(), "");
-        List<Mention> cited = table.mentions().stream()
-                .filter(mention -> table.entityOf(mention).type() == EntityType.OUTLET)
-                .filter(mention -> !table.entityOf(mention).name().equalsIgnoreCase(own))
-                .filter(mention -> !isInDateline(mention))
-                .filter(mention -> phrase.modifiers().stream().allMatch(word -> isToldOf(mention, word)))
-                .toList();
-        return cited.stream()
-                .filter(mention -> mention.start() < phrase.span().start())
-                .max(Comparator.comparingInt(Mention::start))
-                .or(() -> cited.stream().min(Comparator.comparingInt(Mention::start)))
-                .map(table::entityOf)
-                .orElse(null);
     }
 }

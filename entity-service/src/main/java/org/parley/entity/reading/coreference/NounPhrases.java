@@ -22,6 +22,9 @@ final class NounPhrases {
     private static final Set<String> OF_WHOM =
             Set.of("country", "nation", "kingdom", "republic", "state", "government");
 
+    /** What an office-holder is besides; no nouns, though they look like some. */
+    static final Set<String> ATTRIBUTES = Set.of("visiting", "outgoing", "incoming");
+
     private NounPhrases() {}
 
     /**
@@ -115,8 +118,11 @@ final class NounPhrases {
             if (named && head >= 0) {
                 return -1;
             }
-            boolean noun = (token.is(PartOfSpeech.NOUN) || isNounAnyway(tokens, i) || isOffice(token)) && !named;
+            boolean noun = (token.is(PartOfSpeech.NOUN) || isNounAnyway(tokens, i) || isOffice(token))
+                    && !named
+                    && !ATTRIBUTES.contains(token.lower());
             boolean modifier = named
+                    || ATTRIBUTES.contains(token.lower())
                     || token.is(PartOfSpeech.ADJ)
                     || token.is(PartOfSpeech.PROPN)
                     || token.is(PartOfSpeech.NUM)
@@ -137,7 +143,8 @@ final class NounPhrases {
 
     /** "the Minister", "the Prime Minister": an office spelled like a name. */
     private static boolean isOffice(Token token) {
-        return token.is(PartOfSpeech.PROPN) && Lexicon.isPersonNoun(token.lower());
+        return token.is(PartOfSpeech.PROPN) && Lexicon.isPersonNoun(token.lower())
+                || Lexicon.isShortOffice(token.text());
     }
 
     /** Words that taggers take for verbs or adjectives though they stand where a noun must. */

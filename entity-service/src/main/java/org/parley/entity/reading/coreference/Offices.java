@@ -122,6 +122,7 @@ final class Offices {
     /** What a definite office begins with: an article, an owner, a nationality or a word of the title. */
     private static boolean isOpener(Token token) {
         return token.lower().equals("the")
+                || NounPhrases.ATTRIBUTES.contains(token.lower())
                 || token.lower().equals("'s")
                 || token.is(PartOfSpeech.ADJ)
                 || token.is(PartOfSpeech.PUNCT)
@@ -160,14 +161,22 @@ final class Offices {
         return token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX);
     }
 
+    /** The words of a title's last one: "prime", "minister" of "PM". */
+    static List<String> words(Token token) {
+        List<String> spelled = Lexicon.spelledOffice(token.text());
+        return spelled.isEmpty() ? List.of(token.lower()) : spelled;
+    }
+
     static boolean isPersonNoun(Token token) {
-        return Lexicon.isPersonNoun(token.lower()) || (token.isCapitalised() && Lexicon.isTitleHead(token.text()));
+        return Lexicon.isShortOffice(token.text())
+                || Lexicon.isPersonNoun(token.lower())
+                || (token.isCapitalised() && Lexicon.isTitleHead(token.text()));
     }
 
     private void collect(List<Token> tokens, int head, Entity person) {
         Set<String> words = new HashSet<>();
         Set<String> side = new HashSet<>();
-        words.add(tokens.get(head).lower());
+        words.addAll(words(tokens.get(head)));
         for (int i = head - 1; i >= Math.max(0, head - 8); i--) {
             Token token = tokens.get(i);
             boolean inside = token.is(PartOfSpeech.ADJ)
@@ -182,7 +191,7 @@ final class Offices {
             words.add(token.lower());
             side.addAll(sides(document, token));
         }
-        if (head + 2 < tokens.size() && tokens.get(head + 1).lower().equals("of")) {
+        if (head + 2 < tokens.size() && tokens.get(head + 1).lower().matches("of|for")) {
             for (int i = head + 2; i < Math.min(tokens.size(), head + 7); i++) {
                 side.addAll(sides(document, tokens.get(i)));
                 words.add(tokens.get(i).lower());
@@ -193,7 +202,7 @@ final class Offices {
         }
         offices.add(new Office(
                 person,
-                tokens.get(head).lower(),
+                words(tokens.get(head)).getLast(),
                 words,
                 side,
                 tokens.get(head).span().start()));
@@ -201,7 +210,8 @@ final class Offices {
 
     /** What a word of a title says about whose it is: the key of a country, or the word itself if it is a name. */
     static Set<String> sides(Document document, Token token) {
-        if (!token.isCapitalised() || Lexicon.isTitleHead(token.text())) {
+        boolean office = Lexicon.isTitleHead(token.text()) || Lexicon.isShortOffice(token.text());
+        if (!token.isCapitalised() || office) {
             return Set.of();
         }
         Gazetteer gazetteer = Gazetteer.shipped();

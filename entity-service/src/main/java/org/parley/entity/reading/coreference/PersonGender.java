@@ -95,6 +95,8 @@ public final class PersonGender {
             }
         }
         List<String> words = NameForms.words(person.name());
-        return words.size() > 1 ? Lexicon.genderOf(words.getFirst()) : Gender.EITHER;
+        // "Tien Chung-kwang": the surname stands first
+        boolean surnameFirst = words.size() == 2 && words.getLast().matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+        return words.size() > 1 && !surnameFirst ? Lexicon.genderOf(words.getFirst()) : Gender.EITHER;
     }
 }

@@ -101,11 +101,18 @@ final class PersonSubjects {
                         || tokens.get(start - 1).is(PartOfSpeech.NOUN))) {
             start--;
         }
+        if (start > 1
+                && tokens.get(start - 1).lower().equals("and")
+                && tokens.get(start - 2).is(PartOfSpeech.PROPN)) {
+            // "the meeting between Aas and Berg lasted"
+            return false;
+        }
         boolean dated = start > 0 && isDay(tokens.get(start - 1));
         if (start > 0
                 && !dated
                 && tokens.get(start - 1).is(PartOfSpeech.ADP)
                 && !isTopic(tokens, start - 1, last)
+                && !isUnderSecretary(tokens, start - 1)
                 && !CLAUSE_OPENERS.contains(tokens.get(start - 1).lower())) {
             return false;
         }
@@ -167,6 +174,12 @@ final class PersonSubjects {
                 && (tokens.get(comma + 1).is(PartOfSpeech.VERB)
                         || tokens.get(comma + 1).is(PartOfSpeech.AUX)
                         || tokens.get(comma + 1).is(PartOfSpeech.ADV));
+    }
+
+    /** "Under Secretary Ida Berg met": the word belongs to the office. */
+    private static boolean isUnderSecretary(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals("Under")
+                && tokens.get(at + 1).text().equals("Secretary");
     }
 
     /** "As for the minister, she …". */

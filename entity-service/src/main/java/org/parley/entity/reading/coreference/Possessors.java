@@ -64,9 +64,18 @@ final class Possessors {
         return best;
     }
 
-    /** Whom a sentence is about that begins with a country or body: "Its shares fell" in the next one means that. */
+    /** "Kessler will buy the yard. Its shares fell": what the sentence before is about, if nothing stands before "its". */
     @Nullable
-    Entity topic(Sentence sentence) {
+    Entity topicBefore(Sentence sentence, Token pronoun) {
+        if (sentence.index() == 0 || isAnyBefore(sentence, pronoun)) {
+            return null;
+        }
+        Sentence before = table.document().sentences().get(sentence.index() - 1);
+        return before.heading() ? null : topic(before);
+    }
+
+    /** Whom a sentence is about that begins with a country or body: "Its shares fell" in the next one means that. */
+    private @Nullable Entity topic(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (Mention mention : table.mentions()) {
             List<Token> words = words(sentence, mention);
@@ -95,7 +104,7 @@ final class Possessors {
     }
 
     /** Whether a country or body stands before a token of its sentence, so that "its" may be theirs. */
-    boolean isAnyBefore(Sentence sentence, Token token) {
+    private boolean isAnyBefore(Sentence sentence, Token token) {
         return table.mentions().stream()
                 .anyMatch(mention -> sentence.span().contains(mention.span())
                         && mention.end() <= token.span().start()

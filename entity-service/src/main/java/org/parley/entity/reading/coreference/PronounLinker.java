@@ -1,6 +1,5 @@
 package org.parley.entity.reading.coreference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,6 @@ final class PronounLinker {
             "herself",
             Gender.FEMALE);
 
-    private static final int SENTENCES_BACK = 2;
     private static final Set<String> OPENERS =
             Set.of("after", "before", "since", "until", "because", "while", "when", "if", "that", "although", "as");
 
@@ -51,6 +49,7 @@ final class PronounLinker {
     private final PersonGender genders;
     private final Quotations quotations;
     private final Possessors possessors;
+    private final PersonsToldOf told;
 
     PronounLinker(EntityTable table) {
         this.table = table;
@@ -58,6 +57,7 @@ final class PronounLinker {
         this.quotations = new Quotations(document);
         this.subjects = new PersonSubjects(table, quotations);
         this.genders = new PersonGender(table.document());
+        this.told = new PersonsToldOf(table, subjects, genders, quotations);
         this.possessors = new Possessors(table);
     }
 
@@ -80,20 +80,12 @@ final class PronounLinker {
             }
         } else if (token.lower().equals("its")) {
             Entity owner = possessors.before(sentence, token);
+            Entity topic = owner == null ? possessors.topicBefore(sentence, token) : null;
             if (owner != null) {
                 table.mention(owner, token.span(), Mention.Form.PRONOUN, "nearest country or body before it");
-            } else if (!possessors.isAnyBefore(sentence, token)) {
-                linkToTopic(sentence, token);
+            } else if (topic != null) {
+                table.mention(topic, token.span(), Mention.Form.PRONOUN, "what the sentence before is about");
             }
-        }
-    }
-
-    /** "Kessler will buy the yard. Its shares fell": what the sentence before is about. */
-    private void linkToTopic(Sentence sentence, Token token) {
-        Sentence before = sentence.index() == 0 ? null : document.sentences().get(sentence.index() - 1);
-        Entity topic = before == null || before.heading() ? null : possessors.topic(before);
-        if (topic != null) {
-            table.mention(topic, token.span(), Mention.Form.PRONOUN, "what the sentence before is about");
         }
     }
 
@@ -144,30 +136,73 @@ final class PronounLinker {
         if (!here.isEmpty() && pronoun.index() > 6 && !object) {
             return null;
         }
-        for (int back = 1; back <= SENTENCES_BACK && sentence.index() - back >= 0; back++) {
-            Sentence before = document.sentences().get(sentence.index() - back);
-            if (before.heading()) {
-                continue;
+        Entity owner = here.isEmpty() && !object ? owner(sentence, pronoun, gender) : null;
+        if (owner != null) {
+            return owner;
+        }
+        Entity before = told.before(sentence, gender);
+        Entity behind =
+                object || before == null && told.isAnybodyBefore(sentence) ? null : behind(sentence, pronoun, gender);
+        // "The day he was elected, Aas named Berg": he may be Aas as well as whoever was told of before
+        return behind == null || behind.equals(before) ? before : before == null ? behind : null;
+    }
+
+    /** "When he came, Aas said …": who is named as the subject behind the comma. */
+    private @Nullable Entity behind(Sentence sentence, Token pronoun, Gender gender) {
+        List<Subject> all = subjects.of(sentence, sentence.tokens().size());
+        for (Subject subject : all) {
+            Entity entity = subject.entity();
+            int comma = subject.at() - 1;
+            while (comma > pronoun.index()
+                    && (sentence.tokens().get(comma).isCapitalised()
+                            || sentence.tokens().get(comma).is(PartOfSpeech.DET)
+                            || sentence.tokens().get(comma).is(PartOfSpeech.ADJ))) {
+                comma--;
             }
-            List<Subject> told = subjects.of(before, before.tokens().size());
-            if (!told.isEmpty()) {
-                List<Subject> known = told.stream()
-                        .filter(subject -> subject.entity() != null
-                                && genders.of(subject.entity(), mentions(subject.entity())) == gender)
-                        .toList();
-                // "spokeswoman Ida Berg" is the "she" of the next sentence, whoever else it began with.
-                Subject main = known.isEmpty() ? told.getFirst() : known.getFirst();
-                return main.entity() != null && fits(main.entity(), gender) ? main.entity() : onlyOne(told, gender);
-            }
-            Entity only = onlyPerson(before, gender);
-            if (only != null) {
-                return only;
-            }
-            if (hasPerson(before)) {
-                return null;
+            boolean follows = comma > pronoun.index()
+                    && sentence.tokens().get(comma).text().equals(",");
+            if (follows && entity != null) {
+                return fits(entity, gender) ? entity : null;
             }
         }
         return null;
+    }
+
+    /** "Aas's visit came as he prepared", "told of by Aas's decision to hold his talks": whose it is that the sentence tells of. */
+    private @Nullable Entity owner(Sentence sentence, Token pronoun, Gender gender) {
+        List<Entity> owners = table.mentions().stream()
+                .filter(mention -> sentence.span().contains(mention.span())
+                        && mention.end() < pronoun.span().start()
+                        && isOwner(sentence, mention))
+                .map(table::entityOf)
+                .filter(entity -> entity.type() == EntityType.PERSON && fits(entity, gender))
+                .distinct()
+                .toList();
+        return owners.size() == 1 ? owners.getFirst() : null;
+    }
+
+    private static boolean isOwner(Sentence sentence, Mention mention) {
+        List<Token> words = sentence.tokensIn(mention.span());
+        int mark = words.isEmpty() ? 0 : words.getLast().index() + 1;
+        int before = words.isEmpty() ? -1 : words.getFirst().index() - 1;
+        while (before >= 0 && sentence.tokens().get(before).isCapitalised()) {
+            before--;
+        }
+        boolean marked = mark > 0
+                && (before < 0 || sentence.tokens().get(before).lower().equals("by"))
+                && mark + 1 < sentence.tokens().size()
+                && sentence.tokens().get(mark).lower().matches("['’]s?");
+        // "Berg's rival left as he had promised": he is the rival
+        for (int i = mark + 1; marked && i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (Offices.isPersonNoun(token) || token.lower().endsWith("er") && token.is(PartOfSpeech.NOUN)) {
+                return false;
+            }
+            if (!token.is(PartOfSpeech.ADJ) && !token.is(PartOfSpeech.NOUN)) {
+                break;
+            }
+        }
+        return marked;
     }
 
     /** "Holm left before the board could dismiss him": the verb next to the pronoun has another subject than the person. */
@@ -223,19 +258,6 @@ final class PronounLinker {
         return null;
     }
 
-    private @Nullable Entity onlyOne(List<Subject> told, Gender gender) {
-        List<Entity> fitting = new ArrayList<>();
-        for (Subject subject : told) {
-            if (subject.entity() == null) {
-                return null;
-            }
-            if (fits(subject.entity(), gender) && !fitting.contains(subject.entity())) {
-                fitting.add(subject.entity());
-            }
-        }
-        return fitting.size() == 1 ? fitting.getFirst() : null;
-    }
-
     /** "backed Aas after its leader, Berg, met her": whom else the sentence has something happen to before the pronoun. */
     private List<Entity> othersBefore(Sentence sentence, Token pronoun, Subject self, Gender gender) {
         return table.mentions().stream()
@@ -251,23 +273,6 @@ final class PronounLinker {
                 .toList();
     }
 
-    private @Nullable Entity onlyPerson(Sentence sentence, Gender gender) {
-        List<Entity> persons = table.mentions().stream()
-                .filter(mention -> sentence.span().contains(mention.span()) && !quotations.hold(mention.span()))
-                .map(table::entityOf)
-                .filter(entity -> entity.type() == EntityType.PERSON && fits(entity, gender))
-                .distinct()
-                .toList();
-        return persons.size() == 1 ? persons.getFirst() : null;
-    }
-
-    private boolean hasPerson(Sentence sentence) {
-        return table.mentions().stream()
-                .anyMatch(mention -> sentence.span().contains(mention.span())
-                        && !quotations.hold(mention.span())
-                        && table.entityOf(mention).type() == EntityType.PERSON);
-    }
-
     private static boolean isBeforeNoun(Sentence sentence, Token pronoun) {
         int next = pronoun.index() + 1;
         if (next >= sentence.tokens().size()) {
@@ -281,12 +286,6 @@ final class PronounLinker {
     }
 
     private boolean fits(Entity person, Gender wanted) {
-        return genders.fits(person, mentions(person), wanted);
-    }
-
-    private List<Mention> mentions(Entity person) {
-        return table.mentions().stream()
-                .filter(mention -> table.entityOf(mention).id().equals(person.id()))
-                .toList();
+        return genders.fits(person, table.mentionsOf(person), wanted);
     }
 }

@@ -48,18 +48,6 @@ class CoreferenceStageTest {
     }
 
     @Test
-    void pronounsFollowTheNearestSubjectThatFits() {
-        assertThat(links("Anna Berg told Reuters that she would resign. Her deputy Lars Holm said he was surprised."))
-                .contains("she = Anna Berg", "Her = Anna Berg", "he = Lars Holm");
-    }
-
-    @Test
-    void aDayBeforeASubjectIsNoPartOfIt() {
-        assertThat(links("On Monday Anna Berg met Ida Holm. She also opened a quay."))
-                .contains("She = Anna Berg");
-    }
-
-    @Test
     void aRegulatorIsNoCompany() {
         assertThat(links("Nordkyst ASA sued the Maritime Safety Authority. The regulator fined Nordkyst ASA."))
                 .contains("The regulator = Maritime Safety Authority");
@@ -76,15 +64,15 @@ class CoreferenceStageTest {
     }
 
     @Test
-    void whoIsOnlyNamedIsNotWhomTheSentenceIsAbout() {
-        assertThat(links("Kari Lunde denied it. After the Mia Falk trial, Judge Ruiz jailed her."))
-                .contains("her = Kari Lunde");
-        assertThat(links("Lars Aas left. In Paris, beside Jean Marchand's house, Nils Holm praised him."))
-                .contains("him = Lars Aas");
-        assertThat(links("Kari Holm left. Ida Lunde, who replaced Anna Brandt, praised her."))
-                .contains("her = Kari Holm");
-        assertThat(links("The guild threw its weight behind Ida Lunde after its leader, Nils Holm, met her."))
-                .contains("her = Ida Lunde");
+    void shortOfficesMeanWhoHoldsThem() {
+        assertThat(links("Foreign Minister Kari Lunde met Prime Minister Ola Holm. The PM thanked the FM."))
+                .contains("The PM = Ola Holm", "the FM = Kari Lunde");
+        assertThat(links("Visiting Minister for Foreign Affairs of Japan, Kamiko Yuno, arrived. "
+                        + "Ola Holm welcomed the visiting Japanese Foreign Minister."))
+                .contains("the visiting Japanese Foreign Minister = Kamiko Yuno");
+        assertThat(links("Finance Minister Kari Lunde met his counterpart, Finance Minister Ola Holm. "
+                        + "The finance minister thanked Jean Marchand."))
+                .noneMatch(link -> link.endsWith("finance minister = Ola Holm"));
     }
 
     @Test
