@@ -35,6 +35,7 @@ final class PlaceRelations {
                 placeIn(syntax, i, noun);
                 sortOfPlace(syntax, i, noun);
                 amongPlaces(syntax, i, noun);
+                ofNation(syntax, i, noun);
             }
         }
     }
@@ -149,6 +150,30 @@ final class PlaceRelations {
                 && around.type() == EntityType.PLACE
                 && Regions.width(in) < Regions.width(around)) {
             located(syntax, in, around, inner, outer, rule);
+        }
+    }
+
+    /** "the Norwegian port of Narvik", "the Norwegian port Narvik", "Norway's northern Narvik district". */
+    private void ofNation(SentenceSyntax syntax, int chunk, NounPhrase noun) {
+        Entity inside = named(syntax, noun);
+        int end = inside == null || !noun.isName() ? noun.head() : syntax.mentionStart(noun);
+        boolean sort = inside == null || noun.isName()
+                ? IntStream.range(noun.first(), noun.isName() ? end : noun.head() + 1)
+                        .anyMatch(i -> Regions.isSettled(syntax.words().get(i).lemma()))
+                : noun.possessor() >= 0;
+        List<NounPhrase> of = noun.isName() || !syntax.chunkText(chunk + 1).equals("of")
+                ? List.of()
+                : context.behind(syntax, noun, "of");
+        NounPhrase name = inside != null ? noun : of.size() == 1 ? of.getFirst() : null;
+        Entity town = inside != null ? inside : name == null ? null : place(name);
+        Entity land = sort ? context.referents().affiliation(syntax, noun.first(), end) : null;
+        if (town != null
+                && name != null
+                && land != null
+                && town.type() == EntityType.PLACE
+                && Regions.width(land) == Regions.COUNTRY
+                && Regions.width(town) < Regions.COUNTRY) {
+            located(syntax, town, land, noun, name, "place-of-nation");
         }
     }
 

@@ -29,7 +29,18 @@ final class Regions {
     private static final String DIRECTION =
             "(?i)(?:(?:north|south)?(?:east|west)(?:ern)?|north(?:ern)?|south(?:ern)?|central|upper|lower) ";
 
+    /** The width of a country. */
+    static final int COUNTRY = 2;
+
+    private static final Set<String> SETTLED =
+            Set.of("city", "town", "village", "port", "capital", "resort", "island", "suburb", "hamlet", "port-city");
+
     private Regions() {}
+
+    /** Whether a noun means a place in a country: "town", "port", "province". */
+    static boolean isSettled(String lemma) {
+        return SETTLED.contains(lemma) || isRegion(lemma);
+    }
 
     /** Whether towns lie in it: a country, a province, a part of one ("northern Iraq"). */
     static boolean isWide(Entity place) {
@@ -43,7 +54,7 @@ final class Regions {
     static int width(Entity place) {
         GazetteerEntry entry = Gazetteer.shipped().find(place.name());
         boolean country = entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY;
-        return country ? 2 : isWide(place) ? 1 : 0;
+        return country ? COUNTRY : isWide(place) ? 1 : 0;
     }
 
     /** Whether a noun says that towns lie in something: "province". */

@@ -158,7 +158,7 @@ final class RolePhrases {
     /** "professor | of economics | at Bergen University": where an office with its field ends, whose it is behind that. */
     private int pastField(SentenceSyntax syntax, NounPhrase role, int chunk) {
         int field = syntax.chunkOf(OfficeFields.end(context.referents(), syntax, role.head()));
-        return field > chunk && syntax.chunkText(field + 1).matches("at|with|from") ? field : chunk;
+        return field > chunk && syntax.chunkText(field + 1).matches("at|with|from|of") ? field : chunk;
     }
 
     /** "founder | and | chief executive": an office joined to another without a word of its own before it. */
@@ -197,8 +197,10 @@ final class RolePhrases {
                 && (owner(syntax, role.first(), role.head()) != null
                         || context.nameInside(syntax, role.first(), role.head()) != null
                         || syntax.lower(role.first()).matches("its|their"));
-        // "the bloc's ambassador in Oslo": where he is posted, whoever the bloc is
-        boolean posted = follows && chunks.get(at).text().equals("in") && role.possessor() >= 0;
+        // "the bloc's ambassador in Oslo", "the Norwegian president in Oslo": where he is, whoever the bloc is
+        boolean posted = follows
+                && chunks.get(at).text().equals("in")
+                && (role.possessor() >= 0 || owner(syntax, role.first(), role.head()) != null);
         return follows && !owned && !posted ? chunks.get(at + 1).noun() : null;
     }
 

@@ -1,6 +1,7 @@
 package org.parley.entity.reading.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -17,6 +18,8 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
  * in "said in Oslo on Friday to NTB". Places are those of chunks.
  */
 final class Addressees {
+
+    private static final Set<String> REPORTERS = Set.of("correspondent", "reporter", "journalist", "interviewer");
 
     private final SentenceSyntax syntax;
     private final Referents referents;
@@ -57,12 +60,29 @@ final class Addressees {
             Mention medium = speakers.mediumIn(syntax, noun);
             entity = medium == null ? null : referents.byId(medium.entity());
         }
+        if (entity == null && REPORTERS.contains(syntax.lower(noun.head()))) {
+            entity = outletIn(noun);
+        }
         if (entity == null && referents.isReport(syntax, noun)) {
             entity = speakers.outlet();
         }
         return entity == null || entity.type() == EntityType.PLAN || entity.type() == EntityType.EVENT
                 ? null
                 : entity.id();
+    }
+
+    /** "told a Reuters correspondent": for whom they ask. */
+    private @Nullable Entity outletIn(NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            if (syntax.lower(i).matches("former|ex")) {
+                return null;
+            }
+            Mention mention = syntax.words().get(i).mention();
+            if (mention != null && syntax.words().get(i).type() == EntityType.OUTLET) {
+                return referents.byId(mention.entity());
+            }
+        }
+        return null;
     }
 
     /** "told the minister, Ida Berg, that": the object of a verb that takes whom it tells as one; null if none stands there. */

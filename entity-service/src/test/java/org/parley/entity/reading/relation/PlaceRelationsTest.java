@@ -14,6 +14,8 @@ class PlaceRelationsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Floods hit Bergen and other towns in Norway.               | Bergen LOCATED_IN Norway
             The city of Bergen in Western Norway was flooded.          | Bergen LOCATED_IN Western Norway
+            Ships left the Norwegian port of Narvik.                   | Narvik LOCATED_IN Norway
+            They met in the Norwegian mining town Roros.               | Roros LOCATED_IN Norway
             Voss is a town in Norway.                                  | Voss LOCATED_IN Norway
             Voss, a town in western Norway, was flooded.               | Voss LOCATED_IN Norway
             Shells fell on the Sandvika district of Bergen.            | Sandvika LOCATED_IN Bergen
