@@ -34,7 +34,7 @@ record Action(
 
     private static final Set<String> KINDS = Set.of("actor", "body", "place");
     private static final Set<String> CONDITIONS =
-            Set.of("by-force", "by-body", "done", "for", "at", "on", "from", "over");
+            Set.of("that", "by-force", "by-body", "done", "for", "at", "on", "from", "over");
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
 

@@ -50,6 +50,7 @@ final class ActionConditions {
                                 && clause.under(preposition).isEmpty())
                 && (!action.asks("by-force") || isByForce(syntax, clause))
                 && (!action.asks("by-body") || isByBody(syntax, clause))
+                && (!action.asks("that") || asksForAct(syntax, clause))
                 && (!action.asks("done") || isDone(syntax, clause));
     }
 
@@ -68,6 +69,12 @@ final class ActionConditions {
         boolean known = doers.stream().allMatch(Participant::isNamed)
                 || nouns.stream().allMatch(noun -> context.referents().isBody(syntax, noun));
         return !doers.isEmpty() && known && doers.stream().noneMatch(Participant::person);
+    }
+
+    /** "requested that Norway close its embassy". */
+    private static boolean asksForAct(SentenceSyntax syntax, Clause clause) {
+        return syntax.clauses().stream()
+                .anyMatch(asked -> asked.governor() == clause.index() && LeftOpen.isAskedFor(syntax, asked));
     }
 
     /** "won the election", where "will win the election" is a hope. */

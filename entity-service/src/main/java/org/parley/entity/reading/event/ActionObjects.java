@@ -38,6 +38,9 @@ final class ActionObjects {
             "batch",
             "state");
 
+    private static final Set<String> NOTICES =
+            Set.of("profit", "weather", "storm", "flood", "tsunami", "travel", "health", "safety");
+
     /** What these are done to has somebody who gets it, who in the passive is the subject. */
     private static final Set<String> GIVING = Set.of("award", "grant", "give", "hand", "offer", "deny", "refuse");
 
@@ -144,12 +147,26 @@ final class ActionObjects {
     static String head(SentenceSyntax syntax, NounPhrase noun) {
         List<Chunk> chunks = syntax.chunks();
         String head = NounTriggers.singular(syntax, noun);
-        int of = syntax.chunkOf(noun.head()) + 1;
+        if (head.equals("warning")
+                && noun.head() > noun.first()
+                && NOTICES.contains(syntax.words().get(noun.head() - 1).lemma())) {
+            // "a profit warning" threatens nobody
+            return "notice";
+        }
+        int of = behind(syntax, noun);
         NounPhrase behind = (MEASURES.contains(head) || head.matches("[0-9][0-9.,]*(?:m|bn|tn|k)?"))
                         && of + 1 < chunks.size()
                         && chunks.get(of).text().matches("of|in")
                 ? chunks.get(of + 1).noun()
                 : null;
-        return behind == null ? head : NounTriggers.singular(syntax, behind);
+        boolean share =
+                behind != null && behind.isName() && syntax.chunkText(of - 1).matches("%|per ?cent");
+        return behind == null ? head : share ? "stake" : NounTriggers.singular(syntax, behind);
+    }
+
+    /** The chunk behind a phrase; of "67% | of Nordtel" that behind the sign. */
+    static int behind(SentenceSyntax syntax, NounPhrase noun) {
+        int next = syntax.chunkOf(noun.head()) + 1;
+        return syntax.chunkText(next).matches("%|per ?cent") ? next + 1 : next;
     }
 }

@@ -85,9 +85,8 @@ final class ActionParties {
                         List<NounPhrase> behind = of(syntax, noun);
                         Entity town = context.participants().place(behind);
                         // "shelled the town of Bergen", "a tour of Norway"
-                        boolean region = town != null
-                                && (action.type().equals("VISIT")
-                                        || !context.settings().places().isCountry(town));
+                        boolean region =
+                                town != null && (action.type().equals("VISIT") || !PlacePhrases.isCountry(town));
                         place = region && place == null ? town : place;
                         addAll(taking, region ? List.of() : objects(syntax, behind));
                     }
@@ -128,7 +127,7 @@ final class ActionParties {
         Entity place = OF_PLACE.contains(where) && !BOUGHT_INTO.contains(action.type())
                 ? context.participants().place(clause.under(where))
                 : null;
-        Entity town = place == null || context.settings().places().isCountry(place) ? null : place;
+        Entity town = place == null || PlacePhrases.isCountry(place) ? null : place;
         if (town != null) {
             under.remove(context.participants().known(town));
         }
@@ -143,7 +142,7 @@ final class ActionParties {
 
     /** "the release of prisoners": those right behind the phrase. */
     private static List<NounPhrase> of(SentenceSyntax syntax, NounPhrase noun) {
-        int next = syntax.chunkOf(noun.head()) + 1;
+        int next = ActionObjects.behind(syntax, noun);
         boolean of = next + 1 < syntax.chunks().size()
                 && syntax.chunks().get(next).text().equals("of")
                 && syntax.chunks().get(next + 1).noun() != null;

@@ -33,6 +33,15 @@ final class Agreements {
             "violate",
             "enter",
             "break");
+    /** Verbs behind which an agreement is still to be made. */
+    private static final Set<String> WISHING =
+            Set.of("hope", "wait", "call", "push", "press", "seek", "want", "need", "expect", "demand", "wish");
+
+    private static final Set<String> WITNESSING = Set.of(
+            "preside", "attend", "witness", "oversee", "watch", "announce", "welcome", "hail", "praise", "celebrate");
+
+    private static final Set<String> MADE = Set.of("sign", "reach", "ink", "conclude", "strike", "broker", "seal");
+
     private static final Set<String> RESTING = Set.of(
             "welcome", "praise", "hail", "applaud", "criticise", "criticize", "condemn", "violate", "breach", "break");
     private static final Set<String> AIMS = Set.of(
@@ -47,6 +56,8 @@ final class Agreements {
             return false;
         }
         return isThere(nominal)
+                || isSignedInPassing(nominal)
+                || isOfSigning(nominal)
                 || nominal.isSubject() && isInForce(nominal.syntax(), clause)
                 || isSealed(nominal, clause);
     }
@@ -59,6 +70,33 @@ final class Agreements {
         return nominal.isBehind(RESTING)
                 && next < chunks.size()
                 && chunks.get(next).text().equals("between");
+    }
+
+    /** "the memorandum signed in Oslo", "a pact reached on Monday": what was made is there. */
+    static boolean isSignedInPassing(EventNominal nominal) {
+        Clause made = nominal.syntax().clauseAt(nominal.chunk() + 1);
+        boolean wished = nominal.clause() != null
+                && WISHING.contains(nominal.clause().verb().lemma());
+        return made != null
+                && !wished
+                && !nominal.syntax().lower(nominal.phrase().first()).equals("no")
+                && !made.verb().isFinite()
+                && made.verb().passive()
+                && MADE.contains(made.verb().lemma());
+    }
+
+    /** "presided over the signing of a pact". */
+    static boolean isOfSigning(EventNominal nominal) {
+        int of = nominal.chunk() - 1;
+        NounPhrase signing =
+                of < 1 ? null : nominal.syntax().chunks().get(of - 1).noun();
+        boolean attended = nominal.clause() != null
+                && WITNESSING.contains(nominal.clause().verb().lemma());
+        boolean followed = of > 1 && nominal.syntax().chunkText(of - 2).matches("after|following|since|upon");
+        return signing != null
+                && (attended || followed)
+                && nominal.syntax().chunkText(of).equals("of")
+                && nominal.syntax().lower(signing.head()).equals("signing");
     }
 
     /** "The truce took effect", "the pact has entered into force". */

@@ -2,12 +2,8 @@ package org.parley.entity.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
-import org.parley.entity.reading.analysis.Event.Status;
-import org.parley.entity.reading.analysis.Event.When;
-import org.parley.entity.reading.analysis.Precision;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -15,11 +11,8 @@ import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
 
-/** Who calls whom by telephone, and who is expected where: verbs that often tell of something else. */
+/** Who calls whom by telephone, and who calls on whom: a verb that often tells of something else. */
 final class CallEvents {
-
-    private static final Set<String> GUESTS =
-            Set.of("delegation", "mission", "team", "mediator", "envoy", "negotiator");
 
     private final EventContext context;
     private final VerbEvents verbs;
@@ -93,51 +86,5 @@ final class CallEvents {
     private boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
         return !nouns.isEmpty()
                 && context.referents().type(context.referents().apposed(syntax, nouns.getFirst())) == EntityType.PERSON;
-    }
-
-    /** "Berg, who is in Oslo today", "was in Bergen on Friday": where somebody is on a certain day, there they have come. */
-    void present(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
-        int next = clause.verbChunk() + 1;
-        boolean there =
-                next + 2 < syntax.chunks().size() && syntax.chunkText(next).equals("in");
-        NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
-        Entity place = where == null ? null : context.participants().place(List.of(where));
-        When time = there ? context.settings().time(syntax, next + 2, next + 3) : null;
-        boolean day = time != null && time.precision().compareTo(Precision.WEEKEND) <= 0;
-        boolean told = !clause.verb().negated() && !"if".equals(clause.opener());
-        if (place != null && day && told && isGuest(syntax, clause.subject())) {
-            verbs.add(syntax, index, clause, "VISIT", guest, place, "verb-be");
-        }
-    }
-
-    private boolean isGuest(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        return isPerson(syntax, nouns)
-                || !nouns.isEmpty()
-                        && GUESTS.contains(
-                                syntax.words().get(nouns.getFirst().head()).lemma());
-    }
-
-    /** "Berg is expected in Oslo on Monday". */
-    void expected(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
-        int next = clause.verbChunk() + 1;
-        boolean there = next + 1 < syntax.chunks().size()
-                && syntax.chunks().get(next).text().matches("in|at");
-        NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
-        Entity place = where == null ? null : context.participants().place(List.of(where));
-        if (clause.verb().passive() && isPerson(syntax, clause.subject()) && place != null) {
-            context.add(new Candidate(
-                    "VISIT",
-                    Status.PLANNED,
-                    guest,
-                    place.id(),
-                    context.settings().clauseTime(syntax, clause),
-                    syntax.sentence().span(),
-                    index,
-                    syntax.span(clause.verb()),
-                    false,
-                    false,
-                    syntax.sentence().heading(),
-                    "verb-expect"));
-        }
     }
 }

@@ -118,24 +118,20 @@ final class ClauseParties {
     }
 
     private static boolean isDuring(EventNominal nominal) {
-        int chunk = nominal.headChunk();
-        String before = chunk > 0 ? nominal.syntax().chunks().get(chunk - 1).text() : "";
-        return Set.of("during", "on").contains(before)
+        return Set.of("during", "on").contains(nominal.before())
                 && nominal.syntax().lower(nominal.phrase().first()).matches("an?|his|her");
     }
 
     /** "said at a news conference in Oslo". */
     private static boolean isSpoken(EventNominal nominal, Clause clause) {
         return !clause.verb().passive()
-                && nominal.syntax().chunkText(nominal.headChunk() - 1).matches("at|in|during")
+                && nominal.before().matches("at|in|during")
                 && SPEAKING.contains(clause.verb().lemma());
     }
 
     /** "Norway and Sweden agreed after talks in Oslo": those who agreed have talked. */
     private static boolean isFollowed(EventNominal nominal) {
-        int chunk = nominal.headChunk();
-        String before = chunk > 0 ? nominal.syntax().chunks().get(chunk - 1).text() : "";
-        return Set.of("after", "following", "during", "in", "at").contains(before);
+        return Set.of("after", "following", "during", "in", "at").contains(nominal.before());
     }
 
     /** "the minister said after talks with Norway": who speaks afterwards has talked. */
@@ -144,19 +140,26 @@ final class ClauseParties {
         if (!alone || clause.verb().passive() || clause.subject().size() != 1 || !isFollowed(nominal)) {
             return false;
         }
-        Entity speaker = context.referents().entity(clause.subject().getFirst());
+        Entity speaker = context.referents()
+                .entity(context.referents()
+                        .apposed(nominal.syntax(), clause.subject().getFirst()));
         return speaker != null
                 && (speaker.type() == EntityType.PERSON
                         || speaker.type() == EntityType.PLACE
                         || speaker.type() == EntityType.ORGANIZATION)
-                && !context.isSpokesperson(speaker);
+                && !context.roles().isSpokesperson(speaker);
     }
 
     private static boolean isWithOne(EventNominal nominal, int chunk, Gathered gathered) {
+        // "during a meeting, held in Oslo, with Berg"
+        Clause aside = nominal.syntax().clauseAt(chunk + 2);
+        boolean held = aside != null
+                && aside.verb().lemma().equals("hold")
+                && !aside.verb().isFinite()
+                && !aside.under("with").isEmpty();
         return !gathered.taking.isEmpty()
                 && nominal.phrase().possessor() < 0
-                && chunk + 1 < nominal.syntax().chunks().size()
-                && nominal.syntax().chunks().get(chunk + 1).text().equals("with");
+                && (held || nominal.syntax().chunkText(chunk + 1).equals("with"));
     }
 
     /** "defeated Aas in the election", "won the election, defeating Aas": who ran against each other. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Relation;
+import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -49,23 +51,36 @@ final class CollectivePhrases {
 
     private static final Set<String> RANKS = Set.of("prime", "foreign", "defence", "defense", "finance", "trade");
 
+    /** How far "both countries" looks back for a visit. */
+    private static final int VISIT_SENTENCES = 2;
+
+    private final Document document;
     private final List<Relation> relations;
     private final Referents referents;
     private final List<List<Participant>> opposed = new ArrayList<>();
     private final List<List<Participant>> crowds = new ArrayList<>();
     private final Map<String, Group> groups = new HashMap<>();
+    private Visit visit = new Visit(List.of(), 0);
 
     /** A plural without names, and how many pairs had been told of before it. */
     private record Group(Participant whole, int pairs) {}
 
-    CollectivePhrases(List<Relation> relations, Referents referents) {
-        this.relations = relations;
+    private record Visit(List<Participant> countries, int sentence) {}
+
+    CollectivePhrases(Document document, Referents referents) {
+        this.document = document;
+        this.relations = document.relations();
         this.referents = referents;
     }
 
     /** Keeps two that face each other, for "both sides": not those who mediate between them. */
     void oppose(List<Participant> pair) {
         opposed.add(pair);
+    }
+
+    /** Keeps the countries of who travelled and of where to, for "both countries" in the sentences behind. */
+    void travelled(List<Participant> countries, int sentence) {
+        visit = new Visit(countries, sentence);
     }
 
     /** Keeps more than two who took part in something: "the two ministers" may be those of them who are. */
@@ -109,17 +124,37 @@ final class CollectivePhrases {
                     crowds.getLast().stream().filter(one -> canBe(one, head)).toList();
             return office.size() == 2 ? office : List.of();
         }
-        return List.of();
+        return isCountry(head) ? visited(syntax) : List.of();
+    }
+
+    /** The two countries of the last visit, if it was told of nearby and no other country with them. */
+    private List<Participant> visited(SentenceSyntax syntax) {
+        int index = document.syntax().indexOf(syntax);
+        if (index - visit.sentence > VISIT_SENTENCES) {
+            return List.of();
+        }
+        boolean others = document.syntax().subList(visit.sentence, index + 1).stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(word -> word.type() == EntityType.PLACE)
+                .map(Word::mention)
+                .filter(Objects::nonNull)
+                .map(mention -> referents.byId(mention.entity()))
+                .filter(place -> place != null && PlacePhrases.isCountry(place))
+                .anyMatch(country -> !visit.countries.contains(Participants.country(country.id())));
+        return others ? List.of() : visit.countries;
+    }
+
+    private static boolean isCountry(String head) {
+        return head.equals("country") || head.equals("nation");
     }
 
     /** "Both countries agreed" after two presidents met: theirs. */
     private static List<Participant> meant(List<Participant> pair, String head) {
-        boolean countries = (head.equals("country") || head.equals("nation"))
-                && pair.stream().allMatch(one -> one.person() && one.sides().size() == 1);
+        boolean countries = isCountry(head) && pair.stream().allMatch(Participant::person);
         return countries
                 ? pair.stream()
                         .map(one -> one.sides().iterator().next())
-                        .map(id -> new Participant(new Party.Known(id), false, Set.of(id)))
+                        .map(Participants::country)
                         .toList()
                 : pair;
     }
@@ -133,11 +168,7 @@ final class CollectivePhrases {
     }
 
     private static boolean isOfTwo(String head) {
-        return head.equals("two")
-                || head.equals("side")
-                || head.equals("party")
-                || head.equals("country")
-                || head.equals("nation");
+        return head.equals("two") || head.equals("side") || head.equals("party") || isCountry(head);
     }
 
     /** Whether each of the two acts for a country of their own, or both for none that is known. */
@@ -149,6 +180,9 @@ final class CollectivePhrases {
     }
 
     private boolean canBe(Participant one, String head) {
+        if (isCountry(head)) {
+            return one.sides().size() == 1;
+        }
         if (FIRMS.contains(head)) {
             return one.party() instanceof Party.Known(String id)
                     && referents.byId(id) instanceof Entity entity

@@ -15,6 +15,7 @@ final class EventAnchor {
     /** What one who takes part is enough for. */
     private static final Set<String> OF_ONE = Set.of(
             "VISIT",
+            "BRIEFING",
             "RESIGNATION",
             "DISMISSAL",
             "APPOINTMENT",

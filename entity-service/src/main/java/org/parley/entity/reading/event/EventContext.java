@@ -32,12 +32,14 @@ final class EventContext {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<List<Participant>> pairs = new ArrayList<>();
     private final ClauseSettings settings;
+    private final PublicRoles roles;
 
     EventContext(Document document, Referents referents) {
         this.document = document;
         this.referents = referents;
         this.participants = new Participants(document, referents, pairs);
         this.settings = new ClauseSettings(document, referents, participants);
+        this.roles = new PublicRoles(document.relations());
     }
 
     Referents referents() {
@@ -48,20 +50,14 @@ final class EventContext {
         return document.relations();
     }
 
-    /** Whether someone speaks for others, and was not there where they were. */
-    boolean isSpokesperson(Entity person) {
-        return document.relations().stream()
-                .anyMatch(relation -> relation.subject().equals(person.id())
-                        && relation.role() != null
-                        && relation.role().matches(".*spokes(?:man|woman|person)"));
+    PublicRoles roles() {
+        return roles;
     }
 
     /** A place that is no country: a sea, a town, which takes part in nothing. */
     boolean isRegion(Participant one) {
         Entity place = one.party() instanceof Party.Known(String id) ? referents.byId(id) : null;
-        return place != null
-                && place.type() == EntityType.PLACE
-                && !settings.places().isCountry(place);
+        return place != null && place.type() == EntityType.PLACE && !PlacePhrases.isCountry(place);
     }
 
     Participants participants() {
@@ -118,7 +114,20 @@ final class EventContext {
             Entity place = settings.places().of(syntax, nouns);
             return place == null ? found : List.of(participants.known(place));
         }
-        return found;
+        List<Participant> all = new ArrayList<>(found);
+        included(syntax, clause).forEach(one -> Participants.add(all, one));
+        return all;
+    }
+
+    /** "Three officials, including Berg, resigned": who stands between the subject and its verb. */
+    private List<Participant> included(SentenceSyntax syntax, Clause clause) {
+        return clause.obliques().stream()
+                .filter(oblique -> oblique.preposition().equals("including")
+                        && oblique.chunk() < clause.verbChunk()
+                        && !clause.verb().passive())
+                .flatMap(oblique -> participants.of(syntax, oblique.nouns(), List.of()).stream())
+                .filter(Participant::isNamed)
+                .toList();
     }
 
     /** "Your effort to hold a conference": who speaks does not say whose. */
@@ -209,12 +218,42 @@ final class EventContext {
         } else if (named.size() > 2) {
             participants.crowd(named);
         }
+        List<Participant> countries = visited(candidate);
+        if (!countries.isEmpty()) {
+            participants.travelled(countries, candidate.sentenceIndex());
+        }
         boolean bodies = candidate.type().equals("TALKS")
                 && candidate.participants().stream().noneMatch(Participant::person);
         if ((bodies || OPPOSING.contains(candidate.type()))
                 && candidate.participants().size() == 2) {
             participants.oppose(candidate.participants());
         }
+    }
+
+    /** Of "Norway's minister visited Ghana" the two countries; none of other events, nor of who holds no office. */
+    private List<Participant> visited(Candidate candidate) {
+        Entity place = candidate.type().equals("VISIT") && candidate.place() != null
+                ? referents.byId(candidate.place())
+                : null;
+        if (place == null
+                || !PlacePhrases.isCountry(place)
+                || candidate.participants().size() != 1) {
+            return List.of();
+        }
+        Participant guest = candidate.participants().getFirst();
+        Set<String> sides = guest.sides();
+        boolean abroad = guest.person() && sides.size() == 1 && !sides.contains(place.id());
+        return abroad
+                ? List.of(Participants.country(sides.iterator().next()), Participants.country(place.id()))
+                : List.of();
+    }
+
+    /** Whether somebody acts for the country that the place is or whose capital it is. */
+    boolean isHome(Entity place, List<Participant> guests) {
+        return guests.stream()
+                .flatMap(guest -> guest.sides().stream())
+                .map(referents::byId)
+                .anyMatch(country -> country != null && settings.places().isWithin(place, country));
     }
 
     /** "killed nine in an attack on Bergen": whether the killing tells of the attack, which then tells where and when. */

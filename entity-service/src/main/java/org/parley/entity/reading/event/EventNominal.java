@@ -119,6 +119,17 @@ record EventNominal(
         return span ? chunk - 2 : chunk;
     }
 
+    /** What stands right before the phrase, or before the time that it belongs to: "at" in "at this week's talks"; empty if nothing does. */
+    String before() {
+        int before = headChunk() - 1;
+        if (before > 1
+                && syntax.chunkText(before).matches("['’]s?")
+                && syntax.chunks().get(before - 1).is(Chunk.Kind.TIME)) {
+            before -= 2;
+        }
+        return before < 0 ? "" : syntax.chunkText(before);
+    }
+
     /** The clause, if who its verb speaks of takes part: in "held talks", not in "agreed on a visit"; else null. */
     @Nullable
     Clause holder() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.Clause.Link;
+import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
 
@@ -25,6 +26,10 @@ final class LeftOpen {
     private static final Set<String> ADVISING = Set.of(
             "recommend", "suggest", "advise", "favour", "favor", "oppose", "avoid", "risk", "resist", "envisage");
 
+    /** Verbs behind which "that she resign" is asked for. */
+    private static final Set<String> MANDATIVE =
+            Set.of("request", "ask", "demand", "insist", "recommend", "suggest", "propose", "urge", "order", "require");
+
     private static final Set<String> DUTIES = Set.of("should", "must", "ought");
     private static final String DEGREES = "very|highly|most|quite|extremely|rather";
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
@@ -44,12 +49,31 @@ final class LeftOpen {
     /** Whether nobody says that it was done or is planned. */
     static boolean isOnlyThought(SentenceSyntax syntax, Clause clause) {
         return isWish(syntax, clause)
+                || isTrouble(syntax, clause)
+                || isAskedFor(syntax, clause)
                 || isDuty(syntax, clause)
                 || isCondition(syntax, clause)
                 || isAdvice(syntax, clause)
                 || isPossibility(syntax, clause)
                 || isDoubted(syntax, clause)
-                || isUnable(syntax, clause);
+                || isUnable(syntax, clause)
+                || isRumoured(syntax, clause);
+    }
+
+    /** "amid rumours that Norway had pulled out": nobody says so. */
+    private static boolean isRumoured(SentenceSyntax syntax, Clause clause) {
+        int that = clause.firstChunk();
+        while (that < clause.verbChunk() && !syntax.chunkText(that).equals("that")) {
+            that++;
+        }
+        NounPhrase noun = !"that".equals(clause.opener()) || that < 1
+                ? null
+                : syntax.chunks().get(that - 1).noun();
+        return noun != null
+                && syntax.words()
+                        .get(noun.head())
+                        .lemma()
+                        .matches("rumour|rumor|speculation|fear|chance|possibility|risk");
     }
 
     /** "is unable to travel", "resigned without returning to Oslo". */
@@ -58,6 +82,29 @@ final class LeftOpen {
                 && clause.verbChunk() > 0
                 && syntax.chunkText(clause.verbChunk() - 1).matches("(?:.* )?unable");
         return unable || clause.verb().shape() == Shape.ING && "without".equals(clause.opener());
+    }
+
+    /** "requested that Norway close its embassy": the bare verb tells what is asked for, not what was done. */
+    static boolean isAskedFor(SentenceSyntax syntax, Clause clause) {
+        Clause governor = clause.link() == Link.CONTENT ? governor(syntax, clause) : null;
+        return governor != null
+                && MANDATIVE.contains(governor.verb().lemma())
+                && clause.verb().modal() == null
+                && !clause.verb().past()
+                && syntax.lower(clause.verb().main()).equals(clause.verb().lemma())
+                && clause.subject().size() == 1;
+    }
+
+    /** "difficulties in passing the law": it is not said to have been passed. */
+    private static boolean isTrouble(SentenceSyntax syntax, Clause clause) {
+        int before = clause.verbChunk() - 2;
+        NounPhrase noun = clause.verb().shape() != Shape.ING || before < 0
+                ? null
+                : syntax.chunks().get(before).noun();
+        return noun != null
+                && syntax.chunkText(before + 1).equals("in")
+                && syntax.words().get(noun.head()).lemma().matches("difficulty|trouble|problem|delay")
+                && !syntax.lower(noun.first()).matches("no|little|without");
     }
 
     /** "it was not certain that Norway would sue", "it is unlikely that she resigned". */

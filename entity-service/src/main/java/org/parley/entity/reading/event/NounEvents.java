@@ -38,6 +38,7 @@ final class NounEvents {
     private final EventContext context;
     private final NounTriggers triggers;
     private final NounParties inPhrase;
+    private final FollowingParties following;
     private final ClauseParties inClause;
     private final NounSettings settings;
 
@@ -45,6 +46,7 @@ final class NounEvents {
         this.context = context;
         this.triggers = new NounTriggers(context.referents());
         this.inPhrase = new NounParties(context);
+        this.following = new FollowingParties(context);
         this.inClause = new ClauseParties(context);
         this.settings = new NounSettings(context);
     }
@@ -69,6 +71,9 @@ final class NounEvents {
         if (nothing && !nominal.trigger().isTalk() && !nominal.is(Agreements.TYPE)) {
             return;
         }
+        if (isGeneral(nominal)) {
+            return;
+        }
         if (isLeftOpen(nominal) || nominal.is(Agreements.TYPE) && !Agreements.isTold(nominal)) {
             return;
         }
@@ -81,7 +86,7 @@ final class NounEvents {
         SentenceSyntax syntax = nominal.syntax();
         Trigger trigger = nominal.trigger();
         inPhrase.inside(syntax, nominal.phrase(), trigger, gathered, nominal.clause());
-        int end = inPhrase.after(syntax, nominal.chunk(), trigger, gathered);
+        int end = following.after(syntax, nominal.chunk(), trigger, gathered);
         inClause.around(nominal, gathered);
         settings.gather(nominal, end, gathered);
         boolean known = isKnownOffer(nominal);
@@ -114,6 +119,25 @@ final class NounEvents {
                 false,
                 syntax.sentence().heading(),
                 nominal.isJoined(definite) ? JOINS + trigger.lemma() : "noun-" + trigger.lemma()));
+    }
+
+    /** "ferry accidents are common", "strikes are rare there": nothing is told of any one of them. */
+    private static boolean isGeneral(EventNominal nominal) {
+        Clause clause = nominal.clause();
+        return clause != null
+                && !nominal.trigger().isTalk()
+                && nominal.isSubject()
+                && clause.verb().lemma().equals("be")
+                && isBarePlural(nominal)
+                && nominal.syntax()
+                        .chunkText(clause.verbChunk() + 1)
+                        .matches("(?:\\w+ )?(?:common|frequent|rare|commonplace|usual|unusual|regular|routine)");
+    }
+
+    private static boolean isBarePlural(EventNominal nominal) {
+        String head = nominal.syntax().lower(nominal.phrase().head());
+        return !head.equals(NounTriggers.singular(nominal.syntax(), nominal.phrase()))
+                && !nominal.syntax().lower(nominal.phrase().first()).matches("the|these|those|their|his|her|its|this");
     }
 
     /** "cannot remember the meeting", "open to talks": nothing is said of whether there was or will be one. */

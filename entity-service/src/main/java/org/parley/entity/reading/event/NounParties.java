@@ -9,21 +9,13 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.event.Triggers.Trigger;
-import org.parley.entity.reading.syntax.Chunk;
-import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
 
-/** Who takes part, where and when, from the noun phrase that tells of an event and from what follows it. */
+/** Who takes part and where, from inside the noun phrase that tells of an event: "Berg's visit", "the Oslo summit". */
 final class NounParties {
-
-    private static final Set<String> AGENT_VERBS =
-            Set.of("attend", "involve", "lead", "host", "bring", "chair", "include", "broker", "hold", "mediate");
-
-    /** Meetings that one gives for another. */
-    private static final Set<String> MEALS = Set.of("lunch", "dinner", "reception", "banquet");
 
     /** What a town before the word for it is the scene of. */
     private static final Set<String> SCENES = Set.of("ATTACK", "BATTLE", "KILLING", "PROTEST", "DISASTER", "ABDUCTION");
@@ -145,156 +137,12 @@ final class NounParties {
         }
     }
 
-    /** Who and where stands after the phrase: "with …", "between …", "in Oslo on Friday", "attended by …". */
-    int after(SentenceSyntax syntax, int chunk, Trigger trigger, Gathered gathered) {
-        List<Chunk> chunks = syntax.chunks();
-        int i = chunk + 1;
-        int last = chunk;
-        boolean target = Set.of("ATTACK", "SANCTION", "WAR").contains(trigger.type());
-        while (i < chunks.size()) {
-            Chunk next = chunks.get(i);
-            if (next.is(Kind.TIME)) {
-                gathered.time = gathered.time != null
-                        ? gathered.time
-                        : context.settings().time(syntax, i, i);
-                last = i++;
-            } else if (next.is(Kind.PREPOSITION)
-                    && i + 1 < chunks.size()
-                    && chunks.get(i + 1).is(Kind.TIME)) {
-                gathered.time = gathered.time != null
-                        ? gathered.time
-                        : context.settings().time(syntax, i, i + 1);
-                last = i + 1;
-                i += 2;
-            } else if (next.is(Kind.PREPOSITION)
-                    && i + 1 < chunks.size()
-                    && chunks.get(i + 1).noun() != null
-                    && !next.text().equals("according to")) {
-                var group = syntax.groupFrom(i + 1);
-                boolean aimed = trigger.type().equals("ATTACK") && i == last + 1 && last > chunk;
-                if (aimed || !Topics.isOfTopic(syntax, i)) {
-                    preposition(syntax, next.text(), group.members(), trigger, target, gathered);
-                }
-                last = group.last();
-                i = last + 1;
-            } else if (next.text().matches("there|here")) {
-                // "held talks there with Berg"
-                last = i++;
-            } else if (next.is(Kind.COMMA) && i + 1 < chunks.size() && isAgentVerb(chunks.get(i + 1))
-                    || isAgentVerb(next)) {
-                return agents(syntax, next.is(Kind.COMMA) ? i + 1 : i, gathered);
-            } else {
-                return last;
-            }
-        }
-        return last;
-    }
-
-    private static boolean isAgentVerb(Chunk chunk) {
-        return chunk.verb() != null
-                && AGENT_VERBS.contains(chunk.verb().lemma())
-                && !chunk.verb().isFinite();
-    }
-
-    private int agents(SentenceSyntax syntax, int verb, Gathered gathered) {
-        for (Clause clause : syntax.clauses()) {
-            if (clause.verbChunk() == verb) {
-                List<NounPhrase> taking = clause.verb().passive() ? clause.under("by") : clause.object();
-                gathered.add(context.participants().of(syntax, taking, List.of()));
-                gathered.place = gathered.place != null
-                        ? gathered.place
-                        : context.settings().place(syntax, verb, clause.lastChunk());
-                gathered.time = gathered.time != null
-                        ? gathered.time
-                        : context.settings().time(syntax, verb, clause.lastChunk());
-                return clause.lastChunk();
-            }
-        }
-        return verb;
-    }
-
     /** "the Bergen attack", "the Bergen earthquake": a town is where it was, a country may be whose it was. */
     private boolean isScene(Trigger trigger, Entity place) {
-        return SCENES.contains(trigger.type()) && !context.settings().places().isCountry(place);
+        return SCENES.contains(trigger.type()) && !PlacePhrases.isCountry(place);
     }
 
-    private static boolean isOffer(Trigger trigger) {
+    static boolean isOffer(Trigger trigger) {
         return trigger.lemma().equals("offer");
-    }
-
-    private void preposition(
-            SentenceSyntax syntax,
-            String preposition,
-            List<NounPhrase> nouns,
-            Trigger trigger,
-            boolean target,
-            Gathered gathered) {
-        boolean visit = trigger.type().equals("VISIT");
-        switch (preposition) {
-            case "for", "from" -> {
-                if (isOffer(trigger) || preposition.equals("for") && MEALS.contains(trigger.lemma())) {
-                    gathered.add(context.participants().of(syntax, nouns, List.of()));
-                }
-            }
-            case "with", "between", "among", "involving", "by", "alongside", "including" ->
-                gathered.add(context.participants().of(syntax, nouns, context.pairs()));
-            case "of" -> {
-                boolean parties = Set.of(
-                                "MEETING",
-                                "SUMMIT",
-                                "TALKS",
-                                "RESIGNATION",
-                                "DISMISSAL",
-                                "APPOINTMENT",
-                                "ACQUISITION",
-                                "KILLING",
-                                "ARREST",
-                                "ABDUCTION",
-                                "EXPULSION",
-                                "MERGER")
-                        .contains(trigger.type());
-                if (parties) {
-                    gathered.add(context.participants().of(syntax, nouns, List.of()));
-                } else if (trigger.type().equals("DISASTER")) {
-                    gathered.add(DisasterEvents.lost(context, nouns));
-                }
-                if (trigger.type().equals("ACQUISITION")) {
-                    // the takeover of a country is no purchase
-                    Entity country = context.participants().place(nouns);
-                    gathered.taking.removeIf(one ->
-                            country != null && one.equals(context.participants().known(country)));
-                }
-            }
-            case "against", "on" -> {
-                if (trigger.lemma().equals("call") && trigger.type().equals("MEETING")) {
-                    gathered.add(context.participants().of(syntax, nouns, List.of()));
-                }
-                if (target) {
-                    gathered.place = gathered.place == null && trigger.type().equals("WAR")
-                            ? context.participants().place(nouns)
-                            : gathered.place;
-                    Entity town = trigger.type().equals("ATTACK")
-                            ? context.settings().places().of(syntax, nouns)
-                            : null;
-                    if (town != null && !context.settings().places().isCountry(town)) {
-                        // "the attack on Bergen"
-                        gathered.place = gathered.place == null ? town : gathered.place;
-                    } else {
-                        gathered.add(context.participants().of(syntax, nouns, List.of()));
-                    }
-                }
-            }
-            case "to", "into" -> {
-                if (trigger.type().equals(preposition.equals("to") ? "INTERVIEW" : "INVESTIGATION")) {
-                    gathered.add(context.participants().of(syntax, nouns, List.of()));
-                }
-                Entity goal = visit ? context.participants().place(nouns) : null;
-                gathered.place = gathered.place == null ? goal : gathered.place;
-            }
-            case "in", "at", "near", "off", "outside" ->
-                gathered.place =
-                        gathered.place == null ? context.settings().places().of(syntax, nouns) : gathered.place;
-            default -> {}
-        }
     }
 }

@@ -129,6 +129,12 @@ final class NounStatus {
         if (change != null) {
             return change;
         }
+        if (nominal.is(Agreements.TYPE) && Agreements.isSignedInPassing(nominal)) {
+            return Status.HELD;
+        }
+        if (clause != null && nominal.is(Agreements.TYPE) && Agreements.isOfSigning(nominal)) {
+            return StatusReader.of(syntax, clause);
+        }
         if (adjective != null && adjective != Status.HELD) {
             return adjective;
         }
@@ -175,7 +181,12 @@ final class NounStatus {
         boolean planning = Set.of("schedule", "plan", "arrange", "propose", "seek", "announce", "call", "summon")
                 .contains(holder.verb().lemma());
         Status status = StatusReader.of(syntax, holder);
-        if (planning && status != Status.DENIED && !holder.verb().lemma().equals("announce")) {
+        boolean agreed = holder.verb().lemma().equals("agree")
+                && nominal.trigger().isTalk()
+                && nominal.before().matches("on|to|upon");
+        if ((planning || agreed)
+                && status != Status.DENIED
+                && !holder.verb().lemma().equals("announce")) {
             return Status.PLANNED;
         }
         // "is in talks", "have been engaged in talks"

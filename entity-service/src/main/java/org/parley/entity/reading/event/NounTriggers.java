@@ -7,6 +7,7 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
@@ -40,6 +41,30 @@ final class NounTriggers {
             "wildcat",
             "walkout",
             "nationwide");
+
+    private static final Set<String> STRIKING = Set.of("call", "stage", "hold", "join", "organise", "organize", "go");
+
+    /** What workers do about a strike, and generals about one of another sort. */
+    private static final Set<String> OF_STRIKERS =
+            Set.of("authorise", "authorize", "avert", "plan", "threaten", "back");
+
+    /** What one leaves for good. */
+    private static final Set<String> LEFT = Set.of(
+            "company",
+            "firm",
+            "bank",
+            "board",
+            "post",
+            "job",
+            "role",
+            "office",
+            "party",
+            "club",
+            "team",
+            "cabinet",
+            "government",
+            "ministry",
+            "group");
 
     private static final Set<String> CONTESTS = Set.of(
             "cup",
@@ -86,9 +111,15 @@ final class NounTriggers {
         if (trigger == null) {
             return entity == null ? null : named(syntax, noun, entity);
         }
+        if (isOfTitle(syntax, noun) || trigger.type().equals("SUMMIT") && isPeak(syntax, noun)) {
+            return null;
+        }
         if (trigger.type().equals("WAR") && isFigurative(syntax, noun)
                 || trigger.type().equals("BATTLE") && isContest(syntax, noun)
                 || trigger.type().equals("ATTACK") && Polemics.isOne(syntax, noun)) {
+            return null;
+        }
+        if (trigger.lemma().equals("departure") && !isOfOffice(syntax, noun)) {
             return null;
         }
         if (trigger.lemma().equals("conference") && isOfPress(syntax, noun)) {
@@ -103,6 +134,31 @@ final class NounTriggers {
         return trigger.isTalk() && isByTelephone(syntax, noun)
                 ? new Trigger(trigger.lemma(), "CALL", trigger.frame())
                 : trigger;
+    }
+
+    /** "a Memorandum of Understanding on Political Consultations": what a paper is called by. */
+    private static boolean isOfTitle(SentenceSyntax syntax, NounPhrase noun) {
+        int on = syntax.chunkOf(noun.first()) - 1;
+        NounPhrase before = on < 1 || !syntax.chunkText(on).matches("on|for|of")
+                ? null
+                : syntax.chunks().get(on - 1).noun();
+        return before != null
+                && before.mention() == null
+                && syntax.words().get(noun.first()).token().isCapitalised()
+                && syntax.words().get(noun.head()).token().isCapitalised()
+                && syntax.words().get(before.head()).token().isCapitalised()
+                && !syntax.sentence().heading();
+    }
+
+    /** "reached the summit of Mount Holm": nobody meets there. */
+    private static boolean isPeak(SentenceSyntax syntax, NounPhrase noun) {
+        int chunk = syntax.chunkOf(noun.head());
+        Clause clause = NounStatus.clauseOf(syntax, chunk);
+        return syntax.chunkText(chunk + 2).matches("(?:the )?(?:mount|peak|mountain|hill)(?: .*)?")
+                || clause != null
+                        && chunk > clause.verbChunk()
+                        && clause.verb().lemma().matches("reach|climb|scale")
+                || chunk > 0 && syntax.chunkText(chunk - 1).equals("near");
     }
 
     /** "Typhoon Marel", "Hurricane Ida": the word for it stands before its name. */
@@ -137,6 +193,32 @@ final class NounTriggers {
         return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("news|press|media");
     }
 
+    /** "her departure from the board", "the sudden departure of Berg", "announced her departure"; no setting out. */
+    private boolean isOfOffice(SentenceSyntax syntax, NounPhrase noun) {
+        int chunk = syntax.chunkOf(noun.head());
+        Clause clause = NounStatus.clauseOf(syntax, chunk);
+        String behind = syntax.chunkText(chunk + 1);
+        NounPhrase under = chunk + 2 < syntax.chunks().size()
+                ? syntax.chunks().get(chunk + 2).noun()
+                : null;
+        boolean left = under != null
+                && behind.equals("from")
+                && (referents.type(under) == EntityType.ORGANIZATION
+                        || LEFT.contains(syntax.words().get(under.head()).lemma()));
+        boolean person = under != null
+                && behind.equals("of")
+                && (referents.type(under) == EntityType.PERSON || PersonNouns.isPerson(syntax.lower(under.head())))
+                && !syntax.chunkText(chunk + 3).matches("for|to|from");
+        return behind.equals("as")
+                || left
+                || person
+                || noun.head() > noun.first()
+                        && syntax.lower(noun.head() - 1).matches("sudden|abrupt|shock|surprise|forced|imminent")
+                || clause != null
+                        && chunk > clause.verbChunk()
+                        && clause.verb().lemma().matches("announce|confirm|accept|demand|force");
+    }
+
     /** "paid a courtesy call on the president": in person. */
     private static boolean isOfCourtesy(SentenceSyntax syntax, NounPhrase noun) {
         return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("courtesy|farewell|condolence");
@@ -167,12 +249,27 @@ final class NounTriggers {
                 && noun.head() - noun.first() <= 1
                 && !syntax.lower(noun.first()).equals("the")
                 && syntax.lower(noun.head()).equals("strike");
+        boolean byWorkers = syntax.chunkText(chunk + 1).equals("by")
+                && chunk + 2 < syntax.chunks().size()
+                && isStriker(syntax, syntax.chunks().get(chunk + 2).noun());
         Clause clause = NounStatus.clauseOf(syntax, chunk);
+        boolean theirs = clause != null
+                && OF_STRIKERS.contains(clause.verb().lemma())
+                && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject));
         return on
+                || byWorkers
+                || theirs
                 || clause != null
                         && chunk > clause.verbChunk()
-                        && Set.of("call", "stage", "hold", "join", "organise", "organize", "go")
-                                .contains(clause.verb().lemma());
+                        && STRIKING.contains(clause.verb().lemma());
+    }
+
+    private static boolean isStriker(SentenceSyntax syntax, @Nullable NounPhrase noun) {
+        return noun != null
+                && (STRIKERS.contains(singular(syntax, noun))
+                        || singular(syntax, noun)
+                                .matches(
+                                        "attendant|member|employee|staff|crew|miner|steward|controller|docker|cleaner"));
     }
 
     /** The head of a phrase in the singular, also where it was taken for a name. */

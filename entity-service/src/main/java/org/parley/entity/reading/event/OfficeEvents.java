@@ -18,11 +18,15 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
  */
 final class OfficeEvents {
 
-    private static final String APPOINTMENT = "APPOINTMENT";
+    static final String APPOINTMENT = "APPOINTMENT";
     private static final String DISMISSAL = "DISMISSAL";
-    private static final String RESIGNATION = "RESIGNATION";
+    static final String RESIGNATION = "RESIGNATION";
     /** What one leaves for good, as one does not leave a house. */
     private static final String[] LEFT = {"company", "firm", "board", "post", "job", "role", "position", "cabinet"};
+
+    /** Bodies that one goes into and out of. */
+    private static final String HOUSES =
+            "(?i).*(?:house|kremlin|palace|pentagon|court|parliament|congress|hospital|embassy|hotel)";
 
     private static final Set<String> OFFICE = Set.of(
             "executive",
@@ -62,15 +66,14 @@ final class OfficeEvents {
 
     private static final Set<String> REPLACING = Set.of("replace", "succeed", "lead", "head", "run", "chair", "serve");
 
-    private static final Set<String> CHOOSING = Set.of(
-            "appoint", "nominate", "name", "elect", "choose", "pick", "select", "promote", "hire", "tap", "designate");
-
     private final EventContext context;
     private final VerbEvents verbs;
+    private final Successions successions;
 
     OfficeEvents(EventContext context, VerbEvents verbs) {
         this.context = context;
         this.verbs = verbs;
+        this.successions = new Successions(context, verbs, this);
     }
 
     void read(SentenceSyntax syntax, int index, Clause clause) {
@@ -87,7 +90,10 @@ final class OfficeEvents {
                 }
             }
             case "leave" -> {
-                if (isPerson(syntax, clause.subject()) && heads(syntax, clause.object(), LEFT)) {
+                if (isPerson(syntax, clause.subject())
+                        && (heads(syntax, clause.object(), LEFT)
+                                || isBody(clause.object())
+                                || isToldByCompany(syntax, clause))) {
                     changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
                 }
             }
@@ -113,8 +119,16 @@ final class OfficeEvents {
                     changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.under("by")));
                 }
             }
+            case "be" -> {
+                // "will be chief executive of the group"
+                boolean coming =
+                        "will".equals(clause.verb().modal()) && !clause.verb().negated();
+                if (coming) {
+                    becomes(syntax, index, clause);
+                }
+            }
             case "become" -> becomes(syntax, index, clause);
-            case "replace", "succeed" -> replaced(syntax, index, clause);
+            case "replace", "succeed" -> successions.read(syntax, index, clause);
             case "take" -> {
                 boolean from =
                         !clause.under("from").isEmpty() || !clause.under("as").isEmpty();
@@ -127,6 +141,28 @@ final class OfficeEvents {
             }
             default -> {}
         }
+    }
+
+    /** "left Nordbank in May", not the White House after a meeting. */
+    private boolean isBody(List<NounPhrase> left) {
+        Entity body = left.size() == 1 ? context.referents().entity(left.getFirst()) : null;
+        return body != null
+                && left.getFirst().isName()
+                && body.type() == EntityType.ORGANIZATION
+                && !body.name().matches(HOUSES);
+    }
+
+    /** "Nordbank said its chief executive would leave immediately": whoever says so is what is left. */
+    private boolean isToldByCompany(SentenceSyntax syntax, Clause clause) {
+        Clause teller = clause.link() == Clause.Link.CONTENT && clause.governor() >= 0
+                ? syntax.clauses().get(clause.governor())
+                : null;
+        return teller != null
+                && clause.object().isEmpty()
+                && clause.under("for").isEmpty()
+                && teller.subject().size() == 1
+                && context.referents().type(teller.subject().getFirst()) == EntityType.ORGANIZATION
+                && syntax.clauses().stream().noneMatch(other -> other.governor() == clause.index());
     }
 
     private void removed(SentenceSyntax syntax, int index, Clause clause) {
@@ -157,6 +193,7 @@ final class OfficeEvents {
             default ->
                 !clause.under("as").isEmpty()
                         || heads(syntax, clause.under("for"), "term", "post", "job")
+                        || heads(syntax, clause.under("to"), "post", "job", "board", "cabinet")
                         || passive && !clause.object().isEmpty()
                         || isToReplace(syntax, clause)
                         || isGivenRole(syntax, chosen);
@@ -229,48 +266,8 @@ final class OfficeEvents {
                 && syntax.sentence().span().contains(relation.evidence());
     }
 
-    /** "Aas replaced Berg with Vos" brings Vos into office and Berg out of it, "Aas replaced Berg as minister" brings Aas. */
-    private void replaced(SentenceSyntax syntax, int index, Clause clause) {
-        boolean passive = clause.verb().passive();
-        List<NounPhrase> before = passive ? clause.subject() : clause.object();
-        List<NounPhrase> coming = passive ? clause.under("by") : clause.subject();
-        List<NounPhrase> with = clause.under("with");
-        if (!isPerson(syntax, before) || isWhatFor(syntax, clause)) {
-            return;
-        }
-        if (isPerson(syntax, with)) {
-            List<Participant> taking = new ArrayList<>(verbs.participants(syntax, passive ? List.of() : coming));
-            List<Participant> appointed = new ArrayList<>(taking);
-            verbs.participants(syntax, with).forEach(one -> Participants.add(appointed, one));
-            changed(syntax, index, clause, APPOINTMENT, appointed);
-            verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
-            changed(syntax, index, clause, RESIGNATION, taking);
-        } else if (isPerson(syntax, coming)
-                && (passive
-                        || clause.verb().lemma().equals("succeed")
-                        || !clause.under("as").isEmpty()
-                        || holdsOffice(before.getFirst()))) {
-            changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, coming));
-        }
-    }
-
-    /** "appointed Berg to succeed Aas": told by the appointment. */
-    private static boolean isWhatFor(SentenceSyntax syntax, Clause clause) {
-        return clause.link() == Clause.Link.INFINITIVE
-                && clause.governor() >= 0
-                && CHOOSING.contains(
-                        syntax.clauses().get(clause.governor()).verb().lemma());
-    }
-
-    private boolean holdsOffice(NounPhrase noun) {
-        Entity person = context.referents().entity(noun);
-        return person != null
-                && context.relations().stream()
-                        .anyMatch(relation -> relation.predicate().equals("HOLDS_ROLE")
-                                && relation.subject().equals(person.id()));
-    }
-
-    private void changed(SentenceSyntax syntax, int index, Clause clause, String type, List<Participant> taking) {
+    /** Adds the event, if anybody takes part in it. */
+    void changed(SentenceSyntax syntax, int index, Clause clause, String type, List<Participant> taking) {
         if (!taking.isEmpty()) {
             verbs.add(
                     syntax,
@@ -283,7 +280,7 @@ final class OfficeEvents {
         }
     }
 
-    private boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
+    boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
         @Nullable
         EntityType type = nouns.isEmpty()
                 ? null

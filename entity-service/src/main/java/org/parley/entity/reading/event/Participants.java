@@ -63,7 +63,7 @@ final class Participants {
         this.pairs = pairs;
         this.referents = referents;
         this.allegiances = new Allegiances(document.relations(), referents);
-        this.collectives = new CollectivePhrases(document.relations(), referents);
+        this.collectives = new CollectivePhrases(document, referents);
         this.representatives = new Representatives(referents);
         this.delegations = new Delegations(document, referents, this::known);
     }
@@ -71,6 +71,16 @@ final class Participants {
     /** Keeps two that face each other, for "both sides". */
     void oppose(List<Participant> pair) {
         collectives.oppose(pair);
+    }
+
+    /** Keeps the countries of who travelled and of where to, which "both countries" may mean later. */
+    void travelled(List<Participant> countries, int sentence) {
+        collectives.travelled(countries, sentence);
+    }
+
+    /** A country by its entity's id. */
+    static Participant country(String id) {
+        return new Participant(new Party.Known(id), false, Set.of(id));
     }
 
     /** Keeps more than two, of whom two may be meant later. */

@@ -110,7 +110,13 @@ final class PlacePhrases {
                 && entry.key().equals(country.key());
     }
 
-    boolean isCountry(Entity place) {
+    /** Whether a place is the country, or its capital. */
+    boolean isWithin(Entity place, Entity country) {
+        GazetteerEntry known = Gazetteer.shipped().find(country.name());
+        return place.equals(country) || known != null && isCapitalOf(place, known);
+    }
+
+    static boolean isCountry(Entity place) {
         GazetteerEntry entry = Gazetteer.shipped().find(place.name());
         return entry != null && entry.kind() == GazetteerEntry.Kind.COUNTRY;
     }

@@ -137,7 +137,10 @@ final class StatusReader {
         if (verb.shape() == Shape.ING) {
             return ofIng(syntax, clause);
         }
-        boolean ahead = isPresent(verb) && AHEAD.contains(clause.opener() == null ? "" : clause.opener());
+        boolean leaving = verb.lemma().equals("depart")
+                || verb.lemma().equals("leave")
+                        && syntax.chunkText(clause.verbChunk() + 1).equals("for");
+        boolean ahead = isPresent(verb) && (leaving || AHEAD.contains(clause.opener() == null ? "" : clause.opener()));
         if (verb.lemma().equals("face") && !verb.past() && !verb.perfect() || ahead) {
             // "faces a vote", "when Norway completes its review"
             return Status.PLANNED;

@@ -28,6 +28,7 @@ final class VerbEvents {
     private final OfficeEvents offices;
     private final DisasterEvents disasters;
     private final CallEvents calls;
+    private final StayEvents stays;
     private final ConversationEvents conversations;
     private final DelegationEvents delegations;
     private final CancellationEvents cancellations;
@@ -37,6 +38,7 @@ final class VerbEvents {
         this.offices = new OfficeEvents(context, this);
         this.disasters = new DisasterEvents(context, this);
         this.calls = new CallEvents(context, this);
+        this.stays = new StayEvents(context);
         this.conversations = new ConversationEvents(context, this);
         this.delegations = new DelegationEvents(context, this);
         this.cancellations = new CancellationEvents(context, this);
@@ -44,13 +46,20 @@ final class VerbEvents {
 
     void read(SentenceSyntax syntax, int index) {
         for (Clause clause : syntax.clauses()) {
-            Trigger trigger = Triggers.verb(clause.verb().lemma(), syntax.chunkText(clause.verbChunk() + 1));
+            Trigger trigger = Triggers.verb(clause.verb().lemma(), follower(syntax, clause));
             if (trigger != null) {
                 read(syntax, index, clause, trigger);
             }
             read(syntax, index, clause);
             offices.read(syntax, index, clause);
         }
+    }
+
+    /** What stands right behind the verb, or of "left Accra for Lagos" behind the place that is left. */
+    private String follower(SentenceSyntax syntax, Clause clause) {
+        boolean place = clause.object().size() == 1
+                && context.referents().type(clause.object().getFirst()) == EntityType.PLACE;
+        return syntax.chunkText(clause.verbChunk() + (place ? 2 : 1));
     }
 
     private void read(SentenceSyntax syntax, int index, Clause clause, Trigger trigger) {
@@ -83,7 +92,7 @@ final class VerbEvents {
             Entity goal = goal(syntax, clause, trigger, targets);
             boolean carries = trigger.lemma().equals("fly") && !clause.object().isEmpty();
             boolean site = goal == null && isVisited(syntax, trigger, targets, taking);
-            if (goal == null && !site || carries || !isTraveller(syntax, agents)) {
+            if (goal == null && !site || carries || !isTraveller(syntax, agents) || isLeaving(trigger, goal, taking)) {
                 return;
             }
             place = goal == null ? place : goal;
@@ -137,6 +146,15 @@ final class VerbEvents {
                                 || PersonNouns.isPerson(syntax.lower(noun.head())));
     }
 
+    /** "will depart for Norway", of Norway's minister, or of nobody in office: who goes home visits nobody, nor who emigrates. */
+    private boolean isLeaving(Trigger trigger, @Nullable Entity goal, List<Participant> taking) {
+        return trigger.has('f')
+                && (goal != null && context.isHome(goal, taking)
+                        || taking.stream()
+                                .anyMatch(
+                                        one -> one.person() && !context.roles().isOfficial(one)));
+    }
+
     /** "arrived for talks with Aas": with whom one talks there, not travels. */
     private static boolean isOfTalks(SentenceSyntax syntax, int preposition) {
         NounPhrase before =
@@ -151,8 +169,8 @@ final class VerbEvents {
         switch (clause.verb().lemma()) {
             case "speak" -> conversations.spoken(syntax, index, clause, subject);
             case "call" -> calls.called(syntax, index, clause, subject);
-            case "expect" -> calls.expected(syntax, index, clause, subject);
-            case "be" -> calls.present(syntax, index, clause, subject);
+            case "expect" -> stays.expected(syntax, index, clause, subject);
+            case "be" -> stays.present(syntax, index, clause, subject);
             case "lead", "head", "include", "comprise" -> delegations.read(syntax, index, clause);
             case "cancel", "scrap" -> cancellations.cancelled(syntax, index, clause);
             default -> {}
@@ -213,8 +231,7 @@ final class VerbEvents {
         if (trigger.has('t')) {
             where.addAll(clause.under("to"));
             where.addAll(clause.under("into"));
-            // "left for Oslo"
-            where.addAll(clause.under(trigger.follower().equals("for") ? "for" : "into"));
+            where.addAll(trigger.has('f') ? clause.under("for") : List.of());
         } else if (trigger.has('s')) {
             where.addAll(clause.under("in"));
             where.addAll(clause.under("at"));
@@ -256,10 +273,16 @@ final class VerbEvents {
         return !nouns.isEmpty() && context.referents().type(nouns.getFirst()) == EntityType.PLAN;
     }
 
+    private static @Nullable NounPhrase first(List<NounPhrase> nouns) {
+        return nouns.isEmpty() ? null : nouns.getFirst();
+    }
+
     private boolean isActor(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        EntityType type = nouns.isEmpty()
+        // "its former parent and rival Nordtel": one that is told of twice
+        NounPhrase noun = nouns.size() == 2 && !nouns.getFirst().isName() ? nouns.getLast() : first(nouns);
+        EntityType type = noun == null
                 ? null
-                : context.referents().type(context.referents().apposed(syntax, nouns.getFirst()));
+                : context.referents().type(context.referents().apposed(syntax, noun));
         return type != null && type.acts();
     }
 

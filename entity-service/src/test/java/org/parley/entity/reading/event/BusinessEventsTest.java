@@ -22,6 +22,15 @@ class BusinessEventsTest {
             Nils Aas pleaded not guilty on Monday.                                         | HEARING HELD Nils Aas
             Nils Aas will go on trial in Oslo in May.                                      | HEARING PLANNED Nils Aas in Oslo
             Nils Aas was cleared of theft on Monday.                                       | VERDICT HELD Nils Aas
+            Ida Berg left Equinor in May.                                                  | RESIGNATION HELD Ida Berg
+            Ida Berg will be chief executive of the combined group.                        | APPOINTMENT PLANNED Ida Berg
+            Equinor and Telenor announced they would combine in a merger of equals.        | MERGER PLANNED Equinor, Telenor
+            Shares held by Nordea have been transferred to Telenor.                        | SALE HELD Telenor
+            Three managers, including Ida Berg, submitted their resignations on Tuesday.   | RESIGNATION HELD Three managers, Ida Berg
+            Equinor agreed to buy its former parent and rival Telenor.                     | ACQUISITION PLANNED Equinor, Telenor
+            Equinor acquired 67.7% of Telenor in May.                                      | ACQUISITION HELD Equinor, Telenor
+            Equinor has received a takeover proposal from Telenor.                         | PROPOSAL HELD Equinor, Telenor
+            The board of chipmaker Nordkraft ASA appointed company veteran Nils Aas as chief executive. | APPOINTMENT HELD Nordkraft ASA, Nils Aas
             Equinor bought two oil refineries from Nordea in May.                          | ACQUISITION HELD Equinor, Nordea
             Equinor sold its hotel chain to Nordea in May.                                 | SALE HELD Equinor, Nordea
             Telenor took legal action against Equinor on Monday.                           | CRITICISM HELD Telenor, Equinor

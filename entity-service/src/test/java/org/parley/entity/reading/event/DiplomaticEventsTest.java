@@ -40,6 +40,30 @@ class DiplomaticEventsTest {
             Nordic leaders came. Ida Berg met Nils Aas. The leaders signed a pact on Monday.  | AGREEMENT HELD The leaders
             Labour backed Ida Berg after its leader, Nils Aas, met her on Monday.             | MEETING HELD Nils Aas, Ida Berg
             Spokesman Nils Aas (52) told reporters in Oslo that Eva Lund (40) is to succeed Ida Berg. | APPOINTMENT PLANNED Eva Lund
+            The memorandum signed in Lima on Monday covers fishing.                           | AGREEMENT HELD  in Lima
+            Nils Aas praised the accord reached by Norway and Iceland in Oslo.                | AGREEMENT HELD Norway, Iceland in Oslo
+            The accord reached by Norway and Iceland will be kept.                            | AGREEMENT HELD Norway, Iceland
+            Ida Berg attended the signing of the pact between Norway and Iceland.             | AGREEMENT HELD Norway, Iceland
+            Talks mediated by Qatar between Sudan and Chad began in Doha on Monday.           | TALKS HELD Qatar, Sudan, Chad in Doha
+            Talks on Sudan mediated by Qatar ended on Friday in Doha.                         | TALKS HELD Qatar in Doha
+            Ida Berg met visiting Foreign Minister Nils Aas in Lima.                          | MEETING HELD Ida Berg, Nils Aas in Lima
+            Norway and Ghana agreed on a meeting in Lima.                                     | MEETING PLANNED Norway, Ghana
+            Norway and Ghana agreed in talks in Lima on Monday to cut tariffs.                | TALKS HELD Norway, Ghana in Lima
+            Nils Aas was met at the airport in Lima by the mayor, Ida Berg.                   | MEETING HELD Ida Berg, Nils Aas in Lima
+            His Highness the Crown Prince Sheikh Nasir Hamdi met Ida Berg in Doha.            | MEETING HELD Nasir Hamdi, Ida Berg in Doha
+            Shares fell as officials from Norway were meeting Ghanaian leaders in Lima.       | MEETING HELD officials from Norway, Ghanaian leaders in Lima
+            Five ministers including Ida Berg and Nils Aas, who met Eva Lund on Monday, left. | MEETING HELD Ida Berg, Nils Aas, Eva Lund
+            At their meeting in London, G7 finance ministers agreed to write off debts.       | MEETING HELD G7 finance ministers in London
+            Norway requested that Sweden close its embassy.                                   | DEMAND HELD Norway, Sweden
+            Norway severed diplomatic ties with Iran.                                         | DOWNGRADE HELD Norway, Iran
+            Ida Berg told reporters at this week's media conference that she would stay.      | BRIEFING HELD Ida Berg
+            Ida Berg told a Reuters correspondent that she would stay.                        | INTERVIEW HELD Ida Berg, Reuters
+            Nordkraft ASA named Ida Berg to its board on Monday.                              | APPOINTMENT HELD Nordkraft ASA, Ida Berg
+            Nordkraft ASA said Ida Berg would leave and named Nils Aas as her successor.      | APPOINTMENT HELD Nordkraft ASA, Nils Aas
+            Nordkraft ASA said chief executive Ida Berg would leave immediately.              | RESIGNATION PLANNED Ida Berg
+            After her departure from the government, Ida Berg wrote a book.                   | RESIGNATION HELD Ida Berg
+            A strike by dock workers closed the port on Monday.                               | PROTEST HELD dock workers
+            Pilots voted to authorise a strike by Nordfly crews on Monday.                    | PROTEST PLANNED Nordfly crews
             """)
     void readsWhatHappens(String text, String event) {
         assertThat(ReadingFixture.events(DATELINE + text)).contains(event);
@@ -90,10 +114,18 @@ class DiplomaticEventsTest {
                 "Ida Berg took the helm of the yacht.",
                 "Readers elected Ida Berg sportswoman of the year.",
                 "Norway and Sweden are engaged in a bitter war of words.",
-                "A vote could further oust Ida Berg."
+                "A vote could further oust Ida Berg.",
+                "There was no agreement signed in Oslo between Ghana and Togo.",
+                "Norway opposed the signing of a deal between Ghana and Togo.",
+                "Firms opposed to the treaty signed a petition against Ghana.",
+                "Norway asked that Iceland withdraw its troops from Chad.",
+                "Shares rose on rumours that Nordkraft ASA had bought Folkebank.",
+                "Nordkraft ASA issued a profit warning.",
+                "Climbers reached the summit of Mount Vara on Monday."
             })
     void tellsNothingOfLookAlikes(String text) {
         assertThat(ReadingFixture.events(DATELINE + text))
+                .filteredOn(event -> !event.startsWith("DEMAND"))
                 .noneMatch(event -> event.matches("(?:ABUSE|APPOINTMENT|WAR|\\w+ HELD) .*"));
     }
 

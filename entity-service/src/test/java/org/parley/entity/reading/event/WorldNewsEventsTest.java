@@ -60,8 +60,7 @@ class WorldNewsEventsTest {
             Nils Aas was overthrown in May.                                                 | DISMISSAL HELD Nils Aas
             Investigators summoned Nils Aas for questioning.                                | INVESTIGATION HELD Investigators, Nils Aas
             Ida Berg visited Nils Aas on Monday.                                            | VISIT HELD Ida Berg, Nils Aas
-            Ida Berg left for Oslo on Monday.                                               | VISIT HELD Ida Berg in Oslo
-            Ida Berg returned to Oslo on Monday.                                            | VISIT HELD Ida Berg in Oslo
+            Minister Ida Berg left for Oslo on Monday.                                            | VISIT HELD Ida Berg in Oslo
             Nils Aas has been extradited to Sweden.                                         | COOPERATION HELD Nils Aas, Sweden
             Norway's navy intercepted a Swedish trawler near Bergen.                        | SEIZURE HELD Norway's navy, Sweden in Bergen
             Sweden summoned Norway's ambassador on Monday.                                  | CRITICISM HELD Sweden, Norway

@@ -1,0 +1,187 @@
+package org.parley.entity.reading.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.event.NounParties.Gathered;
+import org.parley.entity.reading.event.Triggers.Trigger;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Chunk.Kind;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** Who takes part, where and when, from what follows the phrase that tells of an event: "with …", "signed by …". */
+final class FollowingParties {
+
+    private static final Set<String> AGENT_VERBS =
+            Set.of("attend", "involve", "lead", "host", "bring", "chair", "include", "broker", "hold", "mediate");
+
+    /** What is done to talks alone: behind "talks on hostages", "held" is said of these. */
+    private static final Set<String> ARRANGING = Set.of("host", "chair", "mediate", "broker");
+
+    private static final Set<String> SIGNING = Set.of("sign", "reach", "conclude", "ink", "involve");
+
+    /** Meetings that one gives for another. */
+    private static final Set<String> MEALS = Set.of("lunch", "dinner", "reception", "banquet");
+
+    private final EventContext context;
+
+    FollowingParties(EventContext context) {
+        this.context = context;
+    }
+
+    /** Who and where stands after the phrase: "with …", "between …", "in Oslo on Friday", "attended by …". */
+    int after(SentenceSyntax syntax, int chunk, Trigger trigger, Gathered gathered) {
+        List<Chunk> chunks = syntax.chunks();
+        int i = chunk + 1;
+        int last = chunk;
+        boolean own = true;
+        boolean target = Set.of("ATTACK", "SANCTION", "WAR").contains(trigger.type());
+        while (i < chunks.size()) {
+            Chunk next = chunks.get(i);
+            if (next.is(Kind.TIME)) {
+                gathered.time = gathered.time != null
+                        ? gathered.time
+                        : context.settings().time(syntax, i, i);
+                last = i++;
+            } else if (next.is(Kind.PREPOSITION)
+                    && i + 1 < chunks.size()
+                    && chunks.get(i + 1).is(Kind.TIME)) {
+                gathered.time = gathered.time != null
+                        ? gathered.time
+                        : context.settings().time(syntax, i, i + 1);
+                last = i + 1;
+                i += 2;
+            } else if (next.is(Kind.PREPOSITION)
+                    && i + 1 < chunks.size()
+                    && chunks.get(i + 1).noun() != null
+                    && !next.text().equals("according to")) {
+                var group = syntax.groupFrom(i + 1);
+                // "talks on hostages held by rebels": what is held is no longer the talks
+                own &= next.text().matches("with|between|among|in|at");
+                boolean aimed = trigger.type().equals("ATTACK") && i == last + 1 && last > chunk;
+                if (aimed || !Topics.isOfTopic(syntax, i)) {
+                    preposition(syntax, next.text(), group.members(), trigger, target, gathered);
+                }
+                last = group.last();
+                i = last + 1;
+            } else if (next.text().matches("there|here")) {
+                // "held talks there with Berg"
+                last = i++;
+            } else if (next.is(Kind.COMMA) && isAgentVerb(syntax.clauseAt(i + 1), trigger, own)
+                    || isAgentVerb(syntax.clauseAt(i), trigger, own)) {
+                return agents(syntax, next.is(Kind.COMMA) ? i + 1 : i, trigger, gathered);
+            } else {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** "talks mediated by Norway", "a pact signed by Norway"; who brokers a pact is none of its sides. */
+    private static boolean isAgentVerb(@Nullable Clause clause, Trigger trigger, boolean own) {
+        Set<String> verbs = trigger.type().equals(Agreements.TYPE) ? SIGNING : own ? AGENT_VERBS : ARRANGING;
+        return clause != null
+                && verbs.contains(clause.verb().lemma())
+                && !clause.verb().isFinite();
+    }
+
+    private int agents(SentenceSyntax syntax, int verb, Trigger trigger, Gathered gathered) {
+        Clause clause = syntax.clauseAt(verb);
+        if (clause == null) {
+            return verb;
+        }
+        boolean passive = clause.verb().passive();
+        gathered.add(context.participants().of(syntax, passive ? clause.under("by") : clause.object(), List.of()));
+        // "a pact signed between Norway and Sweden"
+        gathered.add(context.participants().of(syntax, passive ? clause.under("between") : List.of(), List.of()));
+        // "a meeting, held in Oslo, with Berg"; of "the pact signed with Norway" one side would be missing
+        boolean gathering = passive && trigger.isTalk();
+        gathered.add(context.participants().of(syntax, gathering ? clause.under("with") : List.of(), List.of()));
+        gathered.place =
+                gathered.place != null ? gathered.place : context.settings().place(syntax, verb, clause.lastChunk());
+        gathered.time =
+                gathered.time != null ? gathered.time : context.settings().time(syntax, verb, clause.lastChunk());
+        return clause.lastChunk();
+    }
+
+    private void preposition(
+            SentenceSyntax syntax,
+            String preposition,
+            List<NounPhrase> nouns,
+            Trigger trigger,
+            boolean target,
+            Gathered gathered) {
+        boolean visit = trigger.type().equals("VISIT");
+        switch (preposition) {
+            case "for", "from" -> {
+                if (NounParties.isOffer(trigger) || preposition.equals("for") && MEALS.contains(trigger.lemma())) {
+                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                }
+            }
+            case "with", "between", "among", "involving", "by", "alongside", "including" ->
+                gathered.add(context.participants().of(syntax, nouns, context.pairs()));
+            case "of" -> {
+                boolean parties = Set.of(
+                                "MEETING",
+                                "SUMMIT",
+                                "TALKS",
+                                "RESIGNATION",
+                                "DISMISSAL",
+                                "APPOINTMENT",
+                                "ACQUISITION",
+                                "KILLING",
+                                "ARREST",
+                                "ABDUCTION",
+                                "EXPULSION",
+                                "MERGER")
+                        .contains(trigger.type());
+                if (parties || visit) {
+                    gathered.add(context.participants().of(syntax, nouns, List.of()).stream()
+                            .filter(one -> !visit || one.person())
+                            .toList());
+                } else if (trigger.type().equals("DISASTER")) {
+                    gathered.add(DisasterEvents.lost(context, nouns));
+                }
+                if (trigger.type().equals("ACQUISITION")) {
+                    // the takeover of a country is no purchase
+                    Entity country = context.participants().place(nouns);
+                    gathered.taking.removeIf(one ->
+                            country != null && one.equals(context.participants().known(country)));
+                }
+            }
+            case "against", "on" -> {
+                if (trigger.lemma().equals("call") && trigger.type().equals("MEETING")) {
+                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                }
+                if (target) {
+                    gathered.place = gathered.place == null && trigger.type().equals("WAR")
+                            ? context.participants().place(nouns)
+                            : gathered.place;
+                    Entity town = trigger.type().equals("ATTACK")
+                            ? context.settings().places().of(syntax, nouns)
+                            : null;
+                    if (town != null && !PlacePhrases.isCountry(town)) {
+                        // "the attack on Bergen"
+                        gathered.place = gathered.place == null ? town : gathered.place;
+                    } else {
+                        gathered.add(context.participants().of(syntax, nouns, List.of()));
+                    }
+                }
+            }
+            case "to", "into" -> {
+                if (trigger.type().equals(preposition.equals("to") ? "INTERVIEW" : "INVESTIGATION")) {
+                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                }
+                Entity goal = visit ? context.participants().place(nouns) : null;
+                gathered.place = gathered.place == null ? goal : gathered.place;
+            }
+            case "in", "at", "near", "off", "outside" ->
+                gathered.place =
+                        gathered.place == null ? context.settings().places().of(syntax, nouns) : gathered.place;
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.parley.entity.reading.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Precision;
+import org.parley.entity.reading.event.Triggers.Trigger;
+import org.parley.entity.reading.syntax.Chunk;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** Visits that are told by where somebody is or is expected: "is in Oslo on a visit", "is expected in Oslo". */
+final class StayEvents {
+
+    private static final Set<String> GUESTS =
+            Set.of("delegation", "mission", "team", "mediator", "envoy", "negotiator");
+
+    private static final Set<String> OF_JOURNEYS = Set.of("invitation", "leg", "stop", "tour", "journey", "stopover");
+
+    private final EventContext context;
+
+    StayEvents(EventContext context) {
+        this.context = context;
+    }
+
+    /** "Berg, who is in Oslo today", "was in Bergen on Friday": where somebody is on a certain day, there they have come. */
+    void present(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        int behind = clause.verbChunk() + 1;
+        int next =
+                behind < syntax.chunks().size() && syntax.chunks().get(behind).is(Chunk.Kind.ADVERB)
+                        ? behind + 1
+                        : behind;
+        boolean there =
+                next + 2 < syntax.chunks().size() && syntax.chunkText(next).equals("in");
+        NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
+        Entity place = where == null ? null : context.participants().place(List.of(where));
+        int rest = behindCountry(syntax, next + 2);
+        When time = there ? context.settings().time(syntax, rest, rest + 1) : null;
+        boolean day = time != null && time.precision().compareTo(Precision.WEEKEND) <= 0;
+        // "would be in Oslo on a visit if she were well"
+        boolean told = !clause.verb().negated() && isSure(clause.verb().modal());
+        boolean stay = there && isOnVisit(syntax, rest);
+        boolean away = place != null && !context.isHome(place, guest);
+        if (place != null && away && (day || stay) && told && isGuest(syntax, clause.subject())) {
+            Status status = StatusReader.of(syntax, clause);
+            boolean now = status == Status.HELD
+                    && !clause.verb().past()
+                    && !clause.verb().perfect();
+            add(syntax, index, clause, now ? Status.ONGOING : status, guest, place);
+        }
+    }
+
+    private static boolean isSure(@Nullable String modal) {
+        return modal == null || modal.equals("will");
+    }
+
+    /** "in Oslo | , Norway, | for talks": past the country between commas. */
+    private static int behindCountry(SentenceSyntax syntax, int chunk) {
+        boolean aside = syntax.chunkText(chunk).equals(",")
+                && syntax.chunkText(chunk + 2).equals(",")
+                && syntax.chunks().get(chunk + 1).noun() != null;
+        return aside ? chunk + 3 : chunk;
+    }
+
+    /** "is in Oslo | on a visit", "for talks", "at the start of a tour", "at the invitation of …", "on the first leg of her trip". */
+    private static boolean isOnVisit(SentenceSyntax syntax, int chunk) {
+        NounPhrase why =
+                chunk + 1 < syntax.chunks().size() && syntax.chunkText(chunk).matches("on|for|at|of|as part of")
+                        ? syntax.chunks().get(chunk + 1).noun()
+                        : null;
+        String head = why == null ? "" : NounTriggers.singular(syntax, why);
+        if (head.matches("start|beginning|middle|end")
+                && syntax.chunkText(chunk + 2).equals("of")) {
+            return isOnVisit(syntax, chunk + 2);
+        }
+        Trigger purpose = Triggers.noun(head);
+        return purpose != null && purpose.isTalk() || OF_JOURNEYS.contains(head);
+    }
+
+    private boolean isGuest(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return isPerson(syntax, nouns)
+                || !nouns.isEmpty()
+                        && GUESTS.contains(
+                                syntax.words().get(nouns.getFirst().head()).lemma());
+    }
+
+    /** "Berg is expected in Oslo on Monday". */
+    void expected(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        int next = clause.verbChunk() + 1;
+        boolean there = next + 1 < syntax.chunks().size()
+                && syntax.chunks().get(next).text().matches("in|at");
+        NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
+        Entity place = where == null ? null : context.participants().place(List.of(where));
+        if (clause.verb().passive() && isPerson(syntax, clause.subject()) && place != null) {
+            add(syntax, index, clause, Status.PLANNED, guest, place);
+        }
+    }
+
+    private boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return !nouns.isEmpty()
+                && context.referents().type(context.referents().apposed(syntax, nouns.getFirst())) == EntityType.PERSON;
+    }
+
+    private void add(
+            SentenceSyntax syntax, int index, Clause clause, Status status, List<Participant> guest, Entity place) {
+        if (LeftOpen.isOnlyThought(syntax, clause)) {
+            return;
+        }
+        context.add(new Candidate(
+                "VISIT",
+                status,
+                guest,
+                place.id(),
+                context.settings().clauseTime(syntax, clause),
+                syntax.sentence().span(),
+                index,
+                syntax.span(clause.verb()),
+                false,
+                false,
+                syntax.sentence().heading(),
+                "verb-" + clause.verb().lemma()));
+    }
+}
