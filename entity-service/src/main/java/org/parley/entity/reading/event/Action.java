@@ -15,7 +15,7 @@ import org.parley.entity.reading.syntax.WordLists;
  * @param follower the word right after the verb; empty if none is asked for
  * @param objects nouns, of which one heads the object; empty if the object may be anything
  * @param kinds "actor", "body", "place": what the object may be instead of one of the nouns
- * @param conditions what has to hold besides: "by-force", "by-body", "done", "for", "at", "on", "from", "over"
+ * @param conditions what has to hold besides: "that", "by-force", "by-body", "done", or one of the prepositions
  * @param without whether there must be no object
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
@@ -33,8 +33,10 @@ record Action(
         List<String> parties) {
 
     private static final Set<String> KINDS = Set.of("actor", "body", "place");
-    private static final Set<String> CONDITIONS =
-            Set.of("that", "by-force", "by-body", "done", "for", "at", "on", "from", "over");
+    /** Prepositions under which a phrase may have to stand. */
+    static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over");
+
+    private static final Set<String> CONDITIONS = Set.of("that", "by-force", "by-body", "done");
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
 
@@ -57,6 +59,7 @@ record Action(
         boolean open = words.remove("-") || without;
         Set<String> kinds = taken(words, KINDS);
         Set<String> conditions = taken(words, CONDITIONS);
+        conditions.addAll(taken(words, PREPOSITIONS));
         boolean needed = !open && !(words.isEmpty() && kinds.isEmpty());
         List<String> where = parties.equals("-") ? List.of() : List.of(parties.split(" "));
         return new Action(type, follower, words, kinds, conditions, without, needed, infinitive, where);

@@ -2,7 +2,6 @@ package org.parley.entity.reading.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -45,7 +44,7 @@ final class ActionConditions {
 
     /** Whether all of them hold. */
     boolean hold(SentenceSyntax syntax, Clause clause, Action action) {
-        return Stream.of("for", "at", "on", "from", "over")
+        return Action.PREPOSITIONS.stream()
                         .noneMatch(preposition -> action.asks(preposition)
                                 && clause.under(preposition).isEmpty())
                 && (!action.asks("by-force") || isByForce(syntax, clause))

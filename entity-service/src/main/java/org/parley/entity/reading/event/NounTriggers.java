@@ -7,7 +7,6 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
-import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
@@ -15,56 +14,6 @@ import org.parley.entity.reading.text.PartOfSpeech;
 
 /** Which noun phrases tell of events, and of which. */
 final class NounTriggers {
-
-    private static final Set<String> STRIKERS = Set.of(
-            "hunger",
-            "general",
-            "indefinite",
-            "open-ended",
-            "rail",
-            "railway",
-            "labour",
-            "labor",
-            "worker",
-            "teacher",
-            "doctor",
-            "nurse",
-            "driver",
-            "pilot",
-            "student",
-            "union",
-            "transport",
-            "bus",
-            "tube",
-            "train",
-            "port",
-            "wildcat",
-            "walkout",
-            "nationwide");
-
-    private static final Set<String> STRIKING = Set.of("call", "stage", "hold", "join", "organise", "organize", "go");
-
-    /** What workers do about a strike, and generals about one of another sort. */
-    private static final Set<String> OF_STRIKERS =
-            Set.of("authorise", "authorize", "avert", "plan", "threaten", "back");
-
-    /** What one leaves for good. */
-    private static final Set<String> LEFT = Set.of(
-            "company",
-            "firm",
-            "bank",
-            "board",
-            "post",
-            "job",
-            "role",
-            "office",
-            "party",
-            "club",
-            "team",
-            "cabinet",
-            "government",
-            "ministry",
-            "group");
 
     private static final Set<String> CONTESTS = Set.of(
             "cup",
@@ -119,13 +68,13 @@ final class NounTriggers {
                 || trigger.type().equals("ATTACK") && Polemics.isOne(syntax, noun)) {
             return null;
         }
-        if (trigger.lemma().equals("departure") && !isOfOffice(syntax, noun)) {
+        if (trigger.lemma().equals("departure") && !Departures.isOfOffice(syntax, referents, noun)) {
             return null;
         }
         if (trigger.lemma().equals("conference") && isOfPress(syntax, noun)) {
             return new Trigger(trigger.lemma(), "BRIEFING", trigger.frame());
         }
-        if (trigger.lemma().equals("strike") && isOfWorkers(syntax, noun)) {
+        if (trigger.lemma().equals("strike") && Strikes.isOfWorkers(syntax, noun)) {
             return new Trigger(trigger.lemma(), "PROTEST", trigger.frame());
         }
         if (trigger.lemma().equals("call") && isOfCourtesy(syntax, noun)) {
@@ -193,32 +142,6 @@ final class NounTriggers {
         return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("news|press|media");
     }
 
-    /** "her departure from the board", "the sudden departure of Berg", "announced her departure"; no setting out. */
-    private boolean isOfOffice(SentenceSyntax syntax, NounPhrase noun) {
-        int chunk = syntax.chunkOf(noun.head());
-        Clause clause = NounStatus.clauseOf(syntax, chunk);
-        String behind = syntax.chunkText(chunk + 1);
-        NounPhrase under = chunk + 2 < syntax.chunks().size()
-                ? syntax.chunks().get(chunk + 2).noun()
-                : null;
-        boolean left = under != null
-                && behind.equals("from")
-                && (referents.type(under) == EntityType.ORGANIZATION
-                        || LEFT.contains(syntax.words().get(under.head()).lemma()));
-        boolean person = under != null
-                && behind.equals("of")
-                && (referents.type(under) == EntityType.PERSON || PersonNouns.isPerson(syntax.lower(under.head())))
-                && !syntax.chunkText(chunk + 3).matches("for|to|from");
-        return behind.equals("as")
-                || left
-                || person
-                || noun.head() > noun.first()
-                        && syntax.lower(noun.head() - 1).matches("sudden|abrupt|shock|surprise|forced|imminent")
-                || clause != null
-                        && chunk > clause.verbChunk()
-                        && clause.verb().lemma().matches("announce|confirm|accept|demand|force");
-    }
-
     /** "paid a courtesy call on the president": in person. */
     private static boolean isOfCourtesy(SentenceSyntax syntax, NounPhrase noun) {
         return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("courtesy|farewell|condolence");
@@ -232,44 +155,6 @@ final class NounTriggers {
             }
         }
         return false;
-    }
-
-    /** "a hunger strike", "a two-day strike", "called off the strike": no attack. */
-    private static boolean isOfWorkers(SentenceSyntax syntax, NounPhrase noun) {
-        for (int i = noun.first(); i < noun.head(); i++) {
-            if (STRIKERS.contains(syntax.words().get(i).lemma())
-                    || syntax.lower(i).matches(".*-(?:hour|day|week|month)")) {
-                return true;
-            }
-        }
-        int chunk = syntax.chunkOf(noun.head());
-        // "have been on strike since Monday"
-        boolean on = chunk > 0
-                && syntax.chunkText(chunk - 1).equals("on")
-                && noun.head() - noun.first() <= 1
-                && !syntax.lower(noun.first()).equals("the")
-                && syntax.lower(noun.head()).equals("strike");
-        boolean byWorkers = syntax.chunkText(chunk + 1).equals("by")
-                && chunk + 2 < syntax.chunks().size()
-                && isStriker(syntax, syntax.chunks().get(chunk + 2).noun());
-        Clause clause = NounStatus.clauseOf(syntax, chunk);
-        boolean theirs = clause != null
-                && OF_STRIKERS.contains(clause.verb().lemma())
-                && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject));
-        return on
-                || byWorkers
-                || theirs
-                || clause != null
-                        && chunk > clause.verbChunk()
-                        && STRIKING.contains(clause.verb().lemma());
-    }
-
-    private static boolean isStriker(SentenceSyntax syntax, @Nullable NounPhrase noun) {
-        return noun != null
-                && (STRIKERS.contains(singular(syntax, noun))
-                        || singular(syntax, noun)
-                                .matches(
-                                        "attendant|member|employee|staff|crew|miner|steward|controller|docker|cleaner"));
     }
 
     /** The head of a phrase in the singular, also where it was taken for a name. */

@@ -21,9 +21,6 @@ final class OfficeEvents {
     static final String APPOINTMENT = "APPOINTMENT";
     private static final String DISMISSAL = "DISMISSAL";
     static final String RESIGNATION = "RESIGNATION";
-    /** What one leaves for good, as one does not leave a house. */
-    private static final String[] LEFT = {"company", "firm", "board", "post", "job", "role", "position", "cabinet"};
-
     /** Bodies that one goes into and out of. */
     private static final String HOUSES =
             "(?i).*(?:house|kremlin|palace|pentagon|court|parliament|congress|hospital|embassy|hotel)";
@@ -91,7 +88,7 @@ final class OfficeEvents {
             }
             case "leave" -> {
                 if (isPerson(syntax, clause.subject())
-                        && (heads(syntax, clause.object(), LEFT)
+                        && (heads(syntax, clause.object(), Departures.LEFT)
                                 || isBody(clause.object())
                                 || isToldByCompany(syntax, clause))) {
                     changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
@@ -289,8 +286,11 @@ final class OfficeEvents {
     }
 
     private static boolean heads(SentenceSyntax syntax, List<NounPhrase> nouns, String... heads) {
+        return heads(syntax, nouns, Set.of(heads));
+    }
+
+    private static boolean heads(SentenceSyntax syntax, List<NounPhrase> nouns, Set<String> heads) {
         return nouns.stream()
-                .anyMatch(noun ->
-                        List.of(heads).contains(syntax.words().get(noun.head()).lemma()));
+                .anyMatch(noun -> heads.contains(syntax.words().get(noun.head()).lemma()));
     }
 }

@@ -1,0 +1,83 @@
+package org.parley.entity.reading.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.SentenceSyntax;
+
+/** Which strikes are those of workers: "a strike by nurses", unlike "a strike on the port". */
+final class Strikes {
+
+    private static final Set<String> STRIKERS = Set.of(
+            "hunger",
+            "general",
+            "indefinite",
+            "open-ended",
+            "rail",
+            "railway",
+            "labour",
+            "labor",
+            "worker",
+            "teacher",
+            "doctor",
+            "nurse",
+            "driver",
+            "pilot",
+            "student",
+            "union",
+            "transport",
+            "bus",
+            "tube",
+            "train",
+            "port",
+            "wildcat",
+            "walkout",
+            "nationwide");
+
+    private static final Set<String> STRIKING = Set.of("call", "stage", "hold", "join", "organise", "organize", "go");
+
+    /** What workers do about a strike, and generals about one of another sort. */
+    private static final Set<String> OF_STRIKERS =
+            Set.of("authorise", "authorize", "avert", "plan", "threaten", "back");
+
+    private Strikes() {}
+
+    /** "a hunger strike", "a two-day strike", "called off the strike": no attack. */
+    static boolean isOfWorkers(SentenceSyntax syntax, NounPhrase noun) {
+        for (int i = noun.first(); i < noun.head(); i++) {
+            if (STRIKERS.contains(syntax.words().get(i).lemma())
+                    || syntax.lower(i).matches(".*-(?:hour|day|week|month)")) {
+                return true;
+            }
+        }
+        int chunk = syntax.chunkOf(noun.head());
+        // "have been on strike since Monday"
+        boolean on = chunk > 0
+                && syntax.chunkText(chunk - 1).equals("on")
+                && noun.head() - noun.first() <= 1
+                && !syntax.lower(noun.first()).equals("the")
+                && syntax.lower(noun.head()).equals("strike");
+        boolean byWorkers = syntax.chunkText(chunk + 1).equals("by")
+                && chunk + 2 < syntax.chunks().size()
+                && isStriker(syntax, syntax.chunks().get(chunk + 2).noun());
+        Clause clause = NounStatus.clauseOf(syntax, chunk);
+        boolean theirs = clause != null
+                && OF_STRIKERS.contains(clause.verb().lemma())
+                && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject));
+        return on
+                || byWorkers
+                || theirs
+                || clause != null
+                        && chunk > clause.verbChunk()
+                        && STRIKING.contains(clause.verb().lemma());
+    }
+
+    private static boolean isStriker(SentenceSyntax syntax, @Nullable NounPhrase noun) {
+        return noun != null
+                && (STRIKERS.contains(NounTriggers.singular(syntax, noun))
+                        || NounTriggers.singular(syntax, noun)
+                                .matches(
+                                        "attendant|member|employee|staff|crew|miner|steward|controller|docker|cleaner"));
+    }
+}
