@@ -159,6 +159,10 @@ final class ClauseSettings {
         if (aside != null) {
             return clauseTime(syntax, aside);
         }
+        Clause held = here == null ? NearClauses.gathering(syntax, clause) : null;
+        if (held != null) {
+            return time(syntax, held.verbChunk(), held.lastChunk());
+        }
         boolean up = here == null
                 && clause.governor() >= 0
                 && (NearClauses.hangsOnAnother(syntax, clause) || "where".equals(clause.opener()));
@@ -187,6 +191,10 @@ final class ClauseSettings {
         Clause aside = here == null ? NearClauses.presentAside(syntax, clause) : null;
         if (aside != null) {
             return clausePlace(syntax, aside);
+        }
+        Clause held = here == null ? NearClauses.gathering(syntax, clause) : null;
+        if (held != null) {
+            return place(syntax, held.verbChunk(), held.lastChunk());
         }
         Clause first = here == null && NearClauses.isBeside(syntax, clause)
                 ? syntax.clauses().get(clause.governor())

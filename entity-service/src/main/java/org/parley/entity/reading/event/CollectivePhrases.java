@@ -52,7 +52,7 @@ final class CollectivePhrases {
     private static final Set<String> RANKS = Set.of("prime", "foreign", "defence", "defense", "finance", "trade");
 
     /** How far "both countries" looks back for a visit. */
-    private static final int VISIT_SENTENCES = 2;
+    private static final int VISIT_SENTENCES = 4;
 
     private final Document document;
     private final List<Relation> relations;
@@ -129,7 +129,7 @@ final class CollectivePhrases {
 
     /** The two countries of the last visit, if it was told of nearby and no other country with them. */
     private List<Participant> visited(SentenceSyntax syntax) {
-        int index = document.syntax().indexOf(syntax);
+        int index = syntax.sentence().index();
         if (index - visit.sentence > VISIT_SENTENCES) {
             return List.of();
         }

@@ -122,13 +122,19 @@ final class EventCoreference {
         if (taking.size() == 1
                 && taking.getFirst().person()
                 && event.participants().contains(taking.getFirst())) {
-            return isSamePlaceOrTime(event, candidate);
+            return isSamePlaceOrTime(event, candidate) || isBriefingAgain(event, candidate);
         }
         boolean dated = event.time() != null || candidate.time() != null;
         if (event.repeated() != candidate.repeated() && dated) {
             return false;
         }
         return ParticipantMatch.fits(event.participants(), taking, !event.type().equals("CANCELLATION"));
+    }
+
+    /** "said at a news conference in Oslo … speaking at the news conference": one, where only one place tells of where or when. */
+    private static boolean isBriefingAgain(MergedEvent event, Candidate candidate) {
+        boolean open = candidate.place() == null && candidate.time() == null;
+        return candidate.type().equals("BRIEFING") && (open || event.place() == null && event.time() == null);
     }
 
     /** "Equinor and Nordea signed a contract. It was signed in Oslo by Berg and Aas": persons put their names to it. */
@@ -229,7 +235,8 @@ final class EventCoreference {
         if (running) {
             return event.time() == null && candidate.time() == null || candidate.pointsBack();
         }
-        // "the meeting", "those talks" are told in any tense
-        return candidate.pointsBack() && other == Status.HELD;
+        // "the meeting", "those talks" are told in any tense; but what took place on a day is nothing yet to come
+        boolean dayAfter = one == Status.PLANNED && event.time() == null && candidate.time() != null;
+        return candidate.pointsBack() && other == Status.HELD && !dayAfter;
     }
 }

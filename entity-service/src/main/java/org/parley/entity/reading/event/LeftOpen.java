@@ -131,6 +131,10 @@ final class LeftOpen {
             case "like" -> governor.verb().modal() != null;
             // "rallied to force her to resign"
             case "force", "compel" -> governor.verb().shape() == Shape.INFINITIVE;
+            // "rebels fighting to topple Aas", "had intended to sue Norway"
+            case "fight", "struggle", "battle" -> true;
+            case "intend", "hope", "plan" ->
+                governor.verb().perfect() && governor.verb().past();
             case "call" -> syntax.chunkText(governor.verbChunk() + 1).matches("on|for");
             case "need", "have" ->
                 governor.verb().negated() && governor.object().isEmpty();

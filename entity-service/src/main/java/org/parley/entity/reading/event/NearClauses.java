@@ -2,8 +2,10 @@ package org.parley.entity.reading.event;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
 
@@ -13,6 +15,10 @@ final class NearClauses {
     private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "destroy", "damage", "capture");
 
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "die", "hurt", "arrest", "detain");
+
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "set", "slate");
+
+    private static final Set<String> HELD = Set.of("hold", "host", "convene", "organise", "organize");
 
     private NearClauses() {}
 
@@ -69,5 +75,22 @@ final class NearClauses {
             }
         }
         return null;
+    }
+
+    /** "met at the summit | held in Oslo on Friday", "scheduled to be held in Oslo": the clause that says where and when; null if none does. */
+    static @Nullable Clause gathering(SentenceSyntax syntax, Clause clause) {
+        NounPhrase last = syntax.chunks().get(clause.lastChunk()).noun();
+        Trigger trigger = last == null ? null : Triggers.noun(NounTriggers.singular(syntax, last));
+        Clause held = syntax.clauseAt(clause.lastChunk() + 1);
+        if (trigger == null || !trigger.isTalk() || held == null || held.verb().isFinite()) {
+            return null;
+        }
+        Clause inner = ActionClauses.infinitive(syntax, held);
+        return inner != null && PLANNED.contains(held.verb().lemma())
+                ? inner
+                : HELD.contains(held.verb().lemma())
+                                || PLANNED.contains(held.verb().lemma())
+                        ? held
+                        : null;
     }
 }

@@ -55,6 +55,7 @@ final class ReducedRelatives {
         }
         boolean reduced = hasAgent(verb, verbChunk, before)
                 || isPlannedFor(verb, verbChunk)
+                || isToBeHeld(verb, verbChunk)
                 || !NEVER_PASSIVE.contains(verb.lemma())
                         && before == verbChunk - 1
                         && (isSaidOfNoun(verb, verbChunk)
@@ -89,6 +90,17 @@ final class ReducedRelatives {
                 && verbChunk + 2 < chunks.size()
                 && chunks.get(verbChunk + 2).is(Kind.TIME)
                 && clauses.last() != null;
+    }
+
+    /** "a summit scheduled to be held in May": what is to be held schedules nothing. */
+    private boolean isToBeHeld(VerbGroup verb, int verbChunk) {
+        VerbGroup next = chunks.get(verbChunk + 1).verb();
+        return PLANNED.contains(verb.lemma())
+                && chunks.get(verbChunk - 1).noun() != null
+                && clauses.last() != null
+                && next != null
+                && next.shape() == Shape.INFINITIVE
+                && next.passive();
     }
 
     /** "the visit, planned for May, …". */

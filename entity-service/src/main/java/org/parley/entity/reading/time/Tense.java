@@ -115,6 +115,10 @@ enum Tense {
         if (word.equals("to") && i + 1 < words.length && i > 0) {
             return infinitive(words, i);
         }
+        if (i > 0 && words[i - 1].equals("be")) {
+            // "to be held", "will be held": the word before "be" decides
+            return OPEN;
+        }
         boolean auxiliary = word.equals("have") && i > 0 && (AHEAD.contains(words[i - 1]) || words[i - 1].equals("to"));
         if (auxiliary) {
             return OPEN;

@@ -45,6 +45,8 @@ class DiplomaticEventsTest {
             The accord reached by Norway and Iceland will be kept.                            | AGREEMENT HELD Norway, Iceland
             Ida Berg attended the signing of the pact between Norway and Iceland.             | AGREEMENT HELD Norway, Iceland
             Talks mediated by Qatar between Sudan and Chad began in Doha on Monday.           | TALKS HELD Qatar, Sudan, Chad in Doha
+            Ida Berg met Nils Aas at the summit held in Lima on Friday.                       | MEETING HELD Ida Berg, Nils Aas in Lima
+            Ida Berg will meet Nils Aas at talks scheduled to be held in Lima.                | MEETING PLANNED Ida Berg, Nils Aas in Lima
             Talks on Sudan mediated by Qatar ended on Friday in Doha.                         | TALKS HELD Qatar in Doha
             Ida Berg met visiting Foreign Minister Nils Aas in Lima.                          | MEETING HELD Ida Berg, Nils Aas in Lima
             Norway and Ghana agreed on a meeting in Lima.                                     | MEETING PLANNED Norway, Ghana
@@ -121,6 +123,9 @@ class DiplomaticEventsTest {
                 "Norway asked that Iceland withdraw its troops from Chad.",
                 "Shares rose on rumours that Nordkraft ASA had bought Folkebank.",
                 "Nordkraft ASA issued a profit warning.",
+                "Rebels were fighting to topple Ida Berg.",
+                "Ida Berg had hoped to sue Norway.",
+                "Ida Berg left the ministry by a side door.",
                 "Climbers reached the summit of Mount Vara on Monday."
             })
     void tellsNothingOfLookAlikes(String text) {
@@ -155,6 +160,7 @@ class DiplomaticEventsTest {
             Ida Berg praised Tuesday's talks between Norway and Sweden.        | 2026-03-03
             The war began in 2021, when Ida Berg arrested Nils Aas.            | 2021
             Ida Berg has called for a strike on Friday.                        | 2026-03-06
+            Ida Berg will meet Nils Aas at talks scheduled to be held on 9 May. | 2026-05-09
             The Coast Party called a massive rally on Friday.                  | 2026-03-06
             """)
     void aTimeThatOwnsTheEventDatesIt(String text, String start) {
