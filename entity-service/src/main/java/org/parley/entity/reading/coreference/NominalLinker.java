@@ -115,7 +115,7 @@ final class NominalLinker {
         }
         List<String> title = Offices.words(phrase.headToken());
         modifiers.addAll(title.subList(0, title.size() - 1));
-        modifiers.removeAll(NounPhrases.ATTRIBUTES);
+        modifiers.removeIf(Lexicon::isTitleAttribute);
         modifiers.removeAll(Set.of(
                 "same", "new", "former", "other", "own", "late", "then", "current", "veteran", "personal", "longtime"));
         if (phrase.tokens().stream()

@@ -22,9 +22,6 @@ final class NounPhrases {
     private static final Set<String> OF_WHOM =
             Set.of("country", "nation", "kingdom", "republic", "state", "government");
 
-    /** What an office-holder is besides; no nouns, though they look like some. */
-    static final Set<String> ATTRIBUTES = Set.of("visiting", "outgoing", "incoming");
-
     private NounPhrases() {}
 
     /**
@@ -120,9 +117,9 @@ final class NounPhrases {
             }
             boolean noun = (token.is(PartOfSpeech.NOUN) || isNounAnyway(tokens, i) || isOffice(token))
                     && !named
-                    && !ATTRIBUTES.contains(token.lower());
+                    && !Lexicon.isTitleAttribute(token.lower());
             boolean modifier = named
-                    || ATTRIBUTES.contains(token.lower())
+                    || Lexicon.isTitleAttribute(token.lower())
                     || token.is(PartOfSpeech.ADJ)
                     || token.is(PartOfSpeech.PROPN)
                     || token.is(PartOfSpeech.NUM)

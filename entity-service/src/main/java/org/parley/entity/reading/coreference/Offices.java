@@ -122,7 +122,7 @@ final class Offices {
     /** What a definite office begins with: an article, an owner, a nationality or a word of the title. */
     private static boolean isOpener(Token token) {
         return token.lower().equals("the")
-                || NounPhrases.ATTRIBUTES.contains(token.lower())
+                || Lexicon.isTitleAttribute(token.lower())
                 || token.lower().equals("'s")
                 || token.is(PartOfSpeech.ADJ)
                 || token.is(PartOfSpeech.PUNCT)

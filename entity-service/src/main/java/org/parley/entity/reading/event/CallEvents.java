@@ -3,7 +3,6 @@ package org.parley.entity.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -35,7 +34,7 @@ final class CallEvents {
         }
         if (clause.verb().passive()
                 || callee.isEmpty()
-                || !isPerson(syntax, clause.subject())
+                || !context.isPerson(syntax, clause.subject())
                 || !callee.stream().allMatch(noun -> isSomeone(syntax, noun))) {
             return;
         }
@@ -60,7 +59,7 @@ final class CallEvents {
         boolean on = !clause.verb().passive()
                 && syntax.chunkText(clause.verbChunk() + 1).equals("on")
                 && isCaller(syntax, clause.subject())
-                && isPerson(syntax, host);
+                && context.isPerson(syntax, host);
         int next = on ? syntax.chunkOf(host.getLast().last()) + 1 : 0;
         Chunk behind = next < syntax.chunks().size() ? syntax.chunks().get(next) : null;
         return on
@@ -72,19 +71,14 @@ final class CallEvents {
     }
 
     private boolean isCaller(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        return isPerson(syntax, nouns)
+        return context.isPerson(syntax, nouns)
                 || !nouns.isEmpty()
                         && PersonNouns.isSingular(syntax.lower(nouns.getFirst().head()));
     }
 
     /** A person with a name, or one who stands beside one: "his rival". */
     private boolean isSomeone(SentenceSyntax syntax, NounPhrase noun) {
-        return isPerson(syntax, List.of(noun)) && syntax.chunkOf(noun.last()) > 0
+        return context.isPerson(syntax, List.of(noun)) && syntax.chunkOf(noun.last()) > 0
                 || noun.possessor() >= 0 && PersonNouns.isSingular(syntax.lower(noun.head()));
-    }
-
-    private boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        return !nouns.isEmpty()
-                && context.referents().type(context.referents().apposed(syntax, nouns.getFirst())) == EntityType.PERSON;
     }
 }

@@ -54,6 +54,11 @@ final class EventContext {
         return roles;
     }
 
+    /** Whether the first of the phrases names a person, or stands beside the name of one. */
+    boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return !nouns.isEmpty() && referents.type(referents.apposed(syntax, nouns.getFirst())) == EntityType.PERSON;
+    }
+
     /** A place that is no country: a sea, a town, which takes part in nothing. */
     boolean isRegion(Participant one) {
         Entity place = one.party() instanceof Party.Known(String id) ? referents.byId(id) : null;

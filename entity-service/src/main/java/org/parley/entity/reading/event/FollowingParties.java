@@ -70,11 +70,11 @@ final class FollowingParties {
             } else if (next.text().matches("there|here")) {
                 // "held talks there with Berg"
                 last = i++;
-            } else if (next.is(Kind.COMMA) && isAgentVerb(syntax.clauseAt(i + 1), trigger, own)
-                    || isAgentVerb(syntax.clauseAt(i), trigger, own)) {
-                return agents(syntax, next.is(Kind.COMMA) ? i + 1 : i, trigger, gathered);
             } else {
-                return last;
+                int verb = next.is(Kind.COMMA) ? i + 1 : i;
+                return isAgentVerb(syntax.clauseAt(verb), trigger, own)
+                        ? agents(syntax, verb, trigger, gathered)
+                        : last;
             }
         }
         return last;

@@ -16,8 +16,6 @@ final class NearClauses {
 
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "die", "hurt", "arrest", "detain");
 
-    private static final Set<String> PLANNED = Set.of("plan", "schedule", "set", "slate");
-
     private static final Set<String> HELD = Set.of("hold", "host", "convene", "organise", "organize");
 
     private NearClauses() {}
@@ -85,12 +83,11 @@ final class NearClauses {
         if (trigger == null || !trigger.isTalk() || held == null || held.verb().isFinite()) {
             return null;
         }
+        String lemma = held.verb().lemma();
+        if (!NounStatus.SCHEDULING.contains(lemma)) {
+            return HELD.contains(lemma) ? held : null;
+        }
         Clause inner = ActionClauses.infinitive(syntax, held);
-        return inner != null && PLANNED.contains(held.verb().lemma())
-                ? inner
-                : HELD.contains(held.verb().lemma())
-                                || PLANNED.contains(held.verb().lemma())
-                        ? held
-                        : null;
+        return inner == null ? held : inner;
     }
 }

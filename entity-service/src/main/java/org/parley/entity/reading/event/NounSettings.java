@@ -17,7 +17,7 @@ import org.parley.entity.reading.syntax.VerbGroup;
  */
 final class NounSettings {
 
-    private static final Set<String> PLANNED_FOR = Set.of("plan", "schedule", "set", "slate", "expect");
+    static final Set<String> PLANNED_FOR = Set.of("plan", "schedule", "set", "slate", "expect");
 
     /** What an event does when it is there: "is due to begin in Oslo", "was expected to be held on Friday". */
     private static final Set<String> TAKING_PLACE =

@@ -17,6 +17,9 @@ import org.parley.entity.reading.syntax.VerbGroup.Shape;
  */
 final class NounStatus {
 
+    /** Verbs whose participles tell of what is to come: "the talks scheduled for Friday". */
+    static final Set<String> SCHEDULING = Set.of("plan", "schedule", "set", "slate");
+
     /** Verbs behind which a gathering is still to come: "invited them to talks". */
     private static final Set<String> AHEAD = Set.of("explore", "invite", "urge", "await");
 
@@ -146,8 +149,7 @@ final class NounStatus {
                 && !isOfPhrase(clause)
                 && !Set.of("say", "be", "include").contains(clause.verb().lemma())) {
             boolean expected = clause.verb().passive()
-                    && Set.of("expect", "schedule", "plan", "set", "slate")
-                            .contains(clause.verb().lemma());
+                    && NounSettings.PLANNED_FOR.contains(clause.verb().lemma());
             return expected ? Status.PLANNED : StatusReader.of(syntax, clause);
         }
         boolean awaited = clause != null
@@ -221,8 +223,7 @@ final class NounStatus {
                 && next.verb() != null
                 && next.is(Kind.VERB)
                 && next.verb().passive()
-                && Set.of("schedule", "plan", "set", "slate")
-                        .contains(next.verb().lemma())
+                && SCHEDULING.contains(next.verb().lemma())
                 && !next.verb().isFinite();
         return scheduled ? Status.PLANNED : null;
     }

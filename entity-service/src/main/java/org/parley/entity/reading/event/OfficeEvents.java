@@ -3,7 +3,6 @@ package org.parley.entity.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event;
@@ -82,12 +81,12 @@ final class OfficeEvents {
                 }
             }
             case "quit", "retire" -> {
-                if (isPerson(syntax, clause.subject()) && !clause.verb().passive()) {
+                if (context.isPerson(syntax, clause.subject()) && !clause.verb().passive()) {
                     changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
                 }
             }
             case "leave" -> {
-                if (isPerson(syntax, clause.subject())
+                if (context.isPerson(syntax, clause.subject())
                         && (heads(syntax, clause.object(), Departures.LEFT)
                                 || isBody(clause.object())
                                 || isToldByCompany(syntax, clause))) {
@@ -102,7 +101,7 @@ final class OfficeEvents {
                 boolean inCharge = heads(syntax, clause.under("in"), "place", "charge")
                         || clause.verb().lemma().equals("install")
                                 && !clause.under("as").isEmpty();
-                if (inCharge && isPerson(syntax, clause.object())) {
+                if (inCharge && context.isPerson(syntax, clause.object())) {
                     List<Participant> taking = new ArrayList<>(context.subject(syntax, clause));
                     verbs.participants(syntax, clause.object().subList(0, 1))
                             .forEach(one -> Participants.add(taking, one));
@@ -112,7 +111,7 @@ final class OfficeEvents {
             case "fill" -> {
                 // "her post will be filled by Berg"
                 boolean vacant = clause.verb().passive() && heads(syntax, clause.subject(), "post", "vacancy");
-                if (vacant && isPerson(syntax, clause.under("by"))) {
+                if (vacant && context.isPerson(syntax, clause.under("by"))) {
                     changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.under("by")));
                 }
             }
@@ -132,7 +131,7 @@ final class OfficeEvents {
                 boolean over = after.equals("over") && (from || clause.object().isEmpty())
                         || heads(syntax, clause.object(), "office")
                         || heads(syntax, clause.object(), "helm", "reins") && isOfBody(clause.under("of"));
-                if (over && isPerson(syntax, clause.subject())) {
+                if (over && context.isPerson(syntax, clause.subject())) {
                     changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
                 }
             }
@@ -171,7 +170,7 @@ final class OfficeEvents {
         // "parliament removed the premier", not "removed him from the hall"
         boolean unseated =
                 clause.verb().lemma().equals("remove") && clause.under("from").isEmpty();
-        if ((office || unseated) && isPerson(syntax, leaving)) {
+        if ((office || unseated) && context.isPerson(syntax, leaving)) {
             List<Participant> taking =
                     new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
             verbs.participants(syntax, leaving).forEach(one -> Participants.add(taking, one));
@@ -195,7 +194,7 @@ final class OfficeEvents {
                         || isToReplace(syntax, clause)
                         || isGivenRole(syntax, chosen);
         };
-        if (office && isPerson(syntax, chosen)) {
+        if (office && context.isPerson(syntax, chosen)) {
             List<Participant> taking =
                     new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
             verbs.participants(syntax, chosen.subList(0, 1)).forEach(one -> Participants.add(taking, one));
@@ -240,7 +239,7 @@ final class OfficeEvents {
     private void becomes(SentenceSyntax syntax, int index, Clause clause) {
         // "became the third minister to resign"
         boolean oneOfMany = ActionClauses.infinitive(syntax, clause) != null;
-        if (!isPerson(syntax, clause.subject()) || clause.object().isEmpty() || oneOfMany) {
+        if (!context.isPerson(syntax, clause.subject()) || clause.object().isEmpty() || oneOfMany) {
             return;
         }
         String article = syntax.lower(clause.object().getFirst().first());
@@ -275,14 +274,6 @@ final class OfficeEvents {
                     null,
                     "verb-" + clause.verb().lemma());
         }
-    }
-
-    boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        @Nullable
-        EntityType type = nouns.isEmpty()
-                ? null
-                : context.referents().type(context.referents().apposed(syntax, nouns.getFirst()));
-        return type == EntityType.PERSON;
     }
 
     private static boolean heads(SentenceSyntax syntax, List<NounPhrase> nouns, String... heads) {

@@ -19,19 +19,18 @@ final class PublicRoles {
 
     /** Whether someone speaks for others, and was not there where they were. */
     boolean isSpokesperson(Entity person) {
-        return relations.stream()
-                .anyMatch(relation -> relation.subject().equals(person.id())
-                        && relation.role() != null
-                        && relation.role().matches(".*spokes(?:man|woman|person)"));
+        return holds(person.id(), ".*spokes(?:man|woman|person)");
     }
 
     /** Whether somebody acts for a country, or holds an office of state. */
     boolean isOfficial(Participant one) {
-        return !one.sides().isEmpty()
-                || one.party() instanceof Party.Known(String id)
-                        && relations.stream()
-                                .anyMatch(relation -> relation.subject().equals(id)
-                                        && relation.role() != null
-                                        && relation.role().matches(OFFICE_OF_STATE));
+        return !one.sides().isEmpty() || one.party() instanceof Party.Known(String id) && holds(id, OFFICE_OF_STATE);
+    }
+
+    private boolean holds(String id, String office) {
+        return relations.stream()
+                .anyMatch(relation -> relation.subject().equals(id)
+                        && relation.role() != null
+                        && relation.role().matches(office));
     }
 }

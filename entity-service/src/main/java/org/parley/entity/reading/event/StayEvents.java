@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Precision;
@@ -83,7 +82,7 @@ final class StayEvents {
     }
 
     private boolean isGuest(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        return isPerson(syntax, nouns)
+        return context.isPerson(syntax, nouns)
                 || !nouns.isEmpty()
                         && GUESTS.contains(
                                 syntax.words().get(nouns.getFirst().head()).lemma());
@@ -96,14 +95,9 @@ final class StayEvents {
                 && syntax.chunks().get(next).text().matches("in|at");
         NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
         Entity place = where == null ? null : context.participants().place(List.of(where));
-        if (clause.verb().passive() && isPerson(syntax, clause.subject()) && place != null) {
+        if (clause.verb().passive() && context.isPerson(syntax, clause.subject()) && place != null) {
             add(syntax, index, clause, Status.PLANNED, guest, place);
         }
-    }
-
-    private boolean isPerson(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        return !nouns.isEmpty()
-                && context.referents().type(context.referents().apposed(syntax, nouns.getFirst())) == EntityType.PERSON;
     }
 
     private void add(

@@ -30,17 +30,17 @@ final class Successions {
         List<NounPhrase> before = passive ? clause.subject() : clause.object();
         List<NounPhrase> coming = passive ? clause.under("by") : clause.subject();
         List<NounPhrase> with = clause.under("with");
-        if (!offices.isPerson(syntax, before) || isWhatFor(syntax, clause)) {
+        if (!context.isPerson(syntax, before) || isWhatFor(syntax, clause)) {
             return;
         }
-        if (offices.isPerson(syntax, with)) {
+        if (context.isPerson(syntax, with)) {
             List<Participant> taking = new ArrayList<>(verbs.participants(syntax, passive ? List.of() : coming));
             List<Participant> appointed = new ArrayList<>(taking);
             verbs.participants(syntax, with).forEach(one -> Participants.add(appointed, one));
             offices.changed(syntax, index, clause, OfficeEvents.APPOINTMENT, appointed);
             verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
             offices.changed(syntax, index, clause, OfficeEvents.RESIGNATION, taking);
-        } else if (offices.isPerson(syntax, coming)
+        } else if (context.isPerson(syntax, coming)
                 && (passive
                         || clause.verb().lemma().equals("succeed")
                         || !clause.under("as").isEmpty()

@@ -113,11 +113,12 @@ final class EncoderNames {
 
     /** "Kyrgyz Energy | Minister", "Minister of | Health and Welfare": the field of an office, and whose it is. */
     private boolean isPortfolio(NameSpan span) {
+        int field = endOfField(span);
         int of = span.firstWord() - 1;
         boolean behind = of > 0
                 && tokens.get(of).lower().matches("of|for")
                 && tokens.get(of - 1).text().matches("Minister|Ministers|Secretary|Commissioner|Undersecretary")
-                && CommonBodies.isPortfolio(tokens.get(endOfField(span) - 1).lower());
+                && CommonBodies.isPortfolio(tokens.get(field - 1).lower());
         boolean office = behind
                 || span.endWord() < tokens.size()
                         && tokens.get(span.endWord()).text().matches("Minister|Secretary|Commissioner")
@@ -126,7 +127,7 @@ final class EncoderNames {
                                 || CommonBodies.isPortfolio(
                                         tokens.get(span.endWord() - 1).lower()));
         return office
-                && tokens.subList(span.firstWord(), endOfField(span)).stream()
+                && tokens.subList(span.firstWord(), field).stream()
                         .allMatch(token -> Lexicon.isTitleModifier(token.text())
                                 || CommonBodies.isPortfolio(token.lower())
                                 || token.text().matches("and|&|,")

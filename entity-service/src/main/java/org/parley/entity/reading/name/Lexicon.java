@@ -49,14 +49,7 @@ public final class Lexicon {
     }
 
     private static Map<String, Set<String>> sections(String resource) {
-        Map<String, Set<String>> sections = new HashMap<>();
-        for (String line : lines(resource)) {
-            int colon = line.indexOf(':');
-            Set<String> words = List.of(line.substring(colon + 1).strip().split(" ")).stream()
-                    .collect(Collectors.toUnmodifiableSet());
-            sections.put(line.substring(0, colon), words);
-        }
-        return Map.copyOf(sections);
+        return WordLists.named(Lexicon.class, resource);
     }
 
     /** The words of one section of a list. */
@@ -147,6 +140,11 @@ public final class Lexicon {
     /** "Prime", "Foreign", "Special": a word that may stand before the last word of a title. */
     public static boolean isTitleModifier(String word) {
         return has(TITLES, "modifiers", word);
+    }
+
+    /** "visiting", "outgoing": what an office-holder is besides, in lower case; no noun, though it looks like one. */
+    public static boolean isTitleAttribute(String lower) {
+        return has(TITLES, "attributes", lower);
     }
 
     /** A noun for a person, in lower case: "envoy", "businessman". */

@@ -1,10 +1,13 @@
 package org.parley.entity.reading.name;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.entity.reading.text.Token;
 
 /** Capitals that stand for money or shares, and are nobody's name. */
 final class MarketSigns {
+
+    private static final Pattern TICKER = Pattern.compile("\\p{Lu}[\\p{Lu}0-9]{1,4}\\.\\p{Lu}{1,2}");
 
     private MarketSigns() {}
 
@@ -18,7 +21,6 @@ final class MarketSigns {
 
     /** "Nordkraft NRDK.OL": the code under which its shares are traded is no part of a company's name. */
     static boolean isTicker(List<Token> tokens, int index) {
-        return tokens.get(index).text().matches("\\p{Lu}[\\p{Lu}0-9]{1,4}\\.\\p{Lu}{1,2}")
-                && !tokens.get(index).text().matches("(?:U\\.|J\\.).*");
+        return TICKER.matcher(tokens.get(index).text()).matches();
     }
 }

@@ -3,7 +3,6 @@ package org.parley.entity.reading.syntax;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause.Link;
 
@@ -22,13 +21,11 @@ final class ClauseCoordination {
 
     /** How the verb hangs on the nearest clause of the same shape; on none if there is no such clause. */
     Attachment attach(int verbChunk, int conjunction) {
-        VerbGroup.Shape shape =
-                Objects.requireNonNull(chunks.get(verbChunk).verb()).shape();
+        VerbGroup joined = Objects.requireNonNull(chunks.get(verbChunk).verb());
         int from = clauses.size() - 1;
         for (int i = from > 0 && isInserted(from, conjunction) ? from - 1 : from; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            if (clause.verb().shape() == shape
-                    && !isOfTeller(i, chunks.get(verbChunk).verb())) {
+            if (clause.verb().shape() == joined.shape() && !isOfTeller(clause, joined)) {
                 return new Attachment(
                         clause.subject(),
                         Link.COORDINATED,
@@ -41,8 +38,7 @@ final class ClauseCoordination {
     }
 
     /** "Nordbank said Berg would leave and named Aas": a past is joined to what was said by "would" only where nobody says it. */
-    private boolean isOfTeller(int index, @Nullable VerbGroup joined) {
-        Clause clause = clauses.get(index);
+    private boolean isOfTeller(Clause clause, VerbGroup joined) {
         Clause teller =
                 clause.link() == Clause.Link.CONTENT && clause.governor() >= 0 ? clauses.get(clause.governor()) : null;
         // a witness tells what another did; who announces something by name may go on to do something
@@ -54,9 +50,7 @@ final class ClauseCoordination {
                 && teller.subject().getFirst().isName()
                 && clause.subject().size() == 1
                 && clause.subject().getFirst().isName()
-                && joined != null
                 && clause.verb().modal() != null
-                && joined.isFinite()
                 && joined.past()
                 && joined.modal() == null;
     }

@@ -129,18 +129,15 @@ final class ReducedRelatives {
 
     /** "the pact signed in Oslo ended the war", "Berg, accused of theft, left": the tree hangs the verb on the noun. */
     private boolean isSaidOfNoun(VerbGroup verb, int verbChunk) {
-        return verb.main() < tree.size()
-                && tree.get(verb.main()).plainRelation().equals("acl")
-                && tree.stream()
-                        .noneMatch(token -> token.head() == verb.main()
-                                && token.plainRelation().equals("nsubj"))
+        return hangsOnNoun(verb)
+                && !hasSubject(verb)
                 && chunks.get(verbChunk + 1).is(Kind.PREPOSITION);
     }
 
     /** "for the release of Aas, kidnapped in Oslo": Aas, on whom the tree hangs the verb; null if it hangs it on no noun. */
     @Nullable
     NounPhrase saidOf(VerbGroup verb) {
-        if (verb.main() >= tree.size() || !tree.get(verb.main()).plainRelation().equals("acl")) {
+        if (!hangsOnNoun(verb)) {
             return null;
         }
         int head = tree.get(verb.main()).head();
@@ -153,10 +150,17 @@ final class ReducedRelatives {
 
     /** "Floods set off by rain killed nine", "Berg spoke by phone": whoever the tree gives the verb for a subject does it. */
     private boolean hasOwnSubject(VerbGroup verb) {
+        return hasSubject(verb) && !hangsOnNoun(verb);
+    }
+
+    private boolean hasSubject(VerbGroup verb) {
+        return tree.stream()
+                .anyMatch(token ->
+                        token.head() == verb.main() && token.plainRelation().equals("nsubj"));
+    }
+
+    private boolean hangsOnNoun(VerbGroup verb) {
         return verb.main() < tree.size()
-                && !tree.get(verb.main()).plainRelation().equals("acl")
-                && tree.stream()
-                        .anyMatch(token -> token.head() == verb.main()
-                                && token.plainRelation().equals("nsubj"));
+                && tree.get(verb.main()).plainRelation().equals("acl");
     }
 }

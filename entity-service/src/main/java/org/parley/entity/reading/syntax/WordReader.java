@@ -116,7 +116,7 @@ final class WordReader {
     /** "met visiting Foreign Minister Ida Berg", but "after visiting Foreign Minister Ida Berg". */
     private static boolean isOfGuest(List<Token> tokens, int i) {
         return i > 0
-                && tokens.get(i).lower().matches("visiting|outgoing|incoming")
+                && Lexicon.isTitleAttribute(tokens.get(i).lower())
                 && i + 1 < tokens.size()
                 && (tokens.get(i + 1).isCapitalised()
                         || PersonNouns.isPerson(tokens.get(i + 1).lower()))
