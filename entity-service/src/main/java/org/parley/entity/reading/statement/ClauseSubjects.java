@@ -49,7 +49,7 @@ final class ClauseSubjects {
         NounPhrase office = end > 2 ? chunks().get(end).noun() : null;
         boolean behind = office != null
                 && office.mention() == null
-                && PersonNouns.isPerson(syntax.lower(office.head()))
+                && PersonNouns.isSingular(syntax.lower(office.head()))
                 && chunks().get(end - 1).is(Kind.COMMA)
                 && (end == 3 && chunks().getFirst().is(Kind.QUOTE) || isBorder(end - 3));
         if (behind) {

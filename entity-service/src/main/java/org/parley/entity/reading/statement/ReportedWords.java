@@ -256,6 +256,7 @@ final class ReportedWords {
         }
         NounPhrase office = chunks().get(title).noun();
         boolean titled = office != null
+                && !office.isName()
                 && title > 0
                 && chunks().get(subjectStart - 1).is(Kind.COMMA)
                 && (chunks().get(title - 1).is(Kind.COMMA)

@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.statement.SpeechVerbs.SpeechVerb;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
-import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.VerbGroup.Shape;
-import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 
 /** The statements of one sentence whose cue is a verb. */
@@ -36,6 +31,7 @@ final class SentenceStatements {
     private final InvertedCues inverted;
     private final CueSubjects cueSubjects;
     private final VerbTail tail;
+    private final SayingClauses sayings;
     private final List<Draft> drafts = new ArrayList<>();
 
     SentenceStatements(Document document, SentenceSyntax syntax, Referents referents, Speakers speakers) {
@@ -50,6 +46,7 @@ final class SentenceStatements {
         this.inverted = new InvertedCues(syntax, referents, speakers, reported);
         this.cueSubjects = new CueSubjects(syntax, referents, speakers, subjects);
         this.tail = new VerbTail(syntax);
+        this.sayings = new SayingClauses(syntax, referents);
     }
 
     List<Draft> read() {
@@ -100,45 +97,6 @@ final class SentenceStatements {
         return cueSubjects.of(clause, drafts.isEmpty() ? null : drafts.getLast());
     }
 
-    /** "decided to dissolve it and call for polls": a bare verb behind a subject in the singular is an infinitive. */
-    private boolean isBare(Clause clause) {
-        int main = clause.verb().main();
-        boolean bare = clause.verb().first() == clause.verb().last()
-                && syntax.lower(main).equals(clause.verb().lemma())
-                && clause.link() == Clause.Link.COORDINATED;
-        return bare
-                && clause.subject().size() == 1
-                && isSingular(clause.subject().getFirst());
-    }
-
-    /** "If the ministry denies it, …": nothing that was said. */
-    private static boolean isCondition(Clause clause) {
-        return clause.link() == Clause.Link.ADVERBIAL
-                && clause.opener() != null
-                && clause.opener().matches("if|unless|whether");
-    }
-
-    /** "denied reports that": right behind another verb, what looks like one is its object. */
-    private boolean isNoun(Clause clause) {
-        int before = clause.verbChunk() - 1;
-        return clause.verb().isFinite()
-                && before >= 0
-                && chunks().get(before).verb() instanceof VerbGroup other
-                && other.isFinite();
-    }
-
-    private boolean isSingular(NounPhrase noun) {
-        Entity entity = referents.entity(noun);
-        String head = syntax.lower(noun.head());
-        return entity != null && entity.type() == EntityType.PERSON
-                || Set.of("he", "she", "it").contains(head)
-                || entity == null
-                        && syntax.words().get(noun.head()).is(PartOfSpeech.NOUN)
-                        && syntax.words().get(noun.head()).lemma().equals(head)
-                        && !head.equals("police")
-                        && !head.equals("people");
-    }
-
     private List<Chunk> chunks() {
         return syntax.chunks();
     }
@@ -154,18 +112,7 @@ final class SentenceStatements {
             drafts.add(relayed);
             return;
         }
-        boolean going = clause.verb().progressive()
-                && clause.verb().isFinite()
-                && (verb == null || !verb.wanted() || clause.verb().past());
-        boolean said = (clause.verb().isFinite() && !going && !isBare(clause))
-                || clause.verb().shape() == Shape.ING;
-        if (verb == null
-                || !said
-                || clause.verb().passive()
-                || isCondition(clause)
-                || isNoun(clause)
-                || clause.verb().modal() != null
-                || (clause.verb().negated() && !verb.denied())) {
+        if (verb == null || !sayings.isOne(clause, verb)) {
             return;
         }
         Draft cited = relayedCues.cited(clause);
@@ -192,6 +139,9 @@ final class SentenceStatements {
         Span earlier = reported.isCircumstance(after.content())
                 ? reported.contentBefore(clause, subjects.start(clause))
                 : null;
+        if (after.content() != null && sayings.isOfThing(clause, after.content())) {
+            return;
+        }
         if (after.content() != null && earlier == null) {
             endEarlier(clause);
             add(clause, verb, found, after.content(), after, "verb");

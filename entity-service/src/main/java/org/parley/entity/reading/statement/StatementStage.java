@@ -45,6 +45,7 @@ public final class StatementStage implements Stage {
             List<Draft> drafts = new SentenceStatements(document, sentence, referents, speakers).read();
             drafts = new OtherStatements(sentence, referents, speakers).read(new ArrayList<>(drafts));
             drafts = spokenTo(sentence, referents, drafts);
+            drafts.replaceAll(new ContentBorders(sentence)::within);
             List<Draft> complete = quotes.complete(i, drafts);
             speakers.spoken(sentence.sentence().span(), complete);
             for (Draft draft : complete) {

@@ -77,7 +77,8 @@ final class UnnamedSpeakers {
         Span full = referents.full(syntax, noun);
         String text = document.slice(full);
         String kind = kind(syntax, noun);
-        Party.Anonymous before = lastByNoun.get(syntax.words().get(noun.head()).lemma());
+        // "the aides" are not the one aide who was quoted
+        Party.Anonymous before = lastByNoun.get(syntax.lower(noun.head()));
         String first = syntax.lower(noun.first());
         boolean again = before != null
                 && before.kind().equals(kind)
@@ -91,7 +92,7 @@ final class UnnamedSpeakers {
                 ? introduced(syntax, noun, kind)
                 : null;
         if (introduced != null) {
-            lastByNoun.put(syntax.words().get(noun.head()).lemma(), introduced);
+            lastByNoun.put(syntax.lower(noun.head()), introduced);
             return new Speaker(introduced, noun.span());
         }
         int end = lastToken(syntax, full);
@@ -100,7 +101,7 @@ final class UnnamedSpeakers {
             of = referents.affiliation(syntax, noun.head() + 1, end + 1);
         }
         Party.Anonymous party = new Party.Anonymous(text, kind, of == null ? null : of.id());
-        lastByNoun.put(syntax.words().get(noun.head()).lemma(), party);
+        lastByNoun.put(syntax.lower(noun.head()), party);
         return new Speaker(party, full);
     }
 

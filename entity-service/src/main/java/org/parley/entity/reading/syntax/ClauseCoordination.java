@@ -25,7 +25,9 @@ final class ClauseCoordination {
         int from = clauses.size() - 1;
         for (int i = from > 0 && isInserted(from, conjunction) ? from - 1 : from; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            if (clause.verb().shape() == joined.shape() && !isOfTeller(clause, joined)) {
+            if (clause.verb().shape() == joined.shape()
+                    && !isOfTeller(clause, joined)
+                    && !isOfSpeaker(clause, joined)) {
                 return new Attachment(
                         clause.subject(),
                         Link.COORDINATED,
@@ -53,6 +55,18 @@ final class ClauseCoordination {
                 && clause.verb().modal() != null
                 && joined.past()
                 && joined.modal() == null;
+    }
+
+    /** "denied that Berg had been dismissed and said …": who speaks on, rather than the one it was done to. */
+    private boolean isOfSpeaker(Clause clause, VerbGroup joined) {
+        Clause teller =
+                clause.link() == Clause.Link.CONTENT && clause.governor() >= 0 ? clauses.get(clause.governor()) : null;
+        return teller != null
+                && teller.verb().isFinite()
+                && ContentVerbs.contains(teller.verb())
+                && ContentVerbs.contains(joined)
+                && clause.verb().passive()
+                && !joined.passive();
     }
 
     /** "Berg met Aas, the ministry said, and left": what is said between two commas takes no part in what is joined. */
