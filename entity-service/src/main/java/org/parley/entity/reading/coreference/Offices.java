@@ -136,9 +136,10 @@ final class Offices {
         if (index >= tokens.size() || !tokens.get(index).text().equals(",")) {
             return;
         }
-        for (int i = index + 1; i < Math.min(tokens.size(), index + 8); i++) {
+        for (int i = index + 1; i < Math.min(tokens.size(), index + 10); i++) {
             Token token = tokens.get(i);
-            if (isPersonNoun(token)) {
+            boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).lower().matches("['’]s");
+            if (isPersonNoun(token) && !owner) {
                 // "He met Berg, the minister said": whoever acts behind the comma is another.
                 if (i + 1 == tokens.size() || !isVerb(tokens.get(i + 1))) {
                     collect(tokens, i, person);

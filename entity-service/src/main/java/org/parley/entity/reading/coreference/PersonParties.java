@@ -2,8 +2,12 @@ package org.parley.entity.reading.coreference;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.name.Lexicon;
 import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Sentence;
 import org.parley.entity.reading.text.Token;
 
 /** Whether somebody takes part in what a sentence tells, or is only named in it: owns something, or tells which trial. */
@@ -14,10 +18,30 @@ final class PersonParties {
 
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
 
-    private PersonParties() {}
+    private final EntityTable table;
+    private final Quotations quotations;
+
+    PersonParties(EntityTable table, Quotations quotations) {
+        this.table = table;
+        this.quotations = quotations;
+    }
+
+    /** The persons to whom something is done in the sentence before a token: "backed Aas after its leader met her". */
+    List<Entity> before(Sentence sentence, Token token) {
+        return table.mentions().stream()
+                .filter(mention -> sentence.span().contains(mention.span())
+                        && mention.end() <= token.span().start()
+                        && mention.form() == Mention.Form.NAME
+                        && !quotations.hold(mention.span())
+                        && isParty(sentence.tokens(), sentence.tokensIn(mention.span())))
+                .map(table::entityOf)
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .distinct()
+                .toList();
+    }
 
     /** Whether the name is the object of a verb before it, at once or by a preposition, outside relative clauses. */
-    static boolean isParty(List<Token> tokens, List<Token> name) {
+    private static boolean isParty(List<Token> tokens, List<Token> name) {
         if (name.isEmpty() || isBeforeNoun(tokens, name.getLast().index() + 1)) {
             return false;
         }

@@ -50,6 +50,7 @@ final class PronounLinker {
     private final Quotations quotations;
     private final Possessors possessors;
     private final PersonsToldOf told;
+    private final PersonParties parties;
 
     PronounLinker(EntityTable table) {
         this.table = table;
@@ -57,6 +58,7 @@ final class PronounLinker {
         this.quotations = new Quotations(document);
         this.subjects = new PersonSubjects(table, quotations);
         this.genders = new PersonGender(table.document());
+        this.parties = new PersonParties(table, quotations);
         this.told = new PersonsToldOf(table, subjects, genders, quotations);
         this.possessors = new Possessors(table);
     }
@@ -137,8 +139,9 @@ final class PronounLinker {
             return null;
         }
         Entity owner = here.isEmpty() && !object ? owner(sentence, pronoun, gender) : null;
-        if (owner != null) {
-            return owner;
+        Entity party = owner == null && here.isEmpty() && !object ? onlyParty(sentence, pronoun, gender) : owner;
+        if (party != null) {
+            return party;
         }
         Entity before = told.before(sentence, gender);
         Entity behind =
@@ -260,17 +263,17 @@ final class PronounLinker {
 
     /** "backed Aas after its leader, Berg, met her": whom else the sentence has something happen to before the pronoun. */
     private List<Entity> othersBefore(Sentence sentence, Token pronoun, Subject self, Gender gender) {
-        return table.mentions().stream()
-                .filter(mention -> sentence.span().contains(mention.span())
-                        && mention.end() <= pronoun.span().start()
-                        && mention.form() == Mention.Form.NAME
-                        && !quotations.hold(mention.span())
-                        && PersonParties.isParty(sentence.tokens(), sentence.tokensIn(mention.span())))
-                .map(table::entityOf)
-                .filter(entity ->
-                        entity.type() == EntityType.PERSON && !entity.equals(self.entity()) && fits(entity, gender))
-                .distinct()
+        return parties.before(sentence, pronoun).stream()
+                .filter(entity -> !entity.equals(self.entity()) && fits(entity, gender))
                 .toList();
+    }
+
+    /** "Police arrested Berg as he left", "jailed Berg for his part in it": to whom alone something is done, where nobody does it by name. */
+    private @Nullable Entity onlyParty(Sentence sentence, Token pronoun, Gender gender) {
+        boolean opened = pronoun.index() > 0
+                && OPENERS.contains(sentence.tokens().get(pronoun.index() - 1).lower());
+        List<Entity> named = opened || isBeforeNoun(sentence, pronoun) ? parties.before(sentence, pronoun) : List.of();
+        return named.size() == 1 && fits(named.getFirst(), gender) ? named.getFirst() : null;
     }
 
     private static boolean isBeforeNoun(Sentence sentence, Token pronoun) {

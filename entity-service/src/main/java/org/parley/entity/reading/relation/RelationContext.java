@@ -186,7 +186,7 @@ final class RelationContext {
     /** The entity that is spoken for between two tokens: a place, a body, a nation, or with a possessive mark a person too. */
     @Nullable
     Entity ownerIn(SentenceSyntax syntax, int first, int end) {
-        Entity house = house(syntax, first, end);
+        Entity house = LocalOffices.house(referents, syntax, first, end);
         if (house != null) {
             return house;
         }
@@ -206,34 +206,6 @@ final class RelationContext {
             }
         }
         return null;
-    }
-
-    /** "Nordkraft's Poland head": the body whose he is, rather than the country that he looks after. */
-    private @Nullable Entity house(SentenceSyntax syntax, int first, int end) {
-        for (int i = first; i + 1 < end; i++) {
-            Mention mention = syntax.words().get(i).mention();
-            Entity entity = mention == null ? null : referents.byId(mention.entity());
-            boolean possessive = syntax.words().get(i + 1).isPossessiveMark();
-            if (possessive
-                    && entity != null
-                    && entity.type() == EntityType.ORGANIZATION
-                    && !isPossessiveBetween(syntax, i + 1, end)
-                    && arePlaces(syntax, i + 2, end)) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
-    private boolean arePlaces(SentenceSyntax syntax, int first, int end) {
-        for (int i = first; i < end; i++) {
-            Mention mention = syntax.words().get(i).mention();
-            Entity entity = mention == null ? null : referents.byId(mention.entity());
-            if (entity != null && entity.type() != EntityType.PLACE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isOwner(SentenceSyntax syntax, Entity entity, int token, int end) {
@@ -268,7 +240,7 @@ final class RelationContext {
     }
 
     /** "Her party's secretary" is not hers. */
-    private static boolean isPossessiveBetween(SentenceSyntax syntax, int token, int end) {
+    static boolean isPossessiveBetween(SentenceSyntax syntax, int token, int end) {
         for (int i = token + 1; i < end; i++) {
             if (syntax.words().get(i).isPossessiveMark()) {
                 return true;

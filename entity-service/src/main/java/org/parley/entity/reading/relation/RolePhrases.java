@@ -26,6 +26,7 @@ final class RolePhrases {
     private static final Map<String, Set<String>> LISTS = WordLists.named(RolePhrases.class, "role-words.txt");
     private static final Set<String> NOT_IN_ROLE = words("outside");
     private static final Set<String> VAGUE = words("vague");
+    private static final Set<String> PRIVATE = words("private");
     private static final Set<String> ELECT = Set.of("elect", "designate");
     private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "from", "with");
 
@@ -47,6 +48,12 @@ final class RolePhrases {
         int first = behindComma(syntax, start, last);
         boolean several = rule.equals(TITLES);
         int head = last;
+        if (!several
+                && !syntax.lower(last).equals(syntax.words().get(last).lemma())
+                && Offices.isRole(syntax.words().get(last).lemma())) {
+            // "chief executives Berg and Aas": read as the title of both
+            return;
+        }
         while (head >= first
                 && !Offices.isRole(syntax.lower(head))
                 && !Offices.isKin(syntax.lower(head))
@@ -68,7 +75,7 @@ final class RolePhrases {
             object = context.nameInside(syntax, first, roleStart);
         }
         int branch = object != null && object.type() == EntityType.ORGANIZATION
-                ? branchStart(syntax, first, roleStart)
+                ? LocalOffices.start(context.referents(), syntax, first, roleStart)
                 : roleStart;
         boolean local = branch < roleStart;
         roleStart = branch;
@@ -151,7 +158,13 @@ final class RolePhrases {
             add(syntax, person, role.first(), role.head(), whose, role.head() + 1, rule);
             add(syntax, person, last.first(), last.head(), whose, end, rule);
         } else {
-            add(syntax, person, role.first(), last.head(), whose, end, rule);
+            // of "the Dutch manager of the mine" the nationality is left aside
+            boolean foreign = under != null
+                    && object == null
+                    && role.possessor() < 0
+                    && PRIVATE.contains(syntax.lower(last.head()))
+                    && context.nameInside(syntax, role.first(), last.head()) == null;
+            add(syntax, person, foreign ? last.head() : role.first(), last.head(), whose, end, rule);
         }
     }
 
@@ -239,20 +252,6 @@ final class RolePhrases {
                 ? words.substring(0, words.length() - last.length())
                         + syntax.words().get(head).lemma()
                 : words;
-    }
-
-    /** "Nordkraft's | Poland head": where an office begins that is held for one country only. */
-    private int branchStart(SentenceSyntax syntax, int first, int roleStart) {
-        int start = roleStart;
-        while (start > first && !syntax.words().get(start - 1).isPossessiveMark()) {
-            Mention mention = syntax.words().get(start - 1).mention();
-            Entity entity = mention == null ? null : context.referents().byId(mention.entity());
-            if (entity == null || entity.type() != EntityType.PLACE) {
-                return roleStart;
-            }
-            start--;
-        }
-        return start > first ? start : roleStart;
     }
 
     static boolean isHyphen(SentenceSyntax syntax, int token) {

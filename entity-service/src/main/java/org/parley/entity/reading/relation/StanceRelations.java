@@ -12,6 +12,7 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.WordLists;
 import org.parley.entity.reading.text.Span;
 
@@ -70,7 +71,7 @@ final class StanceRelations {
 
     void read(SentenceSyntax syntax) {
         for (Clause clause : syntax.clauses()) {
-            if (!clause.verb().negated()) {
+            if (!clause.verb().negated() && !isDenied(syntax, clause)) {
                 verb(syntax, clause);
                 under(syntax, clause);
                 inSupport(syntax, clause);
@@ -82,6 +83,18 @@ final class StanceRelations {
                 noun(syntax, i, noun);
             }
         }
+    }
+
+    /** "denies supporting the rebels", "praised Norway for its efforts": no stance, or one deed alone. */
+    private static boolean isDenied(SentenceSyntax syntax, Clause clause) {
+        Clause above = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        boolean denied = above != null
+                && clause.verb().shape() == VerbGroup.Shape.ING
+                && above.verbChunk() == clause.verbChunk() - 1
+                && above.verb().lemma().matches("deny|stop|avoid|cease|reject");
+        return denied
+                || clause.verb().lemma().equals("praise")
+                        && !clause.under("for").isEmpty();
     }
 
     private void verb(SentenceSyntax syntax, Clause clause) {

@@ -236,7 +236,10 @@ final class Titles {
         of = syntax.chunkText(of).equals(",") && syntax.chunkText(of + 1).equals("of") ? of + 1 : of;
         boolean follows = of + 1 < chunks.size()
                 && (chunks.get(of).text().equals("of") || chunks.get(of).text().equals("at"));
-        NounPhrase whose = follows ? chunks.get(of + 1).noun() : null;
+        // "received President Ida Berg at State House": where, for nobody is president at a house
+        String office = syntax.lower(Math.max(name.first(), syntax.mentionStart(name) - 1));
+        boolean where = follows && chunks.get(of).text().equals("at") && PUBLIC_OFFICES.contains(office);
+        NounPhrase whose = follows && !where ? chunks.get(of + 1).noun() : null;
         Entity entity = whose == null
                 ? null
                 : whose.isName() ? context.referents().entity(whose) : context.entityOrBody(syntax, whose);

@@ -55,4 +55,12 @@ class PronounLinkerTest {
         assertThat(links("Under Secretary Kari Lunde met Ola Holm. She praised him."))
                 .contains("She = Kari Lunde", "him = Ola Holm");
     }
+
+    @Test
+    void toWhomAloneSomethingIsDoneIsMeantWhereNobodyDoesItByName() {
+        assertThat(links("Ola Holm spoke. Police arrested Lars Aas as he left. His lawyer, Kari Lunde, wept."))
+                .contains("he = Lars Aas", "His = Lars Aas");
+        assertThat(links("Ola Holm spoke. Sanctions against Lars Aas were lifted, he said."))
+                .contains("he = Ola Holm");
+    }
 }

@@ -20,6 +20,9 @@ class OfficesTest {
             Norwegian Foreign Minister Ida Berg spoke. She met her Danish counterpart, Nils Aas, in Oslo. | Nils Aas, foreign minister of Denmark
             Norway's foreign minister Ida Berg and her Danish counterpart, Nils Aas, spoke by phone. | Nils Aas, foreign minister of Denmark
             Foreign Minister Ida Berg and Danish counterpart Nils Aas welcomed the deal.       | Nils Aas, foreign minister of Denmark
+            Nils Aas received President Ida Berg at State House.                               | Ida Berg, president of -
+            White House Africa adviser Nils Aas spoke in Oslo.                                 | Nils Aas, adviser of White House
+            Ida Berg, the Norwegian president's special envoy for water, and Nils Aas spoke.   | Ida Berg, special envoy for water of Norway
             Norwegian Deputy Prime Minister and Finance Minister Ida Berg spoke in Oslo.       | Ida Berg, deputy prime minister of Norway
             Norwegian Deputy Prime Minister and Finance Minister Ida Berg spoke in Oslo.       | Ida Berg, finance minister of Norway
             Nils Aas, President Ida Berg's senior adviser for Asia, flew to Oslo.              | Ida Berg, president of -

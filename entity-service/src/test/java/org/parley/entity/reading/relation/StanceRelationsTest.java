@@ -38,6 +38,8 @@ class StanceRelationsTest {
                 "Norway does not support Sweden.",
                 "Ida Berg fights corruption, and her campaign against graft goes on.",
                 "Nils Aas asked for Norway's support in the talks.",
+                "Norway, which denies supporting Hamas, has closed its embassy.",
+                "Sweden praised Norway and Finland for their efforts.",
                 "Norway's war against Sweden lasted ten years."
             })
     void readsNoStanceInLookAlikes(String text) {
