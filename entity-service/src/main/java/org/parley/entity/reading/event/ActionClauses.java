@@ -140,13 +140,14 @@ final class ActionClauses {
                 && STOPPING.contains(above.verb().lemma());
     }
 
-    /** "defended the government's decision to suspend the talks": who defends it has suspended nothing. */
+    /** "defended the decision to suspend the talks": who defends it has suspended nothing; of a named owner's it is told. */
     private static boolean isDecidedByOthers(SentenceSyntax syntax, Clause clause, Clause above) {
         NounPhrase before = clause == above || clause.verbChunk() == 0
                 ? null
                 : syntax.chunks().get(clause.verbChunk() - 1).noun();
         return before != null
                 && DECISIONS.contains(NounTriggers.singular(syntax, before))
+                && !ClauseSubjects.isOwnedPlan(syntax, before)
                 && !DECIDING.contains(above.verb().lemma());
     }
 

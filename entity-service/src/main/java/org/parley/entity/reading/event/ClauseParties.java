@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.event.NounParties.Gathered;
+import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
@@ -72,6 +73,11 @@ final class ClauseParties {
             // "Berg said during a visit to Oslo"
             subject(nominal, clause).stream().filter(Participant::person).forEach(one -> gathered.add(List.of(one)));
         }
+        if (nominal.is("VISIT") && gathered.taking.isEmpty() && isVisitedBefore(nominal, clause)) {
+            gathered.add(subject(nominal, clause).stream()
+                    .filter(Participant::person)
+                    .toList());
+        }
         if (nominal.is("BRIEFING") && gathered.taking.isEmpty() && isSpoken(nominal, clause)) {
             subject(nominal, clause).stream().filter(Participant::person).forEach(one -> gathered.add(List.of(one)));
         }
@@ -122,6 +128,17 @@ final class ClauseParties {
                 && nominal.syntax().lower(nominal.phrase().first()).matches("an?|his|her");
     }
 
+    /** "flew to Oslo after visits to Riga and Turku", "said after a visit to Oslo". */
+    private static boolean isVisitedBefore(EventNominal nominal, Clause clause) {
+        boolean told = Triggers.isJourney(clause.verb().lemma())
+                || SPEAKING.contains(clause.verb().lemma());
+        return told
+                && !clause.verb().passive()
+                && nominal.before().matches("after|following")
+                && nominal.phrase().possessor() < 0
+                && nominal.syntax().chunkText(nominal.headChunk() + 1).equals("to");
+    }
+
     /** "said at a news conference in Oslo". */
     private static boolean isSpoken(EventNominal nominal, Clause clause) {
         return !clause.verb().passive()
@@ -159,7 +176,18 @@ final class ClauseParties {
                 && !aside.under("with").isEmpty();
         return !gathered.taking.isEmpty()
                 && nominal.phrase().possessor() < 0
-                && (held || nominal.syntax().chunkText(chunk + 1).equals("with"));
+                && (held || isFollowedByWith(nominal.syntax(), chunk + 1));
+    }
+
+    /** "talks with Berg", "talks in Oslo on Friday with Berg". */
+    private static boolean isFollowedByWith(SentenceSyntax syntax, int from) {
+        int at = from;
+        while (at + 1 < syntax.chunks().size()
+                && (syntax.chunks().get(at).is(Chunk.Kind.TIME)
+                        || Topics.isOfPlace(syntax.chunks().get(at)))) {
+            at += syntax.chunks().get(at).is(Chunk.Kind.TIME) ? 1 : 2;
+        }
+        return syntax.chunkText(at).equals("with");
     }
 
     /** "defeated Aas in the election", "won the election, defeating Aas": who ran against each other. */

@@ -133,7 +133,11 @@ final class ClauseSettings {
             i = closing;
             Chunk chunk = syntax.chunks().get(i);
             NounPhrase noun = nounBehind(syntax, i + 1);
-            if (noun != null && chunk.is(Kind.PREPOSITION) && Topics.isOfPlace(chunk) && !Topics.isOfTopic(syntax, i)) {
+            if (noun != null
+                    && chunk.is(Kind.PREPOSITION)
+                    && Topics.isOfPlace(chunk)
+                    && !Topics.isOfTopic(syntax, i)
+                    && !isSeat(syntax, i - 1)) {
                 Entity entity = places.of(syntax, List.of(noun));
                 if (entity != null) {
                     return entity;
@@ -141,6 +145,15 @@ final class ClauseSettings {
             }
         }
         return null;
+    }
+
+    /** "at the invitation of the ministry in Oslo": where the ministry is, whoever is invited. */
+    private boolean isSeat(SentenceSyntax syntax, int body) {
+        NounPhrase noun = body < 2 ? null : syntax.chunks().get(body).noun();
+        return noun != null
+                && referents.isBody(syntax, noun)
+                && syntax.chunkText(body - 1).matches("of|by|from")
+                && syntax.chunks().get(body - 2).noun() != null;
     }
 
     /** Time of a clause, else of the clause that it hangs on. */
@@ -154,6 +167,14 @@ final class ClauseSettings {
         }
         if (here == null && "when".equals(clause.opener())) {
             return timeBefore(syntax, clause.firstChunk());
+        }
+        if (here == null && "which".equals(clause.opener())) {
+            return timeOfNoun(syntax, clause.firstChunk());
+        }
+        Clause amid = here == null ? NearClauses.atOnceBefore(syntax, clause) : null;
+        if (amid != null) {
+            When same = time(syntax, amid.firstChunk(), amid.lastChunk());
+            return same != null && same.precision() == Precision.DAY ? same : null;
         }
         Clause aside = here == null ? NearClauses.presentAside(syntax, clause) : null;
         if (aside != null) {
@@ -174,6 +195,26 @@ final class ClauseSettings {
         int at = opener - 1;
         at -= at >= 0 && syntax.chunks().get(at).is(Kind.COMMA) ? 1 : 0;
         return at >= 0 && syntax.chunks().get(at).is(Kind.TIME) ? when(syntax.span(at, at)) : null;
+    }
+
+    /** "the May 3 attack in which nine died", "a raid on Monday during which …": the day of what "which" means. */
+    private @Nullable When timeOfNoun(SentenceSyntax syntax, int opener) {
+        int at = opener;
+        at -= syntax.chunkText(at).equals("which") ? 1 : 0;
+        if (!syntax.chunkText(at).matches("in|during") || at < 1) {
+            return null;
+        }
+        for (int i = at - 1; i >= 0 && i >= at - 4 && syntax.chunks().get(i).verb() == null; i--) {
+            Chunk chunk = syntax.chunks().get(i);
+            if (chunk.is(Kind.TIME)) {
+                return when(syntax.span(i, i));
+            }
+            if (chunk.is(Kind.COMMA)
+                    || chunk.noun() != null && i < at - 1 && chunk.noun().mention() == null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     @Nullable

@@ -57,6 +57,7 @@ final class LeftOpen {
                 || isPossibility(syntax, clause)
                 || isDoubted(syntax, clause)
                 || isUnable(syntax, clause)
+                || isOfAny(syntax, clause)
                 || isRumoured(syntax, clause);
     }
 
@@ -74,6 +75,16 @@ final class LeftOpen {
                         .get(noun.head())
                         .lemma()
                         .matches("rumour|rumor|speculation|fear|chance|possibility|risk");
+    }
+
+    /** "rejected any agreement reached without us": none is said to have been. */
+    private static boolean isOfAny(SentenceSyntax syntax, Clause clause) {
+        NounPhrase subject = clause.subject().size() == 1 ? clause.subject().getFirst() : null;
+        return subject != null
+                && clause.verb().passive()
+                && !clause.verb().isFinite()
+                && clause.governor() >= 0
+                && syntax.lower(subject.first()).equals("any");
     }
 
     /** "is unable to travel", "resigned without returning to Oslo". */
@@ -156,7 +167,16 @@ final class LeftOpen {
                 && Set.of(Link.COORDINATED, Link.INFINITIVE, Link.ING).contains(at.link())) {
             at = syntax.clauses().get(at.governor());
         }
-        return isConditional(at) || isInverted(syntax, at);
+        return isConditional(at) || isInverted(syntax, at) || isProvided(syntax, at);
+    }
+
+    /** "will lift the ban provided that Norway drops its objection". */
+    private static boolean isProvided(SentenceSyntax syntax, Clause clause) {
+        Clause governor = clause.link() == Link.CONTENT ? governor(syntax, clause) : null;
+        return governor != null
+                && "that".equals(clause.opener())
+                && syntax.chunkText(governor.verbChunk()).matches("provided|providing|assuming")
+                && governor.verbChunk() == clause.firstChunk() - 1;
     }
 
     /** "Should Norway join NATO, taxes will fall": the parser takes the modal for a clause of its own. */

@@ -40,6 +40,26 @@ final class NearClauses {
                 && HARM.contains(syntax.clauses().get(clause.governor()).verb().lemma());
     }
 
+    /** "As ministers quit on Monday, Berg dismissed Aas": the clause before that tells the day of both; null if none does. */
+    static @Nullable Clause atOnceBefore(SentenceSyntax syntax, Clause clause) {
+        for (Clause other : syntax.clauses()) {
+            boolean before = other.link() == Clause.Link.ADVERBIAL
+                    && other.governor() < 0
+                    && other.index() == clause.index() - 1
+                    && syntax.chunkText(other.firstChunk()).matches("(?i)as|when|while");
+            if (before && isPast(other) && isPast(clause) && clause.link() == Clause.Link.MAIN) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPast(Clause clause) {
+        return clause.verb().isFinite()
+                && clause.verb().past()
+                && !clause.verb().perfect();
+    }
+
     static boolean isOutcome(Clause clause) {
         return OUTCOMES.contains(clause.verb().lemma());
     }

@@ -68,7 +68,7 @@ final class NounEvents {
             return;
         }
         boolean nothing = nominal.syntax().lower(nominal.phrase().first()).equals("no");
-        if (nothing && !nominal.trigger().isTalk() && !nominal.is(Agreements.TYPE)) {
+        if (isOfAny(nominal) || nothing && !nominal.trigger().isTalk() && !nominal.is(Agreements.TYPE)) {
             return;
         }
         if (isGeneral(nominal)) {
@@ -119,6 +119,16 @@ final class NounEvents {
                 false,
                 syntax.sentence().heading(),
                 nominal.isJoined(definite) ? JOINS + trigger.lemma() : "noun-" + trigger.lemma()));
+    }
+
+    /** "will not accept any agreement without us": there is none yet. */
+    private static boolean isOfAny(EventNominal nominal) {
+        Clause clause = nominal.clause();
+        boolean denied = clause != null
+                && clause.verb().negated()
+                && clause.verb().modal() == null
+                && clause.verb().past();
+        return nominal.syntax().lower(nominal.phrase().first()).equals("any") && !denied;
     }
 
     /** "ferry accidents are common", "strikes are rare there": nothing is told of any one of them. */

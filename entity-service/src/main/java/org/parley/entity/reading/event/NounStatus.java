@@ -20,6 +20,25 @@ final class NounStatus {
     /** Verbs whose participles tell of what is to come: "the talks scheduled for Friday". */
     static final Set<String> SCHEDULING = Set.of("plan", "schedule", "set", "slate");
 
+    /** What there is of something before it comes. */
+    private static final Set<String> PREPARATIONS = Set.of(
+            "preparation",
+            "arrangement",
+            "prospect",
+            "possibility",
+            "hope",
+            "chance",
+            "plan",
+            "invitation",
+            "schedule",
+            "timetable",
+            "agenda",
+            "venue",
+            "groundwork",
+            "idea",
+            "date",
+            "push");
+
     /** Verbs behind which a gathering is still to come: "invited them to talks". */
     private static final Set<String> AHEAD = Set.of("explore", "invite", "urge", "await");
 
@@ -141,6 +160,9 @@ final class NounStatus {
         if (adjective != null && adjective != Status.HELD) {
             return adjective;
         }
+        if (isPreparedFor(nominal) || clause != null && subject && isDue(syntax, clause)) {
+            return Status.PLANNED;
+        }
         if (holder != null) {
             return held(nominal, syntax, holder);
         }
@@ -165,6 +187,27 @@ final class NounStatus {
             return StatusReader.of(syntax, clause) == Status.PLANNED ? Status.PLANNED : Status.HELD;
         }
         return adjective != null ? adjective : Status.HELD;
+    }
+
+    /** "preparations for a meeting", "the prospect of talks": they are yet to come. */
+    private static boolean isPreparedFor(EventNominal nominal) {
+        int preposition = nominal.headChunk() - 1;
+        NounPhrase before = preposition < 1
+                ? null
+                : nominal.syntax().chunks().get(preposition - 1).noun();
+        return before != null
+                && nominal.syntax().chunkText(preposition).matches("for|of|to")
+                && PREPARATIONS.contains(
+                        nominal.syntax().words().get(before.head()).lemma());
+    }
+
+    /** "elections are due in May", "a meeting is likely". */
+    private static boolean isDue(SentenceSyntax syntax, Clause clause) {
+        return clause.verb().lemma().equals("be")
+                && !clause.verb().past()
+                && !clause.verb().negated()
+                && syntax.chunkText(clause.verbChunk() + 1)
+                        .matches("(?:also |still |now )?(?:due|likely|imminent|possible)");
     }
 
     /** "will speak at the summit", "would raise it in the talks": where what is yet to be done is to be done. */

@@ -11,6 +11,7 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.name.Gazetteer;
+import org.parley.entity.reading.syntax.Appositions;
 import org.parley.entity.reading.syntax.JointOffices;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
@@ -96,9 +97,14 @@ final class Participants {
             if (i + 1 < nouns.size() && JointOffices.isOfficeOf(syntax, referents, noun, nouns.get(i + 1))) {
                 continue;
             }
-            List<Participant> pair =
-                    CollectivePhrases.isCollective(syntax, noun) ? collectives.pair(syntax, noun, before) : List.of();
-            if (!pair.isEmpty()) {
+            // "the ministers of Norway and Sweden" points at nobody told before
+            boolean collective = CollectivePhrases.isCollective(syntax, noun)
+                    && (noun.isPronoun() || representatives.of(syntax, noun).isEmpty());
+            List<Participant> pair = collective ? collectives.pair(syntax, noun, before) : List.of();
+            List<NounPhrase> names = Appositions.names(syntax, referents, noun);
+            if (!names.isEmpty()) {
+                names.forEach(name -> of(syntax, name).forEach(one -> add(found, one)));
+            } else if (!pair.isEmpty()) {
                 pair.forEach(one -> add(found, one));
             } else {
                 of(syntax, noun).forEach(one -> add(found, one));

@@ -27,6 +27,9 @@ final class Representatives {
             "leader",
             "delegate",
             "president",
+            "premier",
+            "delegation",
+            "team",
             "ambassador");
 
     private final Referents referents;

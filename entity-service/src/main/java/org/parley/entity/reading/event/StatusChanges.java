@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
@@ -53,11 +54,28 @@ final class StatusChanges {
                 default -> null;
             };
         }
-        if (change == null || clause.verb().negated()) {
+        if (change == null || clause.verb().negated() || isOfOldDate(syntax, clause, change)) {
             return null;
         }
         boolean only = clause.verb().modal() != null && !clause.verb().modal().startsWith("w");
         return only || change == Status.DENIED && clause.verb().passive() ? null : change;
+    }
+
+    /** "had been postponed from 18 March", "was first set for May but was pushed back": how the date that holds came about. */
+    private static boolean isOfOldDate(SentenceSyntax syntax, Clause clause, Status change) {
+        if (change != Status.POSTPONED) {
+            return false;
+        }
+        int next =
+                clause.verbChunk() + (syntax.chunkText(clause.verbChunk() + 1).equals("back") ? 2 : 1);
+        boolean from = syntax.chunkText(next).equals("from")
+                && next + 1 < syntax.chunks().size()
+                && syntax.chunks().get(next + 1).is(Chunk.Kind.TIME);
+        Clause before = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        boolean first = before != null
+                && clause.link() == Clause.Link.COORDINATED
+                && syntax.chunkText(before.verbChunk()).matches("(?:.* )?(?:first|originally|initially) .*");
+        return from || first;
     }
 
     /** "remains on hold", "is off the table", "are under way". */

@@ -89,8 +89,8 @@ final class StatusReader {
             "cause",
             "pay");
 
-    private static final Set<String> SAME_IN_PAST =
-            Set.of("cut", "put", "set", "hit", "quit", "let", "hurt", "shut", "cast", "broadcast", "beat", "read");
+    private static final Set<String> SAME_IN_PAST = Set.of(
+            "cut", "put", "set", "hit", "burst", "quit", "let", "hurt", "shut", "cast", "broadcast", "beat", "read");
 
     /** Behind these the present speaks of what is to come. */
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
@@ -141,8 +141,9 @@ final class StatusReader {
                 || verb.lemma().equals("leave")
                         && syntax.chunkText(clause.verbChunk() + 1).equals("for");
         boolean ahead = isPresent(verb) && (leaving || AHEAD.contains(clause.opener() == null ? "" : clause.opener()));
-        if (verb.lemma().equals("face") && !verb.past() && !verb.perfect() || ahead) {
-            // "faces a vote", "when Norway completes its review"
+        boolean facing = verb.lemma().equals("face") && !verb.past() && !verb.perfect();
+        if (facing || verb.lemma().equals("await") || ahead) {
+            // "faces a vote", "is awaiting trial", "when Norway completes its review"
             return Status.PLANNED;
         }
         boolean now = !verb.past() || verb.perfect() || isReported(syntax, clause);

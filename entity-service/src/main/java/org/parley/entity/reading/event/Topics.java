@@ -49,6 +49,25 @@ final class Topics {
             "market",
             "plot");
 
+    private static final Set<String> PAPERS = Set.of(
+            "memorandum",
+            "agreement",
+            "deal",
+            "pact",
+            "accord",
+            "treaty",
+            "contract",
+            "declaration",
+            "resolution",
+            "law",
+            "report",
+            "plan",
+            "document",
+            "statement",
+            "talk",
+            "discussion",
+            "protocol");
+
     private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "off", "outside", "across", "throughout");
 
     private Topics() {}
@@ -71,7 +90,13 @@ final class Topics {
                 && !syntax.words().get(noun.first()).is(PartOfSpeech.NUM)
                 && (TOPICS.contains(syntax.chunks().get(topic - 1).text())
                         || verb != null && verb.lemma().equals("discuss") && !isDated(syntax, preposition + 2))
-                && !SETTINGS.contains(syntax.lower(noun.head()));
+                && (!SETTINGS.contains(syntax.lower(noun.head())) || isPaper(syntax, topic - 2));
+    }
+
+    /** "signed a memorandum on a wind farm in Norway": what a paper is on, nobody is on. */
+    private static boolean isPaper(SentenceSyntax syntax, int chunk) {
+        NounPhrase paper = chunk < 0 ? null : syntax.chunks().get(chunk).noun();
+        return paper != null && PAPERS.contains(syntax.words().get(paper.head()).lemma());
     }
 
     private static @Nullable VerbGroup verbBefore(SentenceSyntax syntax, int chunk) {

@@ -46,6 +46,10 @@ final class NonFiniteAttachment {
         if (wanted != null) {
             return Attachment.under(governor, Link.INFINITIVE, List.of(wanted), verbChunk);
         }
+        List<NounPhrase> planning = planning(before);
+        if (!planning.isEmpty()) {
+            return Attachment.under(governor, Link.INFINITIVE, planning, verbChunk);
+        }
         List<NounPhrase> object = NounGroup.objectOf(chunks, governor.verbChunk());
         boolean byObject = OBJECT_CONTROL.contains(governor.verb().lemma())
                 && !governor.verb().passive()
@@ -59,6 +63,16 @@ final class NonFiniteAttachment {
                 && governor.verbChunk() == before - 2
                 && chunks.get(before - 1).text().equals("for");
         return called ? nounAt(before) : null;
+    }
+
+    /** "discussed a plan by Norway to send troops": whose plan it is, not who discussed it. */
+    private List<NounPhrase> planning(int before) {
+        NounGroup group = nounAt(before) == null ? null : NounGroup.endingAt(chunks, before);
+        int by = group == null ? -1 : group.last() - 1;
+        boolean planned = by > 0
+                && chunks.get(by).text().equals("by")
+                && chunks.get(by - 1).noun() != null;
+        return planned && group != null ? group.members() : List.of();
     }
 
     Attachment ing(int verbChunk, int before) {

@@ -173,6 +173,11 @@ final class ParsedNouns {
     }
 
     private @Nullable NounPhrase nameFurtherOff(NounPhrase phrase) {
+        String head = tree.get(phrase.head()).text().toLowerCase(Locale.ROOT);
+        if (PersonNouns.isPerson(head) && !PersonNouns.isSingular(head)) {
+            // "the presidents of both countries, Berg and Aas": two are named, not one
+            return null;
+        }
         int top = top(phrase);
         for (int child = phrase.last() + 3; child < tree.size(); child++) {
             NounPhrase other = phraseAt[child];

@@ -22,6 +22,9 @@ enum Tense {
 
     private static final Set<String> AHEAD = list("ahead");
     private static final Set<String> BACK = list("back");
+    /** Behind "is" and "are" these tell what is arranged: "is flying to Oslo on Friday". */
+    private static final Set<String> ARRANGED = list("arranged");
+
     private static final Set<String> GATHERINGS = list("gatherings");
     private static final Set<String> ASKING = list("asking");
     /** In front of a participle they make whoever precedes them the one called: "Police were called for a meeting". */
@@ -123,8 +126,11 @@ enum Tense {
         if (auxiliary) {
             return OPEN;
         }
-        if (AHEAD.contains(word) && !isThing(words, i)) {
+        if (i > 0 && ARRANGED.contains(word) && words[i - 1].matches("is|are|i'm|we're|i’m|we’re")) {
             return FUTURE;
+        }
+        if (AHEAD.contains(word) && !isThing(words, i)) {
+            return isOnceMeant(words, i) ? PAST : FUTURE;
         }
         if (BACK.contains(word)) {
             return PAST;
@@ -158,9 +164,22 @@ enum Tense {
         return words[i].matches("plans?|hopes?|deadline") && i > 0 && BEFORE_THING.contains(words[i - 1]);
     }
 
+    /** "had been due to visit Oslo": what was once to come. */
+    private static boolean isOnceMeant(String[] words, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+            if (words[i].equals("had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Tense infinitive(String[] words, int to) {
         String before = words[to - 1];
         String after = words[to + 1];
+        if (AHEAD.contains(before) && isOnceMeant(words, to - 1)) {
+            return PAST;
+        }
         if (DONE_BEFORE_TO.contains(before)) {
             return PAST;
         }

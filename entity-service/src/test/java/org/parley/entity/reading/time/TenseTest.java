@@ -31,6 +31,9 @@ class TenseTest {
             Berg left on Tuesday. Holm came the day before.         | the day before        | 2031-05-12
             Berg left two days before Monday's vote.                | two days before Monday | 2031-05-10
             Berg left a day after Saturday's attack.                | a day after Saturday  | 2031-05-11
+            Berg, who is flying to Oslo on Saturday, smiled.        | on Saturday           | 2031-05-17
+            Berg had been due to come on Saturday.                  | on Saturday           | 2031-05-10
+            Berg was flying to Oslo on Saturday.                    | on Saturday           | 2031-05-10
             """, nullValues = "null")
     void looksBackOrAhead(String text, String phrase, String value) {
         assertThat(normaliser.find(text, PUBLISHED))
