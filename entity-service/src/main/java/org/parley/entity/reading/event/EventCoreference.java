@@ -116,6 +116,9 @@ final class EventCoreference {
             // "Berg declares emergency in Norway": what the text says without the place
             return true;
         }
+        if (isDeed(event, candidate) && ParticipantMatch.isPart(event.participants(), taking)) {
+            return true;
+        }
         if (isNamedNow(event, candidate) || OF_ONE.contains(candidate.type()) && sharePerson(event, candidate)) {
             return true;
         }
@@ -154,6 +157,12 @@ final class EventCoreference {
                 && first.sentenceIndex() < LEAD_SENTENCES
                 && isWithin(NEXT_SENTENCES, event, candidate)
                 && ParticipantMatch.isNamedNow(event.participants(), candidate.participants());
+    }
+
+    /** "closed its embassy … the closure of the embassy": whether one of them is told by a noun for an act. */
+    private static boolean isDeed(MergedEvent event, Candidate candidate) {
+        return candidate.rule().startsWith(NominalActionEvents.RULE)
+                || event.parts().stream().allMatch(part -> part.rule().startsWith(NominalActionEvents.RULE));
     }
 
     private static boolean isDeal(Candidate candidate) {
