@@ -11,16 +11,20 @@ import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
 
-/** "Norway's decision to close its embassy": the act is that of the infinitive, planned by whoever decided. */
+/** "Norway's decision to close its embassy": the act is that of the infinitive, planned by whoever decided, or done with that: "to ban". */
 final class DecidedActs {
 
     static final Set<String> NOUNS = Set.of("decision", "move");
 
-    private static final NominalAction DECISION = new NominalAction(
-            "", "", Set.of(), Set.of(), false, Set.of("do"), List.of("owner", "by"), List.of());
+    private static final NominalAction DECISION =
+            new NominalAction("", "", Set.of(), Set.of(), false, Set.of("do"), List.of("owner", "by"), List.of());
 
     /** What is no act of will, or is told by the noun beside it. */
     private static final Set<String> NOT_DECIDED = Set.of("BRIEFING", "VERDICT", "DISASTER", "AGREEMENT", "VISIT");
+
+    /** What is done by deciding it. */
+    private static final Set<String> DONE_BY_WORD =
+            Set.of("BAN", "POLICY_RATE", "SANCTION", "REJECTION", "SUSPENSION", "DISMISSAL", "CRITICISM", "DEMAND");
 
     private final EventContext context;
     private final NominalParties nominals;
@@ -59,9 +63,7 @@ final class DecidedActs {
         ActionParties.Concerned concerned = parties.of(syntax, decided, action, objects);
         List<Participant> doing = parties.agents(syntax, decided, action);
         List<Participant> taking = new ArrayList<>(told.agents);
-        concerned.taking().stream()
-                .filter(one -> !doing.contains(one))
-                .forEach(one -> Participants.add(taking, one));
+        concerned.taking().stream().filter(one -> !doing.contains(one)).forEach(one -> Participants.add(taking, one));
         Status status = NominalAssertion.of(nominal, true);
         boolean known = context.candidates().stream()
                 .anyMatch(before -> before.sentenceIndex() == index
@@ -72,7 +74,7 @@ final class DecidedActs {
         }
         context.add(new Candidate(
                 action.type(),
-                Status.PLANNED,
+                status == Status.HELD && DONE_BY_WORD.contains(action.type()) ? Status.HELD : Status.PLANNED,
                 taking,
                 id(concerned),
                 null,

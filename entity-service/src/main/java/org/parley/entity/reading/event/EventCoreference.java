@@ -172,6 +172,7 @@ final class EventCoreference {
     /** "began a strike", "opened talks": verb and noun tell of one act, each in its way. */
     private static boolean isSameClause(MergedEvent event, Candidate candidate) {
         return event.type().equals(candidate.type())
+                && !isDeed(event, candidate)
                 && event.parts().stream()
                         .anyMatch(part -> part.sentence().equals(candidate.sentence())
                                 && part.rule().startsWith(ActionEvents.RULE)

@@ -23,8 +23,19 @@ final class NominalActionEvents {
 
     /** What is told where nobody says who did it, and of one who has a name. */
     private static final Set<String> DONE_TO = Set.of(
-            "VERDICT", "ARREST", "KILLING", "ABDUCTION", "CONCESSION", "HEARING", "DISMISSAL", "SUSPENSION", "COOPERATION",
-            "SALE", "INSOLVENCY", "ABUSE", "CAPTURE");
+            "VERDICT",
+            "ARREST",
+            "KILLING",
+            "ABDUCTION",
+            "CONCESSION",
+            "HEARING",
+            "DISMISSAL",
+            "SUSPENSION",
+            "COOPERATION",
+            "SALE",
+            "INSOLVENCY",
+            "ABUSE",
+            "CAPTURE");
 
     private final EventContext context;
     private final NominalParties parties;
@@ -46,8 +57,7 @@ final class NominalActionEvents {
             return decided.read(new EventNominal(syntax, chunk, noun, new Trigger(word, "", "")), index);
         }
         for (NominalAction action : NominalAction.of(word)) {
-            EventNominal nominal = new EventNominal(
-                    syntax, chunk, noun, new Trigger(word, action.type(), ""));
+            EventNominal nominal = new EventNominal(syntax, chunk, noun, new Trigger(word, action.type(), ""));
             if (isModified(nominal, action) && add(nominal, action, index)) {
                 return true;
             }

@@ -1,11 +1,15 @@
 package org.parley.entity.reading.event;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.WordLists;
 
 /**
  * Whether a sentence says that there was, or will be, the act that a noun tells of: "after the closure of" says so, "called
@@ -13,58 +17,46 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
  */
 final class NominalAssertion {
 
-    private static final String OPEN = "possible|potential|alleged|attempted|proposed|threatened|feared|suspected|rumoured"
-            + "|rumored|mooted|likely|any|no|every|each|either|neither|another|would-be|hypothetical|eventual|further"
-            + "|future|forced?|more|some|many|early|quick|swift|speedy|immediate|partial|alternative|annual|regular|such"
-            + "|planned|upcoming|scheduled|impending|imminent|pending|forthcoming|aborted|failed|abortive|unsuccessful|blocked|averted";
+    private static final Map<String, Set<String>> LISTS =
+            WordLists.named(NominalAssertion.class, "nominal-contexts.txt");
+
+    private static final String OPEN =
+            "possible|potential|alleged|attempted|proposed|threatened|feared|suspected|rumoured"
+                    + "|rumored|mooted|likely|any|no|every|each|either|neither|another|would-be|hypothetical|eventual|further"
+                    + "|future|forced?|more|some|many|early|quick|swift|speedy|immediate|partial|alternative|annual|regular|such"
+                    + "|planned|upcoming|scheduled|impending|imminent|pending|forthcoming|aborted|failed|abortive|unsuccessful|blocked|averted";
 
     /** Before what took place. */
-    private static final Set<String> AFTER = Set.of(
-            "after", "following", "since", "over", "despite", "during", "amid", "because of", "due to", "in response to",
-            "with", "as", "in", "by", "through", "at", "in the wake of", "in retaliation for", "owing to", "thanks to");
+    private static final Set<String> AFTER = words("after");
 
     /** Behind these a preposition names what is only talked of. */
-    private static final Set<String> TALKING = Set.of(
-            "talk", "talks", "negotiation", "discussion", "vote", "decision", "interest", "delay", "plan", "stake", "deal",
-            "interested", "referendum", "consultation", "concern", "speculation", "fear", "uncertainty", "doubt");
+    private static final Set<String> TALKING = words("talking");
 
     /** Nouns of which what follows "of" took place. */
-    private static final Set<String> OF_FACTS = Set.of(
-            "news", "announcement", "day", "anniversary", "aftermath", "wake", "result", "time", "effect", "impact", "week",
-            "consequence", "handling", "proceeds", "details", "circumstances", "cost", "confirmation",
-            "coverage", "criticism", "condemnation", "investigation");
+    private static final Set<String> OF_FACTS = words("of-facts");
 
     /** Verbs whose object took place. */
-    private static final Set<String> FACTS = Set.of(
-            "announce", "confirm", "complete", "condemn", "criticise", "criticize", "welcome", "hail", "praise", "denounce",
-            "defend", "regret", "mark", "celebrate", "oversee", "see", "witness", "follow", "begin", "start", "continue",
-            "finish", "finalise", "finalize", "conclude", "note", "cite", "blame", "trigger", "cause", "prompt", "spark",
-            "bring", "make", "conduct", "launch", "investigate", "probe", "mourn", "lament", "deplore", "report",
-            "carry", "issue", "file", "give", "take", "reveal", "disclose", "unveil", "declare", "resume", "step",
-            "intensify", "reiterate", "repeat", "face", "undergo", "suffer", "attack", "applaud", "protest", "describe");
+    private static final Set<String> FACTS = words("facts");
 
     /** Verbs that tell when and where the act itself was. */
-    private static final Set<String> DOING = Set.of(
-            "announce", "complete", "begin", "start", "make", "conduct", "launch", "carry", "issue", "file", "give", "finish",
-            "resume", "unveil", "declare", "conclude", "take", "repeat", "reiterate", "step");
+    private static final Set<String> DOING = words("doing");
 
     /** What an act does when it takes place. */
-    private static final Set<String> HAPPENING = Set.of("begin", "start", "come", "take", "happen", "occur", "follow");
+    private static final Set<String> HAPPENING = words("happening");
 
     /** Passives whose subject is not said to have taken place. */
-    private static final Set<String> UNDONE = Set.of(
-            "plan", "schedule", "expect", "propose", "consider", "block", "reject", "oppose", "prevent", "halt", "stop",
-            "suspend", "deny", "demand", "discuss", "rule", "delay", "postpone", "cancel", "seek", "avert", "avoid", "allow",
-            "approve", "agree", "authorise", "authorize", "abandon", "drop", "shelve", "prohibit", "ban", "freeze", "depend",
-            "require", "need", "want", "fail", "support", "be", "remain", "stall", "collapse", "threaten", "ensure");
+    private static final Set<String> UNDONE = words("undone");
 
     /** Behind these whoever owns a noun has not done what it tells of. */
-    private static final Set<String> AVERTING = Set.of(
-            "prevent", "block", "stop", "avert", "avoid", "deny", "demand", "seek", "want", "urge", "await", "expect",
-            "propose", "consider", "delay", "postpone", "cancel", "threaten", "allow", "enable", "need", "require", "oppose",
-            "foil", "thwart", "halt", "resist", "plan", "request", "fear", "hope", "discourage", "encourage", "approve", "pull", "scrap", "shelve", "abandon", "drop", "reverse", "overturn", "appeal");
+    private static final Set<String> AVERTING = words("averting");
 
     private NominalAssertion() {}
+
+    private static Set<String> words(String name) {
+        return Objects.requireNonNull(LISTS.get(name)).stream()
+                .map(word -> word.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
      * What became of the act; null if nothing is said of it.
@@ -95,11 +87,14 @@ final class NominalAssertion {
             return asSubject(syntax, clause, owned);
         }
         String before = nominal.before();
-        boolean object = clause.object().contains(nominal.phrase()) && !clause.verb().passive();
+        boolean object =
+                clause.object().contains(nominal.phrase()) && !clause.verb().passive();
         if (object) {
             return asObject(syntax, clause, owned);
         }
-        NounPhrase above = nominal.chunk() < 2 ? null : syntax.chunks().get(nominal.chunk() - 2).noun();
+        NounPhrase above = nominal.chunk() < 2
+                ? null
+                : syntax.chunks().get(nominal.chunk() - 2).noun();
         String head = above == null ? "" : syntax.lower(above.head());
         if (before.equals("of")) {
             return OF_FACTS.contains(head) ? Status.HELD : null;
@@ -118,7 +113,8 @@ final class NominalAssertion {
     private static @Nullable Status asSubject(SentenceSyntax syntax, Clause clause, boolean owned) {
         String verb = clause.verb().lemma();
         String modal = clause.verb().modal();
-        if (UNDONE.contains(verb) && !(owned && verb.equals("be") && clause.verb().past())) {
+        if (UNDONE.contains(verb)
+                && !(owned && verb.equals("be") && clause.verb().past())) {
             return null;
         }
         if (modal != null) {
@@ -130,7 +126,9 @@ final class NominalAssertion {
 
     private static @Nullable Status asObject(SentenceSyntax syntax, Clause clause, boolean owned) {
         String verb = clause.verb().lemma();
-        if (AVERTING.contains(verb) || !owned && !FACTS.contains(verb) || clause.verb().negated()) {
+        if (AVERTING.contains(verb)
+                || !owned && !FACTS.contains(verb)
+                || clause.verb().negated()) {
             return null;
         }
         String modal = clause.verb().modal();

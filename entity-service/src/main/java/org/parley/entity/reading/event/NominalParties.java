@@ -23,7 +23,8 @@ final class NominalParties {
 
     private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "outside", "off");
 
-    private static final Set<String> OF_PEOPLE = Set.of("people", "prisoner", "hostage", "detainee", "captive", "inmate");
+    private static final Set<String> OF_PEOPLE =
+            Set.of("people", "prisoner", "hostage", "detainee", "captive", "inmate");
 
     private final EventContext context;
 
@@ -56,8 +57,7 @@ final class NominalParties {
 
         List<Participant> taking() {
             List<Participant> taking = new ArrayList<>();
-            List.of(agents, objects, others)
-                    .forEach(list -> list.forEach(one -> Participants.add(taking, one)));
+            List.of(agents, objects, others).forEach(list -> list.forEach(one -> Participants.add(taking, one)));
             taking.removeIf(PartyPhrases::isAnybody);
             return taking;
         }
@@ -94,13 +94,16 @@ final class NominalParties {
     /** "the plant closure": what it is done to stands right before the noun. */
     private static void compound(SentenceSyntax syntax, NounPhrase noun, NominalAction action, Told told) {
         Word before = noun.head() > noun.first() ? syntax.words().get(noun.head() - 1) : null;
-        told.object = before != null && before.mention() == null && action.objects().contains(before.lemma());
+        told.object =
+                before != null && before.mention() == null && action.objects().contains(before.lemma());
     }
 
     /** "Norway's closure of", "the Norwegian withdrawal", "its sale of": whose the noun is. */
     private void owner(SentenceSyntax syntax, NounPhrase noun, NominalAction action, Told told) {
         Entity entity = owner(syntax, noun);
-        Participant owner = entity == null || !entity.type().acts() ? null : context.participants().known(entity);
+        Participant owner = entity == null || !entity.type().acts()
+                ? null
+                : context.participants().known(entity);
         if (owner == null || noun.possessor() < 0 && !isPronoun(syntax, noun) && context.isRegion(owner)) {
             return;
         }
@@ -119,12 +122,15 @@ final class NominalParties {
     }
 
     private @Nullable Entity owner(SentenceSyntax syntax, NounPhrase noun) {
-        Mention mention = isPronoun(syntax, noun) ? syntax.words().get(noun.first()).mention() : null;
+        Mention mention =
+                isPronoun(syntax, noun) ? syntax.words().get(noun.first()).mention() : null;
         if (mention != null) {
             return context.referents().byId(mention.entity());
         }
         if (noun.possessor() >= 0) {
-            Mention before = noun.possessor() == 0 ? null : syntax.words().get(noun.possessor() - 1).mention();
+            Mention before = noun.possessor() == 0
+                    ? null
+                    : syntax.words().get(noun.possessor() - 1).mention();
             return before == null ? null : context.referents().byId(before.entity());
         }
         Entity nation = null;
@@ -176,7 +182,8 @@ final class NominalParties {
         Clause behind = syntax.clauseAt(told.last + 1);
         boolean infinitive = behind != null && behind.verb().shape() == VerbGroup.Shape.INFINITIVE;
         told.behind |= infinitive && action.behind().contains("do");
-        told.behind |= syntax.chunkText(chunk + 1).equals("that") && action.behind().contains("that");
+        told.behind |=
+                syntax.chunkText(chunk + 1).equals("that") && action.behind().contains("that");
     }
 
     private void time(SentenceSyntax syntax, int first, int last, Told told) {
@@ -227,13 +234,17 @@ final class NominalParties {
                         .of(syntax, List.of(noun), List.of())
                         .forEach(one -> Participants.add(told.objects, one));
             }
-            Entity place = action.kinds().contains("place") ? context.settings().places().of(syntax, List.of(noun)) : null;
+            Entity place = action.kinds().contains("place")
+                    ? context.settings().places().of(syntax, List.of(noun))
+                    : null;
             if (place != null) {
                 told.place = place;
                 told.objects.removeIf(one -> one.equals(context.participants().known(place)));
             }
             Entity owner = thing ? owner(syntax, noun) : null;
-            Participant whose = owner == null || !owner.type().acts() ? null : context.participants().known(owner);
+            Participant whose = owner == null || !owner.type().acts()
+                    ? null
+                    : context.participants().known(owner);
             Entity town = thing ? context.referents().affiliation(syntax, noun.first(), noun.head()) : null;
             if (town != null && context.isRegion(context.participants().known(town))) {
                 // "its Bergen plant"
@@ -255,6 +266,8 @@ final class NominalParties {
         boolean person = PersonNouns.isPerson(head) || OF_PEOPLE.contains(head);
         return action.kinds().contains("person") && person
                 || action.kinds().contains("actor")
-                        && !context.participants().of(syntax, List.of(noun), List.of()).isEmpty();
+                        && !context.participants()
+                                .of(syntax, List.of(noun), List.of())
+                                .isEmpty();
     }
 }

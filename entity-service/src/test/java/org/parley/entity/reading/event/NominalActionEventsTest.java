@@ -55,8 +55,9 @@ class NominalActionEventsTest {
 
     @Test
     void tellsAnActOnceThatVerbAndNounTell() {
-        assertThat(ReadingFixture.events(
-                        "Norway closed its embassy in Bamako on Monday. The closure of the embassy by Norway angered Mali."))
+        assertThat(
+                        ReadingFixture.events(
+                                "Norway closed its embassy in Bamako on Monday. The closure of the embassy by Norway angered Mali."))
                 .hasSize(1);
         assertThat(ReadingFixture.events(
                         "After the conviction of Nils Aas, his party met. Nils Aas was convicted of fraud in May."))
