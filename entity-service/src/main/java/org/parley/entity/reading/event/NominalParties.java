@@ -104,7 +104,9 @@ final class NominalParties {
         Participant owner = entity == null || !entity.type().acts()
                 ? null
                 : context.participants().known(entity);
-        if (owner == null || noun.possessor() < 0 && !isPronoun(syntax, noun) && context.isRegion(owner)) {
+        if (entity == null
+                || owner == null
+                || noun.possessor() < 0 && !isPronoun(syntax, noun) && context.isRegion(owner)) {
             return;
         }
         boolean acts = action.agents().contains("owner") && (!action.owned() || told.object);
@@ -118,7 +120,8 @@ final class NominalParties {
     }
 
     private static boolean isPronoun(SentenceSyntax syntax, NounPhrase noun) {
-        return syntax.lower(noun.first()).matches("its|his|her|their");
+        // "her government's decision" is not hers
+        return noun.possessor() < 0 && syntax.lower(noun.first()).matches("its|his|her|their");
     }
 
     private @Nullable Entity owner(SentenceSyntax syntax, NounPhrase noun) {

@@ -46,6 +46,7 @@ class NominalActionEventsTest {
                 "The trial of the new engine by Telenor took place in secret.",
                 "Any refusal to sign would be costly for Norway.",
                 "Closures of plants are common in Norway.",
+                "Ida Berg recalled her party's refusal to sign the treaty.",
                 "There was no criticism of Ida Berg.",
                 "Norway fears a lawsuit by Equinor."
             })
