@@ -48,6 +48,9 @@ final class EventAnchor {
         if (rule.startsWith(ActionEvents.RULE)) {
             return taking > 0 || rule.startsWith(ActionEvents.DONE) && candidate.place() != null;
         }
+        if (rule.startsWith(NominalActionEvents.RULE)) {
+            return taking > 0;
+        }
         if (OF_GUESTS.contains(rule)) {
             return candidate.participants().stream().anyMatch(Participant::isNamed);
         }

@@ -116,6 +116,9 @@ final class EventCoreference {
             // "Berg declares emergency in Norway": what the text says without the place
             return true;
         }
+        if (isDeed(event, candidate) && ParticipantMatch.isPart(event.participants(), taking)) {
+            return true;
+        }
         if (isNamedNow(event, candidate) || OF_ONE.contains(candidate.type()) && sharePerson(event, candidate)) {
             return true;
         }
@@ -156,6 +159,12 @@ final class EventCoreference {
                 && ParticipantMatch.isNamedNow(event.participants(), candidate.participants());
     }
 
+    /** "closed its embassy … the closure of the embassy": whether one of them is told by a noun for an act. */
+    private static boolean isDeed(MergedEvent event, Candidate candidate) {
+        return candidate.rule().startsWith(NominalActionEvents.RULE)
+                || event.parts().stream().allMatch(part -> part.rule().startsWith(NominalActionEvents.RULE));
+    }
+
     private static boolean isDeal(Candidate candidate) {
         return candidate.type().equals(TakeoverOffers.TYPE) && !candidate.rule().startsWith(ActionEvents.RULE);
     }
@@ -163,6 +172,7 @@ final class EventCoreference {
     /** "began a strike", "opened talks": verb and noun tell of one act, each in its way. */
     private static boolean isSameClause(MergedEvent event, Candidate candidate) {
         return event.type().equals(candidate.type())
+                && !isDeed(event, candidate)
                 && event.parts().stream()
                         .anyMatch(part -> part.sentence().equals(candidate.sentence())
                                 && part.rule().startsWith(ActionEvents.RULE)

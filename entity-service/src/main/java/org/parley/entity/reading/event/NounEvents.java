@@ -41,20 +41,23 @@ final class NounEvents {
     private final FollowingParties following;
     private final ClauseParties inClause;
     private final NounSettings settings;
+    private final NominalActionEvents actions;
 
-    NounEvents(EventContext context) {
+    NounEvents(EventContext context, VerbEvents verbs) {
         this.context = context;
         this.triggers = new NounTriggers(context.referents());
         this.inPhrase = new NounParties(context);
         this.following = new FollowingParties(context);
         this.inClause = new ClauseParties(context);
         this.settings = new NounSettings(context);
+        this.actions = new NominalActionEvents(context, verbs);
     }
 
     void read(SentenceSyntax syntax, int index) {
         for (int i = 0; i < syntax.chunks().size(); i++) {
             NounPhrase noun = syntax.chunks().get(i).noun();
-            Trigger trigger = noun == null ? null : triggers.of(syntax, noun);
+            boolean told = noun != null && actions.read(syntax, i, noun, index);
+            Trigger trigger = noun == null || told ? null : triggers.of(syntax, noun);
             if (noun != null && trigger != null) {
                 read(new EventNominal(syntax, i, noun, trigger), index);
             }
