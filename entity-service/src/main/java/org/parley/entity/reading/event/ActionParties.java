@@ -25,7 +25,7 @@ final class ActionParties {
     private static final Set<String> HARMFUL =
             Set.of("KILLING", "ATTACK", "ARREST", "ABDUCTION", "EXPULSION", "ABUSE", "VERDICT");
 
-    private static final Set<String> OF_PLACE = Set.of("from", "to");
+    private static final Set<String> OF_PLACE = Set.of("from", "to", "through");
 
     private final EventContext context;
     private final VerbEvents verbs;
@@ -139,6 +139,10 @@ final class ActionParties {
         Entity town = place == null || PlacePhrases.isCountry(place) ? null : place;
         if (town != null) {
             under.remove(context.participants().known(town));
+        }
+        if (where.equals("through")) {
+            // "marched through Norway"
+            return place;
         }
         addAll(taking, under);
         boolean goods = where.equals("on")

@@ -166,7 +166,9 @@ final class NounStatus {
             return Status.PLANNED;
         }
         boolean cleared = clause != null
-                && nominal.isObject()
+                && (nominal.isObject()
+                        || clause.verb().lemma().equals("sign")
+                                && nominal.before().endsWith("on"))
                 && nominal.trigger().type().matches("ACQUISITION|MERGER")
                 && APPROVING.contains(clause.verb().lemma());
         if (cleared) {

@@ -90,7 +90,7 @@ final class StayEvents {
 
     /** "had reached Oslo by Friday": of those who act for others; rebels and storms reach towns otherwise. */
     void reached(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
-        Entity place = clause.object().size() == 1 ? context.participants().place(clause.object()) : null;
+        Entity place = context.settings().places().of(syntax, clause.object());
         boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
         boolean told = !clause.verb().negated()
                 && !clause.verb().passive()
