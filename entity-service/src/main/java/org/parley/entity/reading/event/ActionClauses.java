@@ -128,8 +128,7 @@ final class ActionClauses {
         boolean instead = verb.first() > 1
                 && syntax.lower(verb.first() - 1).equals("than")
                 && syntax.lower(verb.first() - 2).equals("rather");
-        return instead
-                || verb.main() > 0 && syntax.lower(verb.main() - 1).matches("neither|nor");
+        return instead || verb.main() > 0 && syntax.lower(verb.main() - 1).matches("neither|nor");
     }
 
     /** "agreed to stop attacking Norway", "to prevent Norway closing it": what is given up or kept from is not done. */

@@ -66,7 +66,8 @@ final class EncounterEvents {
     /** "sat down with Aas at the palace", "Berg and Aas dined in Oslo"; not "sat with Aas in the third row". */
     private void together(SentenceSyntax syntax, int index, Clause clause) {
         boolean sitting = clause.verb().lemma().equals("sit");
-        if (sitting && !syntax.chunkText(clause.verbChunk() + 1).matches("down(?: .*)?") || !isSomebody(syntax, clause)) {
+        if (sitting && !syntax.chunkText(clause.verbChunk() + 1).matches("down(?: .*)?")
+                || !isSomebody(syntax, clause)) {
             return;
         }
         List<NounPhrase> with = new ArrayList<>(clause.under("with"));
@@ -107,13 +108,10 @@ final class EncounterEvents {
     private void hosted(SentenceSyntax syntax, int index, Clause clause) {
         boolean guests = !clause.object().isEmpty()
                 && clause.object().getFirst().mention() == null
-                && GUESTS.contains(
-                        NounTriggers.singular(syntax, clause.object().getFirst()));
+                && GUESTS.contains(NounTriggers.singular(syntax, clause.object().getFirst()));
         List<Participant> both = new ArrayList<>(context.subject(syntax, clause));
         boolean host = guests && both.stream().anyMatch(Participant::isNamed);
-        context.participants()
-                .of(syntax, clause.object(), List.of())
-                .forEach(one -> Participants.add(both, one));
+        context.participants().of(syntax, clause.object(), List.of()).forEach(one -> Participants.add(both, one));
         if (host && both.size() > 1) {
             add(syntax, index, clause, both, context.settings().clausePlace(syntax, clause));
         }
@@ -138,9 +136,14 @@ final class EncounterEvents {
                                 || context.referents().isBody(syntax, noun));
     }
 
-    private void add(
-            SentenceSyntax syntax, int index, Clause clause, List<Participant> both, @Nullable Entity place) {
+    private void add(SentenceSyntax syntax, int index, Clause clause, List<Participant> both, @Nullable Entity place) {
         verbs.add(
-                syntax, index, clause, MEETING, both, place, "verb-" + clause.verb().lemma());
+                syntax,
+                index,
+                clause,
+                MEETING,
+                both,
+                place,
+                "verb-" + clause.verb().lemma());
     }
 }

@@ -254,7 +254,9 @@ final class StatusReader {
 
     /** What is begun, resumed or continued goes on; what is put up for sale is yet to be sold. */
     static Status begun(Clause clause, Status status) {
-        if (clause.verb().lemma().equals("put") && !clause.under("for").isEmpty() && clause.under("on").isEmpty()) {
+        if (clause.verb().lemma().equals("put")
+                && !clause.under("for").isEmpty()
+                && clause.under("on").isEmpty()) {
             return Status.PLANNED;
         }
         boolean beginning = Set.of("begin", "start", "resume", "continue", "pursue")

@@ -39,6 +39,7 @@ final class Transfers {
 
     private boolean isMinistry(NounPhrase noun) {
         Entity body = context.referents().entity(noun);
-        return body != null && body.name().matches(".*(?:Ministry|Department|Treasury|(?:Foreign|Home) Office)(?: .*)?");
+        return body != null
+                && body.name().matches(".*(?:Ministry|Department|Treasury|(?:Foreign|Home) Office)(?: .*)?");
     }
 }

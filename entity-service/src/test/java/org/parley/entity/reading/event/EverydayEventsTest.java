@@ -16,7 +16,7 @@ class EverydayEventsTest {
             Norwegian Prime Minister Ida Berg dined with Nils Aas in Bergen on Tuesday. | MEETING HELD Ida Berg, Nils Aas in Bergen
             Swedish Prime Minister Ida Berg saw Norwegian Foreign Minister Nils Aas in Oslo on Friday. | MEETING HELD Ida Berg, Nils Aas in Oslo
             Norwegian Prime Minister Ida Berg will host the foreign ministers of Ghana and Kenya. | MEETING PLANNED Ida Berg, Ghana, Kenya
-            Swedish Prime Minister Ida Berg had reached Bergen by Friday.               | VISIT HELD Ida Berg in Bergen
+            Swedish Prime Minister Ida Berg had reached Nairobi by Friday.              | VISIT HELD Ida Berg in Nairobi
             Swedish Prime Minister Ida Berg laid a wreath at a memorial in Oslo.        | VISIT HELD Ida Berg in Oslo
             Ida Berg moved Nils Aas to the Foreign Ministry.                            | APPOINTMENT HELD Ida Berg, Nils Aas
             Ida Berg will take over the oil portfolio.                                  | APPOINTMENT PLANNED Ida Berg
