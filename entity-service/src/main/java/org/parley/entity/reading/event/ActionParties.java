@@ -77,7 +77,7 @@ final class ActionParties {
                     boolean club = inside != null
                             && !PlacePhrases.isCountry(inside)
                             && objects.stream().anyMatch(noun -> SHARES.contains(ActionObjects.head(syntax, noun)));
-                    if (club) {
+                    if (inside != null && club) {
                         // "bought a stake in Bergen": a club that is called as its town is
                         Participants.add(taking, context.participants().known(inside));
                     }
