@@ -123,9 +123,12 @@ final class ActionClauses {
         return status != Status.DENIED && status != Status.CANCELLED;
     }
 
-    /** "has neither admitted nor denied it". */
+    /** "has neither admitted nor denied it", "nodded rather than lay a wreath". */
     private static boolean isNeither(SentenceSyntax syntax, VerbGroup verb) {
-        return verb.main() > 0 && syntax.lower(verb.main() - 1).matches("neither|nor");
+        boolean instead = verb.first() > 1
+                && syntax.lower(verb.first() - 1).equals("than")
+                && syntax.lower(verb.first() - 2).equals("rather");
+        return instead || verb.main() > 0 && syntax.lower(verb.main() - 1).matches("neither|nor");
     }
 
     /** "agreed to stop attacking Norway", "to prevent Norway closing it": what is given up or kept from is not done. */

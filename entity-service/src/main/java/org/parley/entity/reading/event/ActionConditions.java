@@ -36,6 +36,23 @@ final class ActionConditions {
             "militiamen",
             "agents");
 
+    /** Courts, those who sit in them, and what hears witnesses as they do. */
+    private static final Set<String> COURTS = Set.of(
+            "court",
+            "courts",
+            "tribunal",
+            "judge",
+            "judges",
+            "justices",
+            "magistrate",
+            "magistrates",
+            "jury",
+            "jurors",
+            "prosecutor",
+            "prosecutors",
+            "committee",
+            "panel");
+
     private final EventContext context;
 
     ActionConditions(EventContext context) {
@@ -49,6 +66,8 @@ final class ActionConditions {
                                 && clause.under(preposition).isEmpty())
                 && (!action.asks("by-force") || isByForce(syntax, clause))
                 && (!action.asks("by-body") || isByBody(syntax, clause))
+                && (!action.asks("by-person") || context.isPerson(syntax, clause.subject()))
+                && (!action.asks("by-court") || isByCourt(syntax, clause))
                 && (!action.asks("that") || asksForAct(syntax, clause))
                 && (!action.asks("done") || isDone(syntax, clause));
     }
@@ -57,6 +76,12 @@ final class ActionConditions {
     private static boolean isByForce(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
         return doers.stream().anyMatch(noun -> BEATING.contains(syntax.lower(noun.head())));
+    }
+
+    /** "the judge summoned Berg", where a minister summons his officials. */
+    private static boolean isByCourt(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
+        return doers.stream().anyMatch(noun -> COURTS.contains(syntax.lower(noun.head())));
     }
 
     /** "Norway joined NATO", where "Berg joined NATO" tells of one person's life. */

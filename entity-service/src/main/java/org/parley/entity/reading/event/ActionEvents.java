@@ -59,6 +59,8 @@ final class ActionEvents {
             "award",
             "extradite",
             "delist",
+            "investigate",
+            "elect",
             "vote",
             "oust",
             "depose",
@@ -173,7 +175,9 @@ final class ActionEvents {
         boolean whole = placed || hard || taking.stream().anyMatch(PartyPhrases::isDescribed);
         // "a drone hit a market in Bergen": known by where it was
         boolean struck = open && action.type().equals("ATTACK") && there != null;
-        if (!struck && taking.size() < (two ? 2 : 1) || !whole) {
+        // "a new parliament was elected on Thursday": by when it was
+        boolean polled = open && action.type().equals("ELECTION") && placed;
+        if (!struck && !polled && taking.size() < (two ? 2 : 1) || !whole) {
             return false;
         }
         verbs.add(

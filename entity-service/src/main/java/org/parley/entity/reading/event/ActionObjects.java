@@ -126,7 +126,7 @@ final class ActionObjects {
 
     private static boolean isOfWhich(Clause clause) {
         return clause.link() == Clause.Link.RELATIVE
-                && Set.of("which", "whom", "that").contains(clause.opener() == null ? "" : clause.opener())
+                && Set.of("which", "whom", "that", "").contains(clause.opener() == null ? "" : clause.opener())
                 && !clause.verb().passive()
                 && !clause.subject().isEmpty();
     }

@@ -19,11 +19,13 @@ final class ActionParties {
     /** "a stake in Equinor", "invested in Equinor": what stands behind "in" may be a company. */
     private static final Set<String> BOUGHT_INTO = Set.of("ACQUISITION", "INVESTMENT", "SALE");
 
+    private static final Set<String> SHARES = Set.of("stake", "share", "holding", "shareholding");
+
     /** Of whom it is told how many they were: "killed nine people". */
     private static final Set<String> HARMFUL =
             Set.of("KILLING", "ATTACK", "ARREST", "ABDUCTION", "EXPULSION", "ABUSE", "VERDICT");
 
-    private static final Set<String> OF_PLACE = Set.of("from", "to");
+    private static final Set<String> OF_PLACE = Set.of("from", "to", "through");
 
     private final EventContext context;
     private final VerbEvents verbs;
@@ -72,7 +74,14 @@ final class ActionParties {
                 case "owner" -> objects.forEach(noun -> owner(syntax, noun, taking));
                 case "in" -> {
                     Entity inside = context.participants().place(clause.under("in"));
-                    place = inside == null ? place : inside;
+                    boolean club = inside != null
+                            && !PlacePhrases.isCountry(inside)
+                            && objects.stream().anyMatch(noun -> SHARES.contains(ActionObjects.head(syntax, noun)));
+                    if (inside != null && club) {
+                        // "bought a stake in Bergen": a club that is called as its town is
+                        Participants.add(taking, context.participants().known(inside));
+                    }
+                    place = inside == null || club ? place : inside;
                     if (BOUGHT_INTO.contains(action.type())) {
                         objects(syntax, clause.under("in")).stream()
                                 .filter(Participant::isNamed)
@@ -130,6 +139,10 @@ final class ActionParties {
         Entity town = place == null || PlacePhrases.isCountry(place) ? null : place;
         if (town != null) {
             under.remove(context.participants().known(town));
+        }
+        if (where.equals("through")) {
+            // "marched through Norway"
+            return place;
         }
         addAll(taking, under);
         boolean goods = where.equals("on")

@@ -49,8 +49,11 @@ final class ClauseSettings {
             Chunk chunk = syntax.chunks().get(i);
             boolean bound =
                     i > 0 && NOT_THE_TIME.contains(syntax.chunks().get(i - 1).text());
-            // "hailed Wednesday's deal" dates the deal
-            boolean owner = syntax.chunkText(i + 1).matches("['’]s");
+            // "hailed Wednesday's deal" dates the deal, "third-quarter results" are of that quarter
+            boolean owner = syntax.chunkText(i + 1).matches("['’]s")
+                    || chunk.text().matches("(?i).+-(?:quarter|half|year)")
+                            && i + 1 < syntax.chunks().size()
+                            && syntax.chunks().get(i + 1).noun() != null;
             When when = chunk.is(Kind.TIME) && !bound && !owner ? when(syntax.span(i, i)) : null;
             if (when != null) {
                 return when;

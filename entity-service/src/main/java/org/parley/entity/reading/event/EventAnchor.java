@@ -46,7 +46,9 @@ final class EventAnchor {
             return false;
         }
         if (rule.startsWith(ActionEvents.RULE)) {
-            return taking > 0 || rule.startsWith(ActionEvents.DONE) && candidate.place() != null;
+            // "a new parliament was elected on Thursday"
+            boolean dated = candidate.type().equals("ELECTION") && candidate.time() != null;
+            return taking > 0 || rule.startsWith(ActionEvents.DONE) && (candidate.place() != null || dated);
         }
         if (rule.startsWith(NominalActionEvents.RULE)) {
             return taking > 0;

@@ -42,6 +42,10 @@ final class NounStatus {
     /** Verbs behind which a gathering is still to come: "invited them to talks". */
     private static final Set<String> AHEAD = Set.of("explore", "invite", "urge", "await");
 
+    /** Verbs of those who let others buy, which is then still to be done: "cleared the takeover". */
+    private static final Set<String> APPROVING =
+            Set.of("approve", "clear", "authorize", "authorise", "back", "endorse", "review", "sign", "recommend");
+
     /** What an adjective of the phrase says of the event. */
     private static final Map<String, Status> ADJECTIVES = Map.ofEntries(
             Map.entry("planned", Status.PLANNED),
@@ -181,6 +185,15 @@ final class NounStatus {
         if (clause != null
                 && !subject
                 && (awaited || AHEAD.contains(clause.verb().lemma()))) {
+            return Status.PLANNED;
+        }
+        boolean cleared = clause != null
+                && (nominal.isObject()
+                        || clause.verb().lemma().equals("sign")
+                                && nominal.before().endsWith("on"))
+                && nominal.trigger().type().matches("ACQUISITION|MERGER")
+                && APPROVING.contains(clause.verb().lemma());
+        if (cleared) {
             return Status.PLANNED;
         }
         if (clause != null && !subject && isOccasion(syntax, noun)) {

@@ -60,16 +60,22 @@ final class OfficeEvents {
             "spokeswoman",
             "spokesperson");
 
+    /** Offices of which there are several: "an adviser to the president". */
+    private static final Set<String> OF_SEVERAL =
+            Set.of("adviser", "advisor", "director", "minister", "judge", "ambassador", "envoy", "commissioner");
+
     private static final Set<String> REPLACING = Set.of("replace", "succeed", "lead", "head", "run", "chair", "serve");
 
     private final EventContext context;
     private final VerbEvents verbs;
     private final Successions successions;
+    private final Transfers transfers;
 
     OfficeEvents(EventContext context, VerbEvents verbs) {
         this.context = context;
         this.verbs = verbs;
         this.successions = new Successions(context, verbs, this);
+        this.transfers = new Transfers(context, verbs, this);
     }
 
     void read(SentenceSyntax syntax, int index, Clause clause) {
@@ -108,6 +114,7 @@ final class OfficeEvents {
                     changed(syntax, index, clause, APPOINTMENT, taking);
                 }
             }
+            case "move", "transfer", "shift", "reassign" -> transfers.read(syntax, index, clause);
             case "fill" -> {
                 // "her post will be filled by Berg"
                 boolean vacant = clause.verb().passive() && heads(syntax, clause.subject(), "post", "vacancy");
@@ -250,7 +257,10 @@ final class OfficeEvents {
         boolean coming = StatusReader.of(syntax, clause) == Event.Status.PLANNED
                 && OFFICE.contains(
                         syntax.words().get(clause.object().getFirst().head()).lemma());
-        if ((held || coming) && !article.equals("a") && !article.equals("an")) {
+        boolean several = "will".equals(clause.verb().modal())
+                && OF_SEVERAL.contains(
+                        syntax.words().get(clause.object().getFirst().head()).lemma());
+        if ((held || coming) && (several || !article.equals("a") && !article.equals("an"))) {
             changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
         }
     }

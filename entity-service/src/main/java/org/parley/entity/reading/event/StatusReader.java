@@ -253,10 +253,20 @@ final class StatusReader {
         return direct && PLANNING.contains(governor.verb().lemma()) ? Status.PLANNED : of(syntax, governor);
     }
 
-    /** What is begun, resumed or continued goes on. */
+    /** What is begun, resumed or continued goes on; what is put up for sale is yet to be sold. */
     static Status begun(Clause clause, Status status) {
+        if (clause.verb().lemma().equals("put")
+                && !clause.under("for").isEmpty()
+                && clause.under("on").isEmpty()) {
+            return Status.PLANNED;
+        }
         boolean beginning = Set.of("begin", "start", "resume", "continue", "pursue")
                 .contains(clause.verb().lemma());
-        return beginning && status == Status.HELD ? Status.ONGOING : status;
+        // "is under investigation"
+        boolean state = clause.verb().lemma().equals("be")
+                && !clause.verb().past()
+                && !clause.verb().perfect()
+                && !clause.under("under").isEmpty();
+        return (beginning || state) && status == Status.HELD ? Status.ONGOING : status;
     }
 }

@@ -88,6 +88,22 @@ final class StayEvents {
                                 syntax.words().get(nouns.getFirst().head()).lemma());
     }
 
+    /** "had reached Oslo by Friday": of those who act for others; rebels and storms reach towns otherwise. */
+    void reached(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        Entity place = context.settings().places().of(syntax, clause.object());
+        boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
+        boolean told = !clause.verb().negated()
+                && !clause.verb().passive()
+                && isSure(clause.verb().modal());
+        if (place != null
+                && official
+                && told
+                && context.isPerson(syntax, clause.subject())
+                && !context.isHome(place, guest)) {
+            add(syntax, index, clause, StatusReader.of(syntax, clause), guest, place);
+        }
+    }
+
     /** "Berg is expected in Oslo on Monday". */
     void expected(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
         int next = clause.verbChunk() + 1;

@@ -29,6 +29,7 @@ final class VerbEvents {
     private final DisasterEvents disasters;
     private final CallEvents calls;
     private final StayEvents stays;
+    private final EncounterEvents encounters;
     private final ConversationEvents conversations;
     private final DelegationEvents delegations;
     private final CancellationEvents cancellations;
@@ -39,6 +40,7 @@ final class VerbEvents {
         this.disasters = new DisasterEvents(context, this);
         this.calls = new CallEvents(context, this);
         this.stays = new StayEvents(context);
+        this.encounters = new EncounterEvents(context, this);
         this.conversations = new ConversationEvents(context, this);
         this.delegations = new DelegationEvents(context, this);
         this.cancellations = new CancellationEvents(context, this);
@@ -171,9 +173,10 @@ final class VerbEvents {
             case "call" -> calls.called(syntax, index, clause, subject);
             case "expect" -> stays.expected(syntax, index, clause, subject);
             case "be" -> stays.present(syntax, index, clause, subject);
+            case "reach" -> stays.reached(syntax, index, clause, subject);
             case "lead", "head", "include", "comprise" -> delegations.read(syntax, index, clause);
             case "cancel", "scrap" -> cancellations.cancelled(syntax, index, clause);
-            default -> {}
+            default -> encounters.read(syntax, index, clause);
         }
     }
 

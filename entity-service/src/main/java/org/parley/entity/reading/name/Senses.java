@@ -164,6 +164,7 @@ final class Senses {
         if ((LOCATIVE.contains(previous) && !owner)
                 || capital
                 || TRAVEL.contains(previous)
+                || previous.equals("reached")
                 || EVENTS.contains(next)
                 || next.equals("-")
                 || next.equals(",") && isPlace(tokens, name.to() + 1)) {

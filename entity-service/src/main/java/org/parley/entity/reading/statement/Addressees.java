@@ -56,6 +56,11 @@ final class Addressees {
             return null;
         }
         Entity entity = referents.entity(noun);
+        if (noun.possessor() >= 0 && (entity == null || entity.type() != EntityType.PERSON)) {
+            // "told CNN's Morning Hour": the programme is the outlet's
+            Entity outlet = outletIn(noun);
+            entity = outlet == null ? entity : outlet;
+        }
         if (entity == null) {
             Mention medium = speakers.mediumIn(syntax, noun);
             entity = medium == null ? null : referents.byId(medium.entity());

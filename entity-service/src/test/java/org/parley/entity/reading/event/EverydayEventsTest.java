@@ -1,0 +1,83 @@
+package org.parley.entity.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.entity.reading.ReadingFixture;
+
+/** Meetings, posts, fines and stakes told in plain verbs, and the idioms that use the same verbs. All stories are invented. */
+class EverydayEventsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norwegian Prime Minister Ida Berg sat down with Nils Aas on Tuesday.        | MEETING HELD Ida Berg, Nils Aas
+            Norwegian Prime Minister Ida Berg dined with Nils Aas in Bergen on Tuesday. | MEETING HELD Ida Berg, Nils Aas in Bergen
+            Swedish Prime Minister Ida Berg saw Norwegian Foreign Minister Nils Aas in Oslo on Friday. | MEETING HELD Ida Berg, Nils Aas in Oslo
+            Norwegian Prime Minister Ida Berg will host the foreign ministers of Ghana and Kenya. | MEETING PLANNED Ida Berg, Ghana, Kenya
+            Swedish Prime Minister Ida Berg had reached Nairobi by Friday.              | VISIT HELD Ida Berg in Nairobi
+            Swedish Prime Minister Ida Berg laid a wreath at a memorial in Oslo.        | VISIT HELD Ida Berg in Oslo
+            Ida Berg moved Nils Aas to the Foreign Ministry.                            | APPOINTMENT HELD Ida Berg, Nils Aas
+            Ida Berg will take over the oil portfolio.                                  | APPOINTMENT PLANNED Ida Berg
+            Nils Aas will take the oath on Friday.                                      | APPOINTMENT PLANNED Nils Aas
+            Four ministers were sworn in by Ida Berg.                                   | APPOINTMENT HELD Ida Berg, Four ministers
+            Nils Aas will become an adviser to the bank.                                | APPOINTMENT PLANNED Nils Aas
+            A court in Oslo quashed a 30 million euro fine against Equinor.             | VERDICT HELD A court, Equinor in Oslo
+            Norway imposed a fine on Equinor in 2021.                                   | VERDICT HELD Norway, Equinor
+            Nordea built a 6 percent stake in Telenor.                                  | ACQUISITION HELD Nordea, Telenor
+            Nordea downgraded Telenor to junk on Monday.                                | RATING HELD Nordea, Telenor
+            Equinor put its hotel chain up for sale on Monday.                          | SALE PLANNED Equinor
+            Equinor is under investigation by the European Union.                       | INVESTIGATION ONGOING Equinor, European Union
+            A judge summoned Nils Aas on Monday.                                        | HEARING HELD A judge, Nils Aas
+            A new parliament was elected in Norway on 5 May 2021.                       | ELECTION HELD  in Norway
+            Norway and Sweden formed two bilateral commissions.                         | COOPERATION HELD Norway, Sweden
+            Equinor and Telenor abandoned their takeover efforts.                       | CANCELLATION HELD Equinor, Telenor
+            Ida Berg handed the warring generals a peace proposal.                      | PROPOSAL HELD Ida Berg, the warring generals
+            Ida Berg rejected the idea of a truce.                                      | REJECTION HELD Ida Berg
+            Norway has asked for an increase in the loan.                               | DEMAND HELD Norway
+            Equinor is scheduled to publish third-quarter results on Thursday.          | PUBLICATION PLANNED Equinor
+            Nils Aas walked out of prison on Monday.                                    | CONCESSION HELD Nils Aas
+            Hundreds of students marched through Oslo on Tuesday.                       | PROTEST HELD Hundreds of students in Oslo
+            Nils Aas told CNN's Morning Hour on Friday that he would stay.              | INTERVIEW HELD Nils Aas, CNN
+            Norway announced £150m of drones for Ukraine.                               | PLEDGE HELD Norway, Ukraine
+            """)
+    void tellsWhatPlainVerbsTell(String text, String event) {
+        assertThat(ReadingFixture.events(text)).containsExactly(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ida Berg took over the wheel and drove home.",
+                "Swedish Prime Minister Ida Berg saw the film in Oslo on Friday.",
+                "Swedish Prime Minister Ida Berg saw Nils Aas as a rival.",
+                "Fans saw Nils Aas in Oslo on Friday.",
+                "Ida Berg reached the final in Oslo on Monday.",
+                "The rebels reached Oslo on Monday.",
+                "Nurses moved Nils Aas to the intensive care unit.",
+                "Ida Berg moved to the Foreign Ministry.",
+                "Ida Berg sat with Nils Aas in the third row.",
+                "Ida Berg sat down to dinner on Friday.",
+                "Ida Berg built a house in Oslo.",
+                "Nils Aas handed Ida Berg the keys.",
+                "Nils Aas heard arguments in the street.",
+                "Nordea cut its outlook for growth.",
+                "Ida Berg nodded rather than lay a wreath at a memorial in Oslo.",
+                "Ida Berg hosted a party for her friends in Oslo."
+            })
+    void passesOverIdioms(String text) {
+        assertThat(ReadingFixture.events(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Regulators approved Equinor's acquisition of Telenor on Monday.",
+                "Regulators signed off on the takeover of Equinor by Telenor.",
+                "The European Union cleared Equinor's takeover of Telenor."
+            })
+    void whatIsAllowedIsStillToBeBought(String text) {
+        assertThat(ReadingFixture.events(text)).contains("ACQUISITION PLANNED Equinor, Telenor");
+    }
+}
