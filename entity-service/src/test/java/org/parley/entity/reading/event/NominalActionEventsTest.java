@@ -23,7 +23,7 @@ class NominalActionEventsTest {
             The extradition of Nils Aas to Sweden took place in secret.         | COOPERATION HELD Nils Aas, Sweden
             Norway's refusal to sign the treaty angered fishermen.              | REJECTION HELD Norway
             Norway's decision to close its embassy in Bamako angered students.  | DOWNGRADE PLANNED Norway in Bamako
-            Nils Aas is under investigation by the Swedish police.              | INVESTIGATION HELD Nils Aas, the Swedish police
+            Nils Aas is under investigation by the Swedish police.              | INVESTIGATION ONGOING Nils Aas, the Swedish police
             The mine closed after Equinor's call for higher prices.             | DEMAND HELD Equinor
             """)
     void readsWhoDoesWhatTheNounTells(String text, String event) {
