@@ -60,7 +60,7 @@ class ClockQueries {
                     select c.fact_id, c.origin, min(c.known) first
                     from fact f join claim c on c.fact_id = f.id
                     where f.id in (select fact_id from claim where known > :from and known <= :to)
-                      and f.known_since <= :from and %1$s
+                      and f.known_since <= :from and not c.denies and %1$s
                     group by c.fact_id, c.origin) x
                 where x.first > :from and x.first <= :to group by x.fact_id) x
             where (cast(:kind as text) is null or kind = :kind)

@@ -112,12 +112,18 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimRow, UUID> {
     }
 
     private void reckon(String table, Collection<UUID> ids) {
+        // Denials count where there is nothing else.
         getEntityManager()
                 .createNativeQuery("""
                         update %1$s set articles = x.articles, publishers = x.publishers, origins = x.origins,
                             latest = x.latest, known_since = x.known_since
-                        from (select c.%1$s_id id, count(distinct c.article_id) articles,
-                                     jsonb_agg(distinct a.publisher) publishers, jsonb_agg(distinct c.origin) origins,
+                        from (select c.%1$s_id id,
+                                     coalesce(nullif(count(distinct c.article_id) filter (where not c.denies), 0),
+                                              count(distinct c.article_id)) articles,
+                                     coalesce(jsonb_agg(distinct a.publisher) filter (where not c.denies),
+                                              jsonb_agg(distinct a.publisher)) publishers,
+                                     coalesce(jsonb_agg(distinct c.origin) filter (where not c.denies),
+                                              jsonb_agg(distinct c.origin)) origins,
                                      max(c.published) latest, min(c.known) known_since
                               from claim c join article a on a.id = c.article_id
                               where c.%1$s_id = any(:ids) group by c.%1$s_id) x

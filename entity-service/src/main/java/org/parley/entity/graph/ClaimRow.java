@@ -54,6 +54,9 @@ public class ClaimRow {
     /** By a person's decision: it stays with its article and carries nothing. */
     public boolean rejected;
 
+    /** Whether it says that the event is none: then it counts only where no claim says otherwise. */
+    public boolean denies;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public Claim body;
 

@@ -169,6 +169,7 @@ public class GraphWriter {
         row.published = claim.source().publishedAt();
         row.known = known;
         row.body = claim;
+        row.denies = claim instanceof Claim.OfEvent event && event.denies();
         switch (claim) {
             case Claim.OfRelation relation -> row.kind = "RELATION";
             case Claim.OfEvent event -> {

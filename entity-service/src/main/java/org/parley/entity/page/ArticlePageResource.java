@@ -155,6 +155,8 @@ public class ArticlePageResource {
                 views.facts(queries.factsOfArticle(id), Scope.ofArticle(id)),
                 views.statements(queries.statementsOfArticle(id), Scope.ofArticle(id)),
                 analysis.reliesOn().stream()
+                        // Nobody rests on themselves, whether with "The" or without.
+                        .filter(reliance -> row.outlet == null || !NameKey.isOneOutlet(reliance.outlet(), row.outlet))
                         .map(reliance -> new Reliance(
                                 reliance.outlet(), outlet(reliance.outlet(), bearers, named), reliance.evidence()))
                         .toList());

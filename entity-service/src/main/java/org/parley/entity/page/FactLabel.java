@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.ledger.fact.Participant.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 
@@ -22,18 +23,39 @@ final class FactLabel {
 
     private FactLabel() {}
 
-    /** "talks: Steve Witkoff, Kirill Dmitriev · Miami · 24–26 Oct 2025" */
+    /** "dismissal of Ada Berg by Jonas Aas · 3 Mar 2026", "talks: Steve Witkoff, Kirill Dmitriev · Miami · 24–26 Oct 2025" */
     static String event(
             String type,
             @Nullable Status status,
-            List<String> participants,
+            List<FactView.Party> participants,
             @Nullable String place,
             @Nullable When time) {
         String what = words(type) + (status == null || status == Status.HELD ? "" : " (" + words(status.name()) + ")");
-        String who = participants.isEmpty() ? what : what + ": " + String.join(", ", participants);
-        return Stream.of(who, place, time == null ? null : time(time))
+        return Stream.of(who(what, participants), place, time == null ? null : time(time))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String who(String what, List<FactView.Party> participants) {
+        String of = names(participants, Involvement.OF);
+        if (participants.isEmpty()) {
+            return what;
+        }
+        if (of.isEmpty() || participants.stream().anyMatch(party -> party.part() == null)) {
+            return what + ": " + participants.stream().map(FactView.Party::name).collect(Collectors.joining(", "));
+        }
+        String by = names(participants, Involvement.BY);
+        return what + " of " + of + (by.isEmpty() ? "" : " by " + by);
+    }
+
+    private static String names(List<FactView.Party> participants, Involvement part) {
+        List<String> names = participants.stream()
+                .filter(party -> party.part() == part)
+                .map(FactView.Party::name)
+                .toList();
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
     /** "Rustem Umerov: defense minister, Ukraine" */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.FactRow.Kind;
+import org.parley.entity.ledger.fact.Participant.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 
@@ -44,9 +45,15 @@ public record FactView(
         return time == null ? null : FactLabel.time(time);
     }
 
-    /** Who takes part: an entity, or the words for a party without a name. */
+    /**
+     * Who takes part: an entity, or the words for a party without a name.
+     *
+     * @param part whether it befalls them or they do it; null where that is not sure, or where all take part alike
+     */
     public record Party(
-            @Nullable EntityRef entity, @Nullable String text) {
+            @Nullable EntityRef entity,
+            @Nullable String text,
+            @Nullable Involvement part) {
 
         public String name() {
             return entity == null ? String.valueOf(text) : entity.name();

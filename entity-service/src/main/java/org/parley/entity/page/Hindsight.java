@@ -138,7 +138,11 @@ class Hindsight {
     /** Who stands behind claims. */
     private record Sources(int articles, List<String> publishers, List<String> origins, LocalDate knownSince) {
 
-        static Sources of(List<ClaimRow> claims) {
+        /** Denials count where there is nothing else. */
+        static Sources of(List<ClaimRow> known) {
+            List<ClaimRow> asserting =
+                    known.stream().filter(claim -> !claim.denies).toList();
+            List<ClaimRow> claims = asserting.isEmpty() ? known : asserting;
             return new Sources(
                     (int) claims.stream()
                             .map(claim -> claim.articleId)
@@ -146,7 +150,7 @@ class Hindsight {
                             .count(),
                     sorted(claims, claim -> claim.body.source().publisher()),
                     sorted(claims, claim -> claim.origin),
-                    claims.stream()
+                    known.stream()
                             .map(claim -> claim.known)
                             .min(LocalDate::compareTo)
                             .orElseThrow());

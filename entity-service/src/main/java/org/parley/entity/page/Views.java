@@ -80,7 +80,8 @@ public class Views {
 
     private static FactView fact(FactRow row, List<ClaimView> claims, Map<UUID, EntityRef> entities) {
         List<FactView.Party> parties = row.participants.stream()
-                .map(participant -> new FactView.Party(find(entities, participant.entity()), participant.text()))
+                .map(participant -> new FactView.Party(
+                        find(entities, participant.entity()), participant.text(), participant.part()))
                 .sorted(Comparator.comparing((FactView.Party party) -> party.entity() == null)
                         .thenComparing(FactView.Party::name))
                 .toList();
@@ -88,12 +89,7 @@ public class Views {
         @Nullable EntityRef object = find(entities, row.objectId);
         @Nullable EntityRef place = find(entities, row.placeId);
         String label = row.kind == FactRow.Kind.EVENT
-                ? FactLabel.event(
-                        String.valueOf(row.type),
-                        row.status,
-                        parties.stream().map(FactView.Party::name).toList(),
-                        name(place),
-                        row.time)
+                ? FactLabel.event(String.valueOf(row.type), row.status, parties, name(place), row.time)
                 : FactLabel.relation(
                         String.valueOf(row.predicate), String.valueOf(name(subject)), row.role, name(object));
         return new FactView(

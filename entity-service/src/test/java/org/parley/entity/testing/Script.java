@@ -143,6 +143,27 @@ public final class Script {
         return this;
     }
 
+    /** The words of the last sentence that tell of the last event. */
+    public Script toldBy(String words) {
+        int at = text.indexOf(words, last().start());
+        Event event = events.removeLast();
+        events.add(new Event(
+                event.id(),
+                event.type(),
+                event.plover(),
+                event.status(),
+                event.participants(),
+                event.place(),
+                event.time(),
+                event.evidence(),
+                event.statement(),
+                event.chain(),
+                event.tellings(),
+                new Span(at, at + words.length()),
+                event.rule()));
+        return this;
+    }
+
     /** A number of the last event, in the last sentence. */
     public Script number(String words, String value, Quantity.Bound bound, String unit, String measure) {
         int at = text.indexOf(words, last().start());

@@ -146,7 +146,12 @@ public record WholeLedger(
         return claimsOf(fact).map(claim -> claim.source().publisher()).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Those that count: denials do where there is nothing else. */
     private Stream<Claim> claimsOf(Fact fact) {
-        return fact.claims().stream().map(claims::get);
+        List<Claim> all = fact.claims().stream().map(claims::get).toList();
+        List<Claim> asserting = all.stream()
+                .filter(claim -> !(claim instanceof Claim.OfEvent event && event.denies()))
+                .toList();
+        return (asserting.isEmpty() ? all : asserting).stream();
     }
 }

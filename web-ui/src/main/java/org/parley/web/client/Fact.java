@@ -1,5 +1,6 @@
 package org.parley.web.client;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,23 @@ public record Fact(
         EVENT
     }
 
-    /** Who takes part: an entity, or an unnamed party in the article's words. */
+    /**
+     * Who takes part: an entity, or an unnamed party in the article's words.
+     *
+     * @param part null where all take part alike, or where it is not sure
+     */
     public record Participant(
-            @Nullable EntityRef entity, @Nullable String text) {}
+            @Nullable EntityRef entity,
+            @Nullable String text,
+            @Nullable Part part) {}
+
+    /** Whether it befalls somebody or is done by them. {@link #UNCLEAR} stands for a value that this version does not know. */
+    public enum Part {
+        BY,
+        OF,
+        @JsonEnumDefaultValue
+        UNCLEAR
+    }
 
     public Fact {
         participants = Lists.orEmpty(participants);

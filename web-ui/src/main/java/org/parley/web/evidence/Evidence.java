@@ -6,6 +6,8 @@ import org.parley.web.client.Claim;
 import org.parley.web.client.Fact;
 import org.parley.web.client.Statement;
 import org.parley.web.client.Status;
+import org.parley.web.html.EventWords;
+import org.parley.web.html.EventWords.State;
 import org.parley.web.html.Words;
 
 /**
@@ -14,12 +16,14 @@ import org.parley.web.html.Words;
  * @param key its name in addresses, {@code fact-…} or {@code statement-…}
  * @param lead what stands before the line: who says it; null for a fact
  * @param label the line
+ * @param type of event; null for all else
  * @param history of an event, what was reported of it one after the other
  */
 public record Evidence(
         String key,
         @Nullable String lead,
         String label,
+        @Nullable String type,
         @Nullable Status status,
         int articles,
         List<String> origins,
@@ -31,7 +35,7 @@ public record Evidence(
 
     /** As shown when something was chosen of which there is no evidence (any more). */
     static Evidence gone(String key) {
-        return new Evidence(key, null, "", null, 0, List.of(), List.of(), List.of());
+        return new Evidence(key, null, "", null, null, 0, List.of(), List.of(), List.of());
     }
 
     static Evidence of(Fact fact) {
@@ -39,6 +43,7 @@ public record Evidence(
                 FACT + fact.id(),
                 null,
                 Words.capitalised(Words.line(fact)),
+                fact.type(),
                 fact.status(),
                 fact.articles(),
                 fact.origins(),
@@ -52,10 +57,21 @@ public record Evidence(
                 lead,
                 statement.content(),
                 null,
+                null,
                 statement.articles(),
                 statement.origins(),
                 statement.claims(),
                 List.of());
+    }
+
+    /** What became of it; null where that need not be said. */
+    public @Nullable State state() {
+        return EventWords.state(type, status);
+    }
+
+    /** What one report says became of it. */
+    public @Nullable State told(@Nullable Status reported) {
+        return EventWords.told(type, reported);
     }
 
     public boolean isGone() {

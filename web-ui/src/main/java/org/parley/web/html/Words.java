@@ -3,7 +3,6 @@ package org.parley.web.html;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.web.client.ArticleSummary;
 import org.parley.web.client.Disagreement;
 import org.parley.web.client.Disagreement.Side;
@@ -16,21 +15,6 @@ import org.parley.web.client.Status;
 /** What facts, statements, disagreements and articles say, in the words of pages. */
 @TemplateExtension
 public final class Words {
-
-    /** Events that those who take part in do together. */
-    private static final Set<String> WITH = Set.of(
-            "AGREEMENT",
-            "BRIEFING",
-            "CALL",
-            "CONSULTATION",
-            "COOPERATION",
-            "INTERVIEW",
-            "MEETING",
-            "MERGER",
-            "NEGOTIATIONS",
-            "SUMMIT",
-            "TALKS",
-            "VISIT");
 
     private Words() {}
 
@@ -63,7 +47,7 @@ public final class Words {
     static String valueOf(Disagreement disagreement, String value) {
         return switch (disagreement.slot()) {
             case "date" -> Dates.period(value);
-            case "status" -> KindWords.spoken(value);
+            case "status" -> EventWords.state(disagreement, value);
             case "manner" -> capitalised(KindWords.spoken(value));
             case "words" -> Quotation.marked(Wordings.asWritten(disagreement, value));
             default -> capitalised(value);
@@ -88,21 +72,6 @@ public final class Words {
             return capitalised(of == null ? role : role + ", " + of.name());
         }
         return of != null && of.id().equals(self.id()) ? holder.name() + ": " + role : capitalised(line(fact));
-    }
-
-    /** The first sentence that says it; empty where a page was given none. */
-    static String sentence(Fact fact) {
-        return fact.claims().isEmpty() ? "" : fact.claims().getFirst().quote();
-    }
-
-    /** What stands between an event and the others who took part: one meets with somebody, but is not dismissed with. */
-    static String joining(Fact event, EntityRef self) {
-        int others = event.others(self).size();
-        boolean takesPart = others < event.participants().size();
-        if (!WITH.contains(event.type()) || (!takesPart && others < 2)) {
-            return "involving";
-        }
-        return takesPart ? "with" : "between";
     }
 
     /** A fact's line without the status, which stands beside it as a mark. */

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.web.client.Claim;
 import org.parley.web.client.Disagreement;
 import org.parley.web.client.Disagreement.Side;
 import org.parley.web.client.EntityRef;
 import org.parley.web.client.EntityType;
 import org.parley.web.client.Fact;
 import org.parley.web.client.Fact.Kind;
+import org.parley.web.client.FactTime;
+import org.parley.web.client.Status;
 
 class WordsTest {
 
@@ -30,14 +33,50 @@ class WordsTest {
 
     @Test
     void oneMeetsWithSomebodyAndIsNotDismissedWith() {
-        assertThat(Words.joining(event("MEETING", BERG, LIND), BERG)).isEqualTo("with");
-        assertThat(Words.joining(event("DISMISSAL", BERG, LIND), BERG)).isEqualTo("involving");
+        assertThat(joining(event("MEETING", BERG, LIND), BERG)).containsExactly("with");
+        assertThat(joining(event("DISMISSAL", BERG, LIND), BERG)).containsExactly("involving");
+    }
+
+    @Test
+    void whomItBefellAndWhoDidItAreTold() {
+        Fact dismissal = event(
+                "DISMISSAL",
+                List.of(
+                        new Fact.Participant(LIND, null, Fact.Part.BY),
+                        new Fact.Participant(BERG, null, Fact.Part.OF)));
+
+        assertThat(joining(dismissal, BERG)).containsExactly("by");
+        assertThat(joining(dismissal, LIND)).containsExactly("of");
+        assertThat(joining(dismissal, TORNIA)).containsExactly("of", "by");
+    }
+
+    @Test
+    void onlyWhatPeopleComeTogetherForIsHeld() {
+        assertThat(EventWords.state("MEETING", Status.HELD)).isEqualTo(new EventWords.State("held", "held"));
+        assertThat(EventWords.state("ARREST", Status.HELD)).isNull();
+        assertThat(EventWords.told("ARREST", Status.HELD)).isEqualTo(new EventWords.State("happened", "held"));
+        assertThat(EventWords.state("ARREST", Status.PLANNED)).isEqualTo(new EventWords.State("planned", "planned"));
+    }
+
+    @Test
+    void theSentenceOfAnEventSaysWhatTheLineSays() {
+        Fact meeting = event(
+                "MEETING",
+                List.of(),
+                Status.HELD,
+                day("2026-05-05"),
+                List.of(
+                        claim("They will meet.", Status.PLANNED, "2026-05-05"),
+                        claim("They met on the sixth.", Status.HELD, "2026-05-06"),
+                        claim("They met on the fifth.", Status.HELD, "2026-05-05")));
+
+        assertThat(EventWords.sentence(meeting)).isEqualTo("They met on the fifth.");
     }
 
     @Test
     void aPlaceHasNoPartInWhatIsThere() {
-        assertThat(Words.joining(event("MEETING", BERG, LIND), TORNIA)).isEqualTo("between");
-        assertThat(Words.joining(event("VISIT", BERG), TORNIA)).isEqualTo("involving");
+        assertThat(joining(event("MEETING", BERG, LIND), TORNIA)).containsExactly("between");
+        assertThat(joining(event("VISIT", BERG), TORNIA)).containsExactly("involving");
     }
 
     @Test
@@ -95,9 +134,32 @@ class WordsTest {
                 null);
     }
 
+    private static List<String> joining(Fact event, EntityRef self) {
+        return EventWords.sides(event, self).stream()
+                .map(EventWords.Side::joining)
+                .toList();
+    }
+
+    private static FactTime day(String day) {
+        return new FactTime(day, day, "DAY");
+    }
+
+    private static Claim claim(String quote, Status status, String day) {
+        return new Claim(UUID.randomUUID(), null, 0, 1, quote, null, null, null, null, null, status, day(day), null);
+    }
+
     private static Fact event(String type, EntityRef... who) {
-        List<Fact.Participant> participants =
-                Stream.of(who).map(one -> new Fact.Participant(one, null)).toList();
+        return event(
+                type,
+                Stream.of(who).map(one -> new Fact.Participant(one, null, null)).toList());
+    }
+
+    private static Fact event(String type, List<Fact.Participant> participants) {
+        return event(type, participants, null, null, null);
+    }
+
+    private static Fact event(
+            String type, List<Fact.Participant> participants, Status status, FactTime time, List<Claim> claims) {
         return new Fact(
                 UUID.randomUUID(),
                 Kind.EVENT,
@@ -107,14 +169,14 @@ class WordsTest {
                 null,
                 null,
                 null,
-                null,
+                status,
                 participants,
                 null,
-                null,
+                time,
                 1,
                 null,
                 null,
-                null,
+                claims,
                 null);
     }
 }

@@ -50,7 +50,7 @@ public sealed interface Claim {
     /** Who had it first hand, where all of these are known as outlets: whoever publishes articles is one in others too. */
     default String origin(Set<String> outlets) {
         @Nullable String doubtful = doubtfulSource();
-        return doubtful != null && outlets.contains(doubtful) ? chain().getFirst() : origin();
+        return doubtful != null && outlets.contains(doubtful) ? NameKey.outletName(chain().getFirst()) : origin();
     }
 
     /** The claim of the statement that this one is part of; null for the narrator's own assertion. */
@@ -88,6 +88,7 @@ public sealed interface Claim {
      * @param local the event inside its article: its claims are always of one event
      * @param time null where the article leaves it open
      * @param figures the numbers that the sentence gives of it
+     * @param concerned those of the participants whom it befalls; none where that is not sure
      */
     record OfEvent(
             UUID id,
@@ -102,13 +103,21 @@ public sealed interface Claim {
             List<Actor> participants,
             @Nullable UUID place,
             @Nullable When time,
-            List<Figure> figures)
+            List<Figure> figures,
+            List<Actor> concerned)
             implements Claim {
 
-        /** Claims that were stored before figures were read have none. */
+        /** Claims that were stored before figures were read, and whom it befalls, have none. */
         @SuppressWarnings("NullAway")
         public OfEvent {
             figures = figures == null ? List.of() : List.copyOf(figures);
+            concerned = concerned == null ? List.of() : List.copyOf(concerned);
+        }
+
+        /** Whether it says that the event is none: whoever says so is no origin of it. */
+        @JsonIgnore
+        public boolean denies() {
+            return status == Status.DENIED;
         }
 
         @Override

@@ -35,6 +35,7 @@ public final class ClaimReading {
     private final Map<String, String> media;
     private final Set<String> people;
     private final Map<String, String> offices;
+    private final Concerned concerned;
     private final Map<String, UUID> statements = new HashMap<>();
 
     private ClaimReading(Source source, Analysis analysis) {
@@ -45,6 +46,7 @@ public final class ClaimReading {
         this.media = Media.of(analysis);
         this.people = Media.people(analysis);
         this.offices = Media.offices(analysis);
+        this.concerned = new Concerned(analysis, text);
         analysis.statements().forEach(statement -> statements.put(statement.id(), id(statement)));
     }
 
@@ -106,7 +108,7 @@ public final class ClaimReading {
                 source,
                 Passage.of(text, relation.evidence(), some(relation.trigger())),
                 chain,
-                origin(chain),
+                Origin.of(chain, source.publisher(), media, people, institutions()),
                 said(relation.statement()),
                 relation.predicate(),
                 subject.get(),
@@ -117,6 +119,10 @@ public final class ClaimReading {
     /** One claim for each place where the article tells of the event. */
     private Stream<Claim> event(Event event) {
         List<Actor> participants = event.participants().stream()
+                .flatMap(party -> actor(party).stream())
+                .distinct()
+                .toList();
+        List<Actor> befallen = concerned.by(event).stream()
                 .flatMap(party -> actor(party).stream())
                 .distinct()
                 .toList();
@@ -144,7 +150,8 @@ public final class ClaimReading {
                     participants,
                     place,
                     event.time(),
-                    figures(event, telling.evidence()));
+                    figures(event, telling.evidence()),
+                    befallen);
         });
     }
 
@@ -256,10 +263,10 @@ public final class ClaimReading {
         }
         // The reading may not know the outlet, or know it by another spelling: the last link is always the publisher.
         List<String> chain = new ArrayList<>(links);
-        boolean endsAtPublisher = source.outlet() == null
-                ? chain.getLast().startsWith("unknown")
-                : NameKey.fold(chain.getLast()).equals(NameKey.fold(publisher));
-        if (endsAtPublisher) {
+        if (source.outlet() != null) {
+            // Nobody has anything from themselves, whether with "The" or without.
+            chain.removeIf(link -> NameKey.isOneOutlet(link, publisher));
+        } else if (chain.getLast().startsWith("unknown")) {
             chain.removeLast();
         }
         chain.add(publisher);
@@ -268,6 +275,13 @@ public final class ClaimReading {
 
     private String origin(List<String> chain) {
         return Origin.of(chain, source.publisher(), media, people, offices);
+    }
+
+    /** A spokesman of a person makes that person no origin of who holds which office. */
+    private Map<String, String> institutions() {
+        return offices.entrySet().stream()
+                .filter(office -> !people.contains(NameKey.fold(office.getValue())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<Span> some(@Nullable Span span) {

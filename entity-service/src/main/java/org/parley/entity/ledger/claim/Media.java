@@ -30,18 +30,23 @@ final class Media {
     static Map<String, String> of(Analysis analysis) {
         Map<String, String> media = new HashMap<>();
         PLATFORMS.forEach(platform -> media.put(NameKey.fold(platform), platform));
-        analysis.reliesOn().stream().map(Reliance::outlet).forEach(outlet -> media.put(NameKey.fold(outlet), outlet));
+        analysis.reliesOn().stream().map(Reliance::outlet).forEach(outlet -> put(media, outlet, outlet));
         Map<String, Entity> outlets = analysis.entities().stream()
                 .filter(entity -> entity.type() == EntityType.OUTLET)
                 .collect(Collectors.toMap(Entity::id, Function.identity()));
-        outlets.values().forEach(outlet -> media.put(NameKey.fold(outlet.name()), outlet.name()));
+        outlets.values().forEach(outlet -> put(media, outlet.name(), outlet.name()));
         for (Mention mention : analysis.mentions()) {
             Entity outlet = outlets.get(mention.entity());
             if (outlet != null && mention.form() == Mention.Form.NAME) {
-                media.put(NameKey.fold(mention.text()), outlet.name());
+                put(media, mention.text(), outlet.name());
             }
         }
         return media;
+    }
+
+    private static void put(Map<String, String> media, String called, String outlet) {
+        media.put(NameKey.fold(called), NameKey.outletName(outlet));
+        media.put(NameKey.fold(NameKey.outletName(called)), NameKey.outletName(outlet));
     }
 
     /** Those who can only be speakers: persons, places and what is said of the anonymous. */

@@ -24,6 +24,7 @@ public final class NameKey {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|(?<=s)['’](?=\\s|$)");
     private static final Pattern ABBREVIATION_DOTS = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b|\\s|$)");
     private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^the\\s+(?=\\S)");
     private static final Pattern APOSTROPHE = Pattern.compile("['’`ʼʹ]");
     private static final Set<String> LEGAL_FORMS = Set.of(
             "inc", "ltd", "llc", "plc", "corp", "co", "gmbh", "ag", "sa", "nv", "bv", "oao", "ooo", "pjsc", "jsc");
@@ -56,6 +57,16 @@ public final class NameKey {
 
     private static List<String> untitled(List<String> words) {
         return words.size() > 1 && HONORIFICS.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
+    }
+
+    /** An outlet's name without the article before it: "The Coast Daily" and "Coast Daily" are one outlet. */
+    public static String outletName(String name) {
+        return LEADING_ARTICLE.matcher(name.strip()).replaceFirst("");
+    }
+
+    /** Whether both are names of one outlet. */
+    public static boolean isOneOutlet(String one, String other) {
+        return of(EntityType.OUTLET, one).equals(of(EntityType.OUTLET, other));
     }
 
     /** Latin letters without accents, lower case, single blanks; dots inside abbreviations and possessives are gone. */

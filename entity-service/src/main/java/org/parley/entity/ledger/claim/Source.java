@@ -18,9 +18,9 @@ public record Source(
         @Nullable String outlet,
         @Nullable LocalDate publishedAt) {
 
-    /** Who published it. An article without a known outlet is a publisher of its own: two unknowns are never one. */
+    /** Who published it, without "The": that plays no part in who an outlet is. An article without a known outlet is a publisher of its own: two unknowns are never one. */
     public String publisher() {
-        return outlet == null ? "unknown:" + file : outlet;
+        return outlet == null ? "unknown:" + file : NameKey.outletName(outlet);
     }
 
     /** The key of the outlet; null while that is unknown. */

@@ -42,11 +42,13 @@ public final class EventDisagreements {
     }
 
     public static List<Disagreement> of(UUID event, List<Claim.OfEvent> claims) {
-        Map<String, List<Claim.OfEvent>> manners = manners(claims);
-        boolean apart = manners.size() > 1 && manners.containsKey(DISMISSAL);
+        List<Claim.OfEvent> asserting = Leaving.asserting(claims);
+        Map<String, List<Claim.OfEvent>> manners = manners(asserting);
+        boolean apart = Leaving.isDisputed(asserting);
         Stream<Disagreement> told = apart
                 ? ofAccounts(event, claims, manners)
-                : Stream.of(date(event, claims), status(event, claims)).flatMap(Optional::stream);
+                : Stream.of(date(event, claims), status(event, withoutOtherManner(claims, manners.keySet())))
+                        .flatMap(Optional::stream);
         return Stream.concat(told, NumberDisagreements.of(event, claims)).toList();
     }
 
@@ -57,7 +59,15 @@ public final class EventDisagreements {
                 .flatMap(own -> date(event, own).stream())
                 .limit(1);
         Stream<Disagreement> status = status(event, claims).filter(found -> !isOtherManner(found, claims)).stream();
-        return Stream.of(date, status, Stream.of(manner(event, manners))).flatMap(Function.identity());
+        return Stream.of(date, status, Stream.of(manner(event, manners, claims)))
+                .flatMap(Function.identity());
+    }
+
+    /** Where nobody says that she was dismissed, who denies it does not deny that she left. */
+    private static List<Claim.OfEvent> withoutOtherManner(List<Claim.OfEvent> claims, Set<String> asserted) {
+        return claims.stream()
+                .filter(claim -> !claim.denies() || !Leaving.isManner(claim.type()) || asserted.contains(claim.type()))
+                .toList();
     }
 
     private static Map<String, List<Claim.OfEvent>> manners(List<Claim.OfEvent> claims) {
@@ -140,14 +150,21 @@ public final class EventDisagreements {
                         .toList()));
     }
 
-    /** Whoever was dismissed did not resign. The days on which each account has it are part of the account. */
-    private static Disagreement manner(UUID event, Map<String, List<Claim.OfEvent>> manners) {
+    /**
+     * Whoever was dismissed did not resign. The days on which each account has it are part of the account, and who denies
+     * one is a side of their own: they tell of neither.
+     */
+    private static Disagreement manner(
+            UUID event, Map<String, List<Claim.OfEvent>> manners, List<Claim.OfEvent> claims) {
+        Map<String, List<Claim.OfEvent>> sides = new TreeMap<>(manners);
+        manners(claims.stream().filter(Claim.OfEvent::denies).toList())
+                .forEach((type, denials) -> sides.put(type + "_" + Status.DENIED, denials));
         return new Disagreement(
                 Disagreement.id(MANNER, event),
                 Kind.CONTRADICTION,
                 MANNER,
                 Set.of(event),
-                manners.entrySet().stream()
+                sides.entrySet().stream()
                         .map(entry -> side(entry.getKey(), entry.getValue()))
                         .toList());
     }

@@ -3,7 +3,6 @@ package org.parley.entity.ledger.event;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,16 +12,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.StableId;
-import org.parley.entity.ledger.claim.Actor;
 import org.parley.entity.ledger.claim.Bearer;
 import org.parley.entity.ledger.claim.Claim;
-import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.ledger.claim.SeatsOfPower;
 import org.parley.entity.ledger.fact.Fact;
-import org.parley.entity.ledger.fact.Participant;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 
@@ -38,9 +33,12 @@ public final class EventFacts {
     public static Fact.Event of(List<Claim.OfEvent> claims, Bearer bearer) {
         return new Fact.Event(
                 id(claims),
-                mostFrequent(claims, Claim.OfEvent::type),
-                status(claims),
-                participants(claims, bearer),
+                type(claims),
+                status(
+                        claims.stream().map(Claim.OfEvent::type).distinct().count() > 1
+                                ? Leaving.asserting(claims)
+                                : claims),
+                EventParts.of(claims, bearer),
                 place(claims, bearer),
                 time(claims),
                 claims.stream().map(Claim::id).sorted().toList());
@@ -79,26 +77,10 @@ public final class EventFacts {
                 .getKey();
     }
 
-    private static List<Participant> participants(List<Claim.OfEvent> claims, Bearer bearer) {
-        Set<UUID> named = new TreeSet<>();
-        Set<String> unnamed = new TreeSet<>();
-        Set<String> folded = new LinkedHashSet<>();
-        for (Claim.OfEvent claim : claims) {
-            for (Actor actor : claim.participants()) {
-                switch (actor) {
-                    case Actor.Named known -> named.add(bearer.of(known.designation()));
-                    case Actor.Unnamed party -> {
-                        if (folded.add(NameKey.fold(party.text()))) {
-                            unnamed.add(party.text());
-                        }
-                    }
-                    case Actor.Anonymous anonymous -> unnamed.add(anonymous.text());
-                }
-            }
-        }
-        return Stream.concat(
-                        named.stream().map(Participant::named), unnamed.stream().map(Participant::unnamed))
-                .toList();
+    /** Of accounts that differ on how somebody left, neither is the event's; whoever denies one says nothing of the other. */
+    private static String type(List<Claim.OfEvent> claims) {
+        List<Claim.OfEvent> asserting = Leaving.asserting(claims);
+        return Leaving.isDisputed(asserting) ? Leaving.EITHER : mostFrequent(asserting, Claim.OfEvent::type);
     }
 
     /** The city rather than the country. */

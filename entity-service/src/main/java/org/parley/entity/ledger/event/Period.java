@@ -1,8 +1,10 @@
 package org.parley.entity.ledger.event;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,6 +81,15 @@ public record Period(LocalDate from, LocalDate to, boolean yearOpen) {
 
     private Period inYear(int year) {
         return new Period(from.plusYears(year - ANY_YEAR), to.plusYears(year - ANY_YEAR), false);
+    }
+
+    /** The days of the week in it; all of them where the year is open, as any day may be any. */
+    Set<DayOfWeek> weekdays() {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (LocalDate day = from; !day.isAfter(to) && days.size() < DayOfWeek.values().length; day = day.plusDays(1)) {
+            days.add(day.getDayOfWeek());
+        }
+        return yearOpen ? EnumSet.allOf(DayOfWeek.class) : days;
     }
 
     /** The months that it touches, 1 to 12, of whatever year; all of them when it is long. */

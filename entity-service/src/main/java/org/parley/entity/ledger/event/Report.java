@@ -1,13 +1,16 @@
 package org.parley.entity.ledger.event;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.claim.Actor;
 import org.parley.entity.ledger.claim.Bearer;
@@ -21,6 +24,8 @@ import org.parley.entity.reading.analysis.Event.Status;
  * @param claims all of the article's claims of this event, at least one
  * @param family what kinds of event may be one and the same: a meeting to one is talks to another
  * @param who the named participants
+ * @param concerned those of them whom it befalls; none where that is not sure
+ * @param befallsSomebody whether it is known whom it befalls, named or not
  * @param period null where the article leaves the time open
  * @param window within which an event of open time lies, by when the article came out; null when that is open too
  */
@@ -28,20 +33,20 @@ record Report(
         List<Claim.OfEvent> claims,
         String family,
         Set<UUID> who,
+        Set<UUID> concerned,
+        boolean befallsSomebody,
         @Nullable UUID place,
         @Nullable Period period,
         @Nullable Period window) {
 
     private static final String LEAVING = "LEAVING";
-    /** An office is left by one's own will or by another's: outlets differ on that too. */
-    private static final Set<String> LEAVINGS = Set.of("RESIGNATION", "DISMISSAL");
 
     /** Who told which outlet is all that most articles say of one: those of no date are of the one that is known. */
     private static final String INTERVIEW = "INTERVIEW";
 
     private static final Set<String> TALKING = Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS", "CONSULTATION");
     /** What befalls a person, or a ship, once in a while: two reports of the same days are of one. */
-    private static final Set<String> ONCE = Set.of(LEAVING, "APPOINTMENT", "DEATH", "DISASTER", "ELECTION");
+    private static final Set<String> ONCE = Set.of(LEAVING, "APPOINTMENT", "ARREST", "DEATH", "DISASTER", "ELECTION");
     /** News tells of what was in the last two weeks, or will be in the next three days, unless it says when. */
     private static final int LOOKS_BACK = 14;
 
@@ -69,23 +74,29 @@ record Report(
 
     static Report of(List<Claim.OfEvent> claims, Bearer bearer) {
         Claim.OfEvent claim = claims.getFirst();
-        Set<UUID> who = new TreeSet<>();
-        for (Actor participant : claim.participants()) {
-            if (participant instanceof Actor.Named named) {
-                who.add(bearer.of(named.designation()));
-            }
-        }
         return new Report(
                 List.copyOf(claims),
                 family(claim.type()),
-                who,
+                named(claim.participants(), bearer),
+                named(claim.concerned(), bearer),
+                !claim.concerned().isEmpty(),
                 claim.place() == null ? null : bearer.of(claim.place()),
                 Optional.ofNullable(claim.time()).flatMap(Period::of).orElse(null),
                 window(claim.source().publishedAt()));
     }
 
+    private static Set<UUID> named(List<Actor> actors, Bearer bearer) {
+        Set<UUID> named = new TreeSet<>();
+        for (Actor actor : actors) {
+            if (actor instanceof Actor.Named known) {
+                named.add(bearer.of(known.designation()));
+            }
+        }
+        return named;
+    }
+
     private static String family(String type) {
-        return TALKING.contains(type) ? "TALKING" : LEAVINGS.contains(type) ? LEAVING : type;
+        return TALKING.contains(type) ? "TALKING" : Leaving.isManner(type) ? LEAVING : type;
     }
 
     private static @Nullable Period window(@Nullable LocalDate published) {
@@ -105,7 +116,7 @@ record Report(
 
     /** Whether both may tell of one event. */
     boolean fits(Report other) {
-        if (!family.equals(other.family) || isElsewhere(other)) {
+        if (!family.equals(other.family) || isElsewhere(other) || befallsAnother(other) || other.befallsAnother(this)) {
             return false;
         }
         Set<UUID> shared = new TreeSet<>(who);
@@ -118,21 +129,45 @@ record Report(
             return !shared.isEmpty();
         }
         if (mine == null || its == null) {
-            return shared.size() > 1 && (samePlace || family.equals(INTERVIEW));
+            return !isOfAnotherWeekday(other)
+                    && !other.isOfAnotherWeekday(this)
+                    && shared.size() > 1
+                    && (samePlace || family.equals(INTERVIEW));
         }
         if (!mine.overlaps(its)) {
             boolean known = samePlace && shared.size() > 1;
             boolean once = ONCE.contains(family)
                     && !shared.isEmpty()
-                    && shared.size() == Math.min(who.size(), other.who.size());
+                    && (befallsOne(other) || shared.size() == Math.min(who.size(), other.who.size()));
             return (known || once) && oneNews(other) && mine.within(DATES_DIFFER, its);
         }
         boolean nobodyNamed = who.isEmpty() || other.who.isEmpty();
         if (nobodyNamed) {
             return samePlace && (sameTime || (isSummit() && other.isSummit()));
         }
-        boolean allOfOne = shared.size() == Math.min(who.size(), other.who.size());
+        boolean allOfOne = befallsOne(other) || shared.size() == Math.min(who.size(), other.who.size());
         return shared.size() > 1 || (allOfOne && (samePlace || sameTime || isOnceInBoth(other)) && !shared.isEmpty());
+    }
+
+    /** Whether it is told, without any date, of a weekday that none of the days of the other is. */
+    private boolean isOfAnotherWeekday(Report other) {
+        Set<DayOfWeek> told = Weekdays.of(first().passage().quote());
+        return period == null
+                && window == null
+                && other.period != null
+                && !told.isEmpty()
+                && Collections.disjoint(told, other.period.weekdays());
+    }
+
+    /** Whether it is sure whom this befalls, and that the other tells of somebody else, whoever does it to them. */
+    private boolean befallsAnother(Report other) {
+        return befallsSomebody
+                && !(concerned.isEmpty() && other.concerned.isEmpty())
+                && Collections.disjoint(concerned, other.befallsSomebody ? other.concerned : other.who);
+    }
+
+    private boolean befallsOne(Report other) {
+        return !Collections.disjoint(concerned, other.concerned);
     }
 
     /** Whether the places exclude each other: neither is the other, or its capital. */
@@ -152,8 +187,7 @@ record Report(
     private boolean isOnceInBoth(Report other) {
         return ONCE.contains(family)
                 && !first().source().article().equals(other.first().source().article())
-                && namesAll()
-                && other.namesAll();
+                && (befallsOne(other) || (namesAll() && other.namesAll()));
     }
 
     private boolean namesAll() {
@@ -207,7 +241,7 @@ record Report(
             parties.forEach(pair -> blocks.add(block(pair, "whenever")));
         }
         if (ONCE.contains(family)) {
-            named.forEach(one -> blocks.add(block(one.toString(), "once")));
+            Stream.concat(named.stream(), concerned.stream()).forEach(one -> blocks.add(block(one.toString(), "once")));
         }
         @Nullable Period time = timeOrWindow();
         if (time != null) {

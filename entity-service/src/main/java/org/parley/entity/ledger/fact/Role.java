@@ -42,7 +42,10 @@ public final class Role {
         List<String> words = NameKey.words(plain).stream()
                 .map(word -> SPELLINGS.getOrDefault(word, word))
                 .toList();
-        String joined = words.stream().collect(Collectors.joining(" ")).replaceAll("^(?:the|a|an|its|his|her) ", "");
+        String joined = words.stream()
+                .collect(Collectors.joining(" "))
+                .replaceAll("^(?:the|a|an|its|his|her) ", "")
+                .replaceAll("\\b(?:ceo|chief executive officer)\\b", "chief executive");
         Matcher minister = MINISTER_OF.matcher(joined);
         String result = minister.find() ? minister.replaceFirst("$1 minister") : joined;
         return Optional.of(result.strip()).filter(value -> !value.isEmpty()).orElse(null);

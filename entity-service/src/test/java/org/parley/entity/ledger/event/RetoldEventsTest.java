@@ -22,7 +22,9 @@ class RetoldEventsTest {
                 left("a.txt", "2026-07-20", "RESIGNATION", null, "Marta Lindqvist"),
                 left("b.txt", "2026-07-21", "DISMISSAL", "2026-07-20", "Marta Lindqvist", "Kestrel")));
 
-        assertThat(ledger.events("RESIGNATION", "DISMISSAL")).hasSize(1);
+        assertThat(ledger.events("RESIGNATION", "DISMISSAL", "DEPARTURE"))
+                .extracting(Fact.Event::type)
+                .containsExactly("DEPARTURE");
         assertThat(ledger.disagreements()).extracting(Disagreement::slot).containsExactly("manner");
     }
 

@@ -1,0 +1,148 @@
+package org.parley.entity.ledger.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.entity.ledger.disagreement.Disagreement;
+import org.parley.entity.ledger.disagreement.Disagreement.Side;
+import org.parley.entity.ledger.fact.Fact;
+import org.parley.entity.ledger.fact.Participant;
+import org.parley.entity.ledger.fact.Participant.Involvement;
+import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.testing.Script;
+import org.parley.entity.testing.WholeLedger;
+
+/** What befalls somebody: whom it befalls decides which event it is. */
+class ConcernedTest {
+
+    private static final String HOLM = "Ida Holm";
+    private static final String BERG = "Nils Berg";
+    private static final String AAS = "Tora Aas";
+
+    @Test
+    void whoDismissedSomebodyAndWasDismissedLeftOnce() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                told(
+                        "a.txt",
+                        "2026-05-04",
+                        "DISMISSAL",
+                        HOLM + " has dismissed " + BERG + ".",
+                        "dismissed",
+                        HOLM,
+                        BERG),
+                told(
+                        "b.txt",
+                        "2026-05-07",
+                        "DISMISSAL",
+                        HOLM + " was dismissed by " + AAS + ".",
+                        "dismissed",
+                        AAS,
+                        HOLM),
+                told("c.txt", "2026-05-06", "RESIGNATION", HOLM + " resigned.", "resigned", HOLM)));
+
+        assertThat(ledger.events("DISMISSAL", "DEPARTURE", "RESIGNATION"))
+                .extracting(Fact.Event::type, event -> event.claims().size())
+                .containsExactlyInAnyOrder(tuple("DISMISSAL", 1), tuple("DEPARTURE", 2));
+    }
+
+    @Test
+    void whoIsDismissedIsKnownByTheSideOfTheVerb() {
+        WholeLedger ledger = WholeLedger.of(List.of(told(
+                "a.txt",
+                "2026-05-04",
+                "DISMISSAL",
+                HOLM + " has dismissed " + BERG + " and " + AAS + ".",
+                "dismissed",
+                HOLM,
+                BERG,
+                AAS)));
+
+        Fact.Event dismissal = ledger.events("DISMISSAL").getFirst();
+        assertThat(dismissal.participants())
+                .extracting(Participant::entity, Participant::part)
+                .containsExactlyInAnyOrder(
+                        tuple(ledger.entity("ida holm").id(), Involvement.BY),
+                        tuple(ledger.entity("nils berg").id(), Involvement.OF),
+                        tuple(ledger.entity("tora aas").id(), Involvement.OF));
+    }
+
+    @Test
+    void whoeverStandsOnOneSideTogetherHasNoPartThatIsSure() {
+        WholeLedger ledger = WholeLedger.of(List.of(told(
+                "a.txt",
+                "2026-05-04",
+                "DISMISSAL",
+                BERG + " and " + AAS + " were dismissed.",
+                "dismissed",
+                BERG,
+                AAS)));
+
+        assertThat(ledger.events("DISMISSAL").getFirst().participants())
+                .extracting(Participant::part)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void anArrestIsOneWhoeverIsSaidToHaveMadeIt() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                told("a.txt", "2026-05-04", "ARREST", "Police arrested " + BERG + ".", "arrested", "Police", BERG),
+                told("b.txt", "2026-05-05", "ARREST", "Guards arrested " + BERG + ".", "arrested", "Guards", BERG)));
+
+        assertThat(ledger.events("ARREST")).hasSize(1);
+    }
+
+    @Test
+    void whoeverDeniesADismissalIsNoOriginOfIt() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                told("a.txt", "2026-05-04", "DISMISSAL", HOLM + " was dismissed.", "dismissed", HOLM),
+                told("b.txt", "2026-05-05", "RESIGNATION", HOLM + " resigned.", "resigned", HOLM),
+                denied("c.txt", "2026-05-05")));
+
+        Disagreement manner = ledger.disagreements().getFirst();
+        assertThat(ledger.disagreements()).hasSize(1);
+        assertThat(manner.sides())
+                .extracting(Side::value, side -> side.claims().size())
+                .containsExactly(tuple("DISMISSAL", 1), tuple("DISMISSAL_DENIED", 1), tuple("RESIGNATION", 1));
+        assertThat(ledger.events("DEPARTURE"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(Status.HELD))
+                .satisfies(event -> assertThat(ledger.origins(event)).containsExactly("a.txt Post", "b.txt Post"));
+    }
+
+    @Test
+    void whereNobodySaysThatSheWasDismissedItsDenialDisputesNothing() {
+        WholeLedger ledger = WholeLedger.of(List.of(
+                told("b.txt", "2026-05-05", "RESIGNATION", HOLM + " resigned.", "resigned", HOLM),
+                denied("c.txt", "2026-05-05")));
+
+        assertThat(ledger.disagreements()).isEmpty();
+        assertThat(ledger.events("RESIGNATION"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(Status.HELD));
+    }
+
+    private static Script told(
+            String file, String published, String type, String sentence, String trigger, String... who) {
+        return article(file, published, sentence, who)
+                .event(type, Status.HELD, null, null, null, List.of(who))
+                .toldBy(trigger);
+    }
+
+    private static Script denied(String file, String published) {
+        return article(file, published, "The office denied that " + HOLM + " was dismissed.", HOLM)
+                .event("DISMISSAL", Status.DENIED, null, null, null, List.of(HOLM))
+                .toldBy("dismissed");
+    }
+
+    private static Script article(String file, String published, String sentence, String... who) {
+        Script script = Script.article(file, file + " Post", published).says(sentence);
+        for (String name : who) {
+            if (name.contains(" ")) {
+                script.person(name);
+            }
+        }
+        return script;
+    }
+}
