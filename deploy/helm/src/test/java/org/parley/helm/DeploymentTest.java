@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What single values do. */
 class DeploymentTest {
@@ -199,7 +199,8 @@ class DeploymentTest {
     }
 
     private static List<String> egressPorts(List<Manifest> manifests, String component) {
-        JsonNode rules = Chart.only(manifests, "NetworkPolicy", component).tree().at("/spec/egress");
+        JsonNode rules =
+                Chart.only(manifests, "NetworkPolicy", component).tree().at("/spec/egress");
         return StreamSupport.stream(rules.spliterator(), false)
                 .flatMap(rule -> Manifest.texts(rule.path("ports"), "/port").stream())
                 .toList();
