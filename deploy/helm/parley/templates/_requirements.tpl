@@ -11,6 +11,9 @@
 {{- $keys := .Values.oidc.keys -}}
 {{- $missing = append $missing (printf "oidc.existingSecret: a Secret with the keys %s, %s and %s" $keys.webClientSecret $keys.ingestClientSecret $keys.sessionEncryption) -}}
 {{- end -}}
+{{- if and .Values.ingress.enabled (not .Values.ingress.host) -}}
+{{- $missing = append $missing "ingress.host: the name under which people open the pages, or ingress.enabled=false" -}}
+{{- end -}}
 {{- range include "parley.components" . | fromJsonArray -}}
 {{- if .database -}}
 {{- $database := (index $.Values .key).database -}}

@@ -45,7 +45,7 @@ class BadUploadTest {
         run.waitUntilDone();
         visit.screenshot("bad-upload");
 
-        assertThat(run.outcomeOf("good.txt")).hasText("read");
+        assertThat(run.outcomeOf("good.txt")).containsText("read");
         for (String bad : List.of("empty.txt", "huge.txt", "binary.txt", "encoding.txt")) {
             assertThat(run.outcomeOf(bad)).containsText("failed");
             assertThat(run.outcomeOf(bad).locator(".reason")).not().isEmpty();

@@ -22,6 +22,13 @@ document.addEventListener("submit", event => {
   }
 });
 
+// On a narrow window the sections are a strip: the one that is open is in sight.
+const here = document.querySelector(".side [aria-current]");
+if (here) {
+  const side = here.closest(".side");
+  side.scrollLeft = here.offsetLeft - (side.clientWidth - here.offsetWidth) / 2;
+}
+
 // The menu closes when one clicks elsewhere or presses Escape.
 const menu = document.querySelector(".menu");
 document.addEventListener("click", event => menu && !menu.contains(event.target) && (menu.open = false));

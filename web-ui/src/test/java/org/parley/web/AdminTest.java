@@ -82,6 +82,57 @@ class AdminTest {
     }
 
     @Test
+    void aRunHintsAtWhatCanBePutRight() {
+        String run = path(admin.upload("/upload/files", "lake.txt", "bare.txt"));
+        admin.page(run);
+        Document page = admin.page(run);
+        assertThat(page.select("tr:contains(bare.txt) .hints").text())
+                .isEqualTo("· no outlet given · in German: searchable, not read Correct");
+        assertThat(page.select("tr:contains(bare.txt) .state").text()).isEqualTo("kept");
+        assertThat(page.select("tr:contains(lake.txt) .state").text()).isEqualTo("read");
+        assertThat(page.select("tr:contains(bare.txt) .hints a").attr("href")).endsWith("/correct");
+        assertThat(page.select("tr:contains(lake.txt) .hints")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionSendsWhatWasChangedAlone() {
+        String article = "/articles/" + id("lake-post");
+        Document form = admin.page(article + "/correct");
+        assertThat(form.select("#c-date").attr("value")).isEqualTo("2026-03-17");
+        assertThat(form.select("#c-title").attr("placeholder")).contains("one page apart");
+        Map<String, String> before = fields(form);
+
+        admin.post(article + "/correct", with(before, "outlet", "Karel Evening Post"));
+        assertThat(switches.corrections().getLast().getMap()).containsOnlyKeys("outlet");
+        assertThat(admin.page(article).select("article .byline").text())
+                .startsWith("Karel Evening Post")
+                .contains("found in the text");
+        admin.post(article + "/correct", before);
+    }
+
+    @Test
+    void aDayThatIsStillToComeIsTold() {
+        String article = "/articles/" + id("lake-wire");
+        Map<String, String> before = fields(admin.page(article + "/correct"));
+        admin.post(article + "/correct", with(before, "publishedAt", "9999-01-01"));
+        assertThat(admin.page(article).select(".caution").text()).contains("Dated in the future", "Correct it");
+        admin.post(article + "/correct", before);
+        assertThat(admin.page(article).select(".caution")).isEmpty();
+    }
+
+    private static Map<String, String> fields(Document form) {
+        Map<String, String> fields = new HashMap<>();
+        form.select("main form input").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        return fields;
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> changed = new HashMap<>(fields);
+        changed.put(name, value);
+        return changed;
+    }
+
+    @Test
     void anotherTryIsOfferedOnlyWhereItMayHelp() {
         String hopeless = path(admin.upload("/upload/files", "empty.txt"));
         assertThat(admin.page(hopeless).select(".run-state").text())
@@ -112,6 +163,16 @@ class AdminTest {
         assertThat(waiting.select("h1").text()).isEqualTo("A title");
         assertThat(waiting.select("main").text()).contains("Being read");
         assertThat(Browser.signedIn("analyst").get(article).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTextThatIsThereAlreadyIsSaidToBe() {
+        Document shown = admin.page("/articles/" + id("ferry"));
+        shown.select(".carries").remove();
+        String text = shown.select(".prose p").text();
+        String article = path(admin.post("/upload/text", Map.of("text", text, "outlet", "Another")));
+        assertThat(article).startsWith("/articles/" + id("ferry"));
+        assertThat(admin.page(article).select(".notice").text()).startsWith("This text is there already");
     }
 
     @Test

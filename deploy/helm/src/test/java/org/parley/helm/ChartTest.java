@@ -201,6 +201,7 @@ class ChartTest {
                 .hasMessageContainingAll(
                         "image.registry:",
                         "oidc.issuer:",
+                        "ingress.host:",
                         "oidc.existingSecret: a Secret with the keys web-client-secret, ingest-client-secret and session-encryption",
                         "entityService.database.host:",
                         "entityService.database.existingSecret: a Secret with the keys username and password",

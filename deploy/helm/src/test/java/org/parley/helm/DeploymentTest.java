@@ -1,14 +1,19 @@
 package org.parley.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What single values do. */
 class DeploymentTest {
@@ -140,16 +145,40 @@ class DeploymentTest {
 
         assertThat(callers("entity-service")).containsExactly("web-ui", "ingest-service");
         assertThat(callers("ingest-service")).containsExactly("web-ui");
-        assertThat(egressPorts("web-ui")).containsExactly("53", "53", "443", "http", "http");
-        assertThat(egressPorts("ingest-service")).containsExactly("53", "53", "443", "5432", "http");
-        assertThat(egressPorts("entity-service")).containsExactly("53", "53", "443", "5432");
-        assertThat(egressPorts("entity-service-migration")).containsExactly("53", "53", "5432");
+        assertThat(egressPorts(minimal, "web-ui")).containsExactly("53", "53", "443", "http", "http");
+        assertThat(egressPorts(minimal, "ingest-service")).containsExactly("53", "53", "443", "5432", "http");
+        assertThat(egressPorts(minimal, "entity-service")).containsExactly("53", "53", "443", "5432");
+        assertThat(egressPorts(minimal, "entity-service-migration")).containsExactly("53", "53", "5432");
         assertThat(Chart.only(minimal, "NetworkPolicy", "entity-service-migration")
                         .tree()
                         .at("/spec/ingress")
                         .isMissingNode())
                 .isTrue();
         assertThat(bare).extracting(Manifest::kind).doesNotContain("NetworkPolicy");
+    }
+
+    @Test
+    void portsBehindServicesMayBeOthersThanThoseInAddresses() {
+        List<Manifest> behind = Chart.manifests(
+                Chart.MINIMAL,
+                Map.of(
+                        "networkPolicy.ports.oidc[0]", "8443",
+                        "networkPolicy.ports.database[0]", "6432",
+                        "networkPolicy.ports.database[1]", "5432"));
+
+        assertThat(egressPorts(behind, "web-ui")).containsExactly("53", "53", "8443", "http", "http");
+        assertThat(egressPorts(behind, "ingest-service")).containsExactly("53", "53", "8443", "6432", "5432", "http");
+        assertThat(egressPorts(behind, "entity-service-migration")).containsExactly("53", "53", "6432", "5432");
+    }
+
+    @Test
+    void theIngressHasToSayItsHost(@TempDir Path scratch) throws IOException {
+        Path values = Files.writeString(
+                scratch.resolve("values.yaml"),
+                Files.readString(Chart.MINIMAL).replace("ingress: {host: parley.example.org}", ""));
+
+        assertThatThrownBy(() -> Chart.rendered(values, Map.of())).hasMessageContaining("ingress.host:");
+        assertThat(Chart.rendered(values, Map.of("ingress.enabled", "false"))).doesNotContain("kind: Ingress");
     }
 
     private static String image(List<Manifest> manifests, String service) {
@@ -169,8 +198,9 @@ class DeploymentTest {
         return Manifest.texts(rules.get(0).path("from"), "/podSelector/matchLabels/app.kubernetes.io~1component");
     }
 
-    private List<String> egressPorts(String component) {
-        JsonNode rules = Chart.only(minimal, "NetworkPolicy", component).tree().at("/spec/egress");
+    private static List<String> egressPorts(List<Manifest> manifests, String component) {
+        JsonNode rules =
+                Chart.only(manifests, "NetworkPolicy", component).tree().at("/spec/egress");
         return StreamSupport.stream(rules.spliterator(), false)
                 .flatMap(rule -> Manifest.texts(rule.path("ports"), "/port").stream())
                 .toList();

@@ -21,6 +21,7 @@ import org.parley.local.command.ImportCommand;
 import org.parley.local.command.LoadCommand;
 import org.parley.local.command.LogsCommand;
 import org.parley.local.command.PodsCommand;
+import org.parley.local.command.RedeliverCommand;
 import org.parley.local.command.Session;
 import org.parley.local.command.StatusCommand;
 import org.parley.local.command.TestCommand;
@@ -40,6 +41,7 @@ public final class Launcher {
             Map.entry("load", new LoadCommand()),
             Map.entry("export", new ExportCommand()),
             Map.entry("import", new ImportCommand()),
+            Map.entry("redeliver", new RedeliverCommand()),
             Map.entry("analyse", new AnalyseCommand()),
             Map.entry("bench", new BenchCommand()),
             Map.entry("chaos", new ChaosCommand()),

@@ -70,6 +70,14 @@ class LauncherTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("PARLEY_TOKEN");
     }
 
+    @Test
+    void a_remote_account_needs_its_secret() {
+        Map<String, String> account =
+                Map.of("PARLEY_URL", "https://parley.example", "PARLEY_REALM", "https://login.example/realms/parley");
+        assertThat(Launcher.run(session(account), List.of("redeliver"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("PARLEY_CLIENT_SECRET");
+    }
+
     @ParameterizedTest
     @MethodSource("commands")
     void every_command_is_in_the_help(String command) {

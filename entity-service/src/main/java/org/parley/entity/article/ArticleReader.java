@@ -16,6 +16,7 @@ import org.parley.entity.reading.document.Article;
 class ArticleReader {
 
     private final ArticleReading reading;
+    private final ForeignLanguage foreign = new ForeignLanguage();
 
     ArticleReader(ArticleReading reading) {
         this.reading = reading;
@@ -39,8 +40,11 @@ class ArticleReader {
                     "NOT_TEXT", "The article holds bytes that no text has; it is probably another kind of file.");
         }
         try {
-            Analysis analysis = reading.read(new Article(
-                    name(id, delivery), delivery.text(), delivery.outlet(), delivery.publishedAt(), delivery.basis()));
+            Article article = new Article(
+                    name(id, delivery), delivery.text(), delivery.outlet(), delivery.publishedAt(), delivery.basis());
+            Analysis analysis = foreign.of(delivery.language())
+                    .map(language -> foreign.kept(article, language, reading.version()))
+                    .orElseGet(() -> reading.read(article));
             for (String fault : SpanCheck.faults(analysis)) {
                 throw new IllegalStateException(fault);
             }

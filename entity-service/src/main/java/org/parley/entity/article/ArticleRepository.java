@@ -31,6 +31,22 @@ public class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID
                 .getResultList();
     }
 
+    /**
+     * The newest articles by the day on which they were published; what has no such day, or claims one that is still to come,
+     * stands where it came in.
+     */
+    public List<ArticleRow> latest(int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select a.* from article a where a.state = 'PROCESSED'
+                        order by case when a.known <= cast(a.received_at at time zone 'UTC' as date) + 1
+                                      then a.known else cast(a.received_at at time zone 'UTC' as date) end desc,
+                                 a.received_at desc, a.id
+                        """, ArticleRow.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Some articles in the order of their ids. */
     List<ArticleRow> after(UUID id, int limit) {
         return getSession()

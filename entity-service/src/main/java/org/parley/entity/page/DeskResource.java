@@ -43,9 +43,7 @@ public class DeskResource {
             summary = "The latest articles, the most active entities, and how much there is.")
     public Desk desk() {
         return new Desk(
-                articles.matching(null, null, 0, ARTICLES).stream()
-                        .map(ArticleSummary::of)
-                        .toList(),
+                articles.latest(ARTICLES).stream().map(ArticleSummary::of).toList(),
                 entities.active(ENTITIES).stream().map(EntityActivity::of).toList(),
                 entities.counts());
     }

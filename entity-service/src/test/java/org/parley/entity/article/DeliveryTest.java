@@ -81,6 +81,44 @@ class DeliveryTest {
     }
 
     @Test
+    void aLanguageThatIsNotReadIsKeptAndSaysNothing() {
+        String german = "Ministerin Marta Lindqvist traf Oleg Vasilenko in Tallinn. Das sagte sie der Zeitung.";
+        Api.deliver(ID, Map.of("version", 1, "text", german, "language", "de"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PROCESSED"));
+
+        var page = Api.get("/api/articles/{id}", ID);
+        assertThat(page.getString("article.language")).isEqualTo("de");
+        assertThat(page.getList("sentences")).hasSize(2);
+        assertThat(page.getList("mentions")).isEmpty();
+        assertThat(Api.get("/api/desk").getInt("counts.entities")).isZero();
+        assertThat(Api.get("/api/articles?q=traf").getInt("total")).isEqualTo(1);
+
+        Api.deliver(ID, Map.of("version", 2, "text", "Marta Lindqvist met her.", "language", "en-GB"))
+                .then()
+                .statusCode(200);
+        assertThat(Api.get("/api/articles/{id}", ID).getString("article.language"))
+                .isEqualTo("en");
+    }
+
+    @Test
+    void theDeskBeginsWithWhatWasPublishedLast() {
+        UUID late = UUID.fromString("22222222-2222-4222-8222-222222222222");
+        UUID far = UUID.fromString("33333333-3333-4333-8333-333333333333");
+        UUID undated = UUID.fromString("44444444-4444-4444-8444-444444444444");
+        Api.deliver(far, Map.of("version", 1, "text", "A misprint.", "publishedAt", "9999-01-01"));
+        Api.deliver(undated, Map.of("version", 1, "text", "No day."));
+        Api.deliver(late, Map.of("version", 1, "text", "Newer.", "publishedAt", "2020-05-02"));
+        Api.deliver(ID, Map.of("version", 1, "text", "Older, and brought in later.", "publishedAt", "2020-05-01"));
+
+        assertThat(Api.get("/api/desk").getList("articles.id"))
+                .containsExactly(undated.toString(), far.toString(), late.toString(), ID.toString());
+
+        List.of(late, far, undated).forEach(Api::delete);
+    }
+
+    @Test
     void anIncompleteDeliveryIsAProblem() {
         Api.deliver(ID, Map.of("version", 0, "text", "x"))
                 .then()

@@ -42,6 +42,14 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return new Listing(query.page(PageView.at(page, size)).list(), query.count());
     }
 
+    /** Lets all that was settled, and is on its way once more, wait for its answer again. */
+    void waitForWhatIsOnItsWay(Instant now) {
+        getEntityManager().createNativeQuery("""
+                        update article set state = 'WAITING', problem_code = null, problem_detail = null, updated_at = ?1
+                        where state in ('PROCESSED', 'FAILED')
+                          and exists (select 1 from outbox_event e where e.article_id = article.id)""").setParameter(1, now).executeUpdate();
+    }
+
     public List<StateCount> countByState() {
         return getEntityManager()
                 .createQuery(

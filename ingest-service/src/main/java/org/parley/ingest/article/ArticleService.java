@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -66,6 +67,9 @@ public class ArticleService implements DeliverableArticles {
         Article article = present(id);
         Metadata corrected = correction.apply(article.metadata);
         if (!corrected.equals(article.metadata)) {
+            if (!Objects.equals(corrected.publishedAt(), article.metadata.publishedAt())) {
+                PublicationDay.check(corrected.publishedAt(), clock);
+            }
             article.metadata = corrected;
             putAgain(article);
         }
@@ -108,6 +112,16 @@ public class ArticleService implements DeliverableArticles {
         }
         putAgain(article);
         return article;
+    }
+
+    /**
+     * Delivers every article once more in the version that it has, for a graph that has lost some: what is there in this version stays as
+     * it is, what is not is read, and what was deleted goes. Answers how many articles came on their way.
+     */
+    public int redeliver() {
+        int articles = outbox.everythingAgain();
+        this.articles.waitForWhatIsOnItsWay(clock.instant());
+        return articles;
     }
 
     public ArticleState state(UUID id) {

@@ -10,6 +10,8 @@ public enum AuditAction {
     DELETED_ARTICLE,
     RESTORED_ARTICLE,
     RETRIED_ARTICLE,
+    /** All articles, delivered to the graph again. */
+    REDELIVERED_ARTICLES,
     /** A run of many files. */
     UPLOADED,
     PAUSED_RUN,

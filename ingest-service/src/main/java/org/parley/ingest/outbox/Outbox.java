@@ -30,6 +30,13 @@ public class Outbox {
         append(articleId, version, OutboxEvent.Kind.ARTICLE_DELETED);
     }
 
+    /** Every article once more, as it is now; those that are on their way already stay so. Answers how many came to it. */
+    public int everythingAgain() {
+        int articles = events.appendAll(clock.instant(), TraceParent.current());
+        arrivals.fire(new WorkArrived(OutboxRelay.NAME));
+        return articles;
+    }
+
     /** Keeps back what waits of these articles and is not on its way yet. */
     public void hold(Collection<UUID> articleIds) {
         events.setHeld(articleIds, true);

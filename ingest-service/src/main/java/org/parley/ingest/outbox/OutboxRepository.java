@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All questions to the outbox. */
 @ApplicationScoped
@@ -33,6 +34,22 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, Long> {
     /** Forgets the change and the ones before it of the same article. */
     void forget(OutboxEvent event) {
         delete("articleId = ?1 and id <= ?2", event.articleId, event.id);
+    }
+
+    /** Writes down every article that has nothing on its way, as it is now; those that were deleted as deleted. */
+    int appendAll(Instant now, @Nullable String trace) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        insert into outbox_event (article_id, version, kind, occurred_at, due_at, attempts, held, trace)
+                        select a.id, a.version, case a.state when 'DELETED' then 'ARTICLE_DELETED' else 'ARTICLE_PUT' end,
+                               ?1, ?1, 0, false, cast(?2 as text)
+                        from article a
+                        where not exists (select 1 from outbox_event e where e.article_id = a.id)
+                        order by a.received_at, a.id
+                        on conflict do nothing""")
+                .setParameter(1, now)
+                .setParameter(2, trace)
+                .executeUpdate();
     }
 
     void setHeld(Collection<UUID> articleIds, boolean held) {

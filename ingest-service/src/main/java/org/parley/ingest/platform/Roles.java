@@ -3,7 +3,7 @@ package org.parley.ingest.platform;
 /** The roles of the realm. */
 public final class Roles {
 
-    /** Reads. */
+    /** Reads and, at the entity-service, decides. */
     public static final String ANALYST = "analyst";
 
     /** Also brings in, corrects and deletes. */

@@ -3,15 +3,19 @@ package org.parley.ingest.run;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.article.Article;
+import org.parley.ingest.article.ArticleState;
+import org.parley.ingest.article.Metadata;
 import org.parley.ingest.platform.PageView;
 
 /** All questions to the tables of runs: runs, their items and the original bytes. */
@@ -26,6 +30,18 @@ public class RunRepository implements PanacheRepositoryBase<Run, UUID> {
 
     /** A file and the article that it became, or that has the same text. */
     public record Fate(RunItem item, @Nullable Article article) {}
+
+    /** What is known of the article that an item became. */
+    public record Known(
+            UUID itemId,
+            ArticleState state,
+            Metadata metadata,
+            @Nullable String language) {
+
+        public List<Hint> hints(Clock clock) {
+            return Hint.of(this, clock);
+        }
+    }
 
     /** The files that nobody has read yet, and when the first of them came. */
     public record Backlog(long files, @Nullable Instant since) {}
@@ -58,6 +74,17 @@ public class RunRepository implements PanacheRepositoryBase<Run, UUID> {
                         where i.runId = ?1 order by i.position""", Fate.class)
                 .setParameter(1, runId)
                 .getResultList();
+    }
+
+    /** What is known of the articles of a run, by the items that they came from; their texts are not read along. */
+    public Map<UUID, Known> known(UUID runId) {
+        return getEntityManager()
+                .createQuery("""
+                        select i.id, a.state, a.metadata, a.language from RunItem i join Article a on a.id = i.articleId
+                        where i.runId = ?1""", Known.class)
+                .setParameter(1, runId)
+                .getResultStream()
+                .collect(Collectors.toMap(Known::itemId, Function.identity()));
     }
 
     Optional<RunItem> item(UUID id) {

@@ -135,6 +135,38 @@ class RunResourceTest {
     }
 
     @Test
+    void hintsAtWhatAnAdminMayPutRight() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("bare.txt", Api.utf8(Api.freshText()));
+        files.put("whole.txt", Api.utf8(Api.freshText()));
+        files.put(
+                "german.txt",
+                Api.utf8(Api.freshText().substring(0, 20)
+                        + " Der Minister sagte, dass die Gespräche mit den Gästen auf der Insel nicht zu Ende sind und im Mai"
+                        + " auch von der Präsidentin für das Land geführt werden."));
+        files.put("empty.txt", new byte[0]);
+        files.put("index.json", Api.utf8("""
+                [{"file":"whole.txt","outlet":"The Courier","publishedAt":"2025-11-19"},
+                 {"file":"german.txt","outlet":"Der Bote","publishedAt":"9999-01-01"}]"""));
+        String run = Api.awaitFinished(Api.upload(files).getString("id")).getString("id");
+
+        assertThat(Api.run(run).getList("items.hints"))
+                .isEqualTo(List.of(
+                        List.of("OUTLET_UNKNOWN"),
+                        List.of(),
+                        List.of("DATED_IN_THE_FUTURE", "LANGUAGE_NOT_READ"),
+                        List.of()));
+        assertThat(Api.run(run).getString("items[2].language")).isEqualTo("de");
+
+        Api.patch(Api.run(run).getString("items[0].articleId"), Map.of("outlet", "The Courier"));
+        assertThat(Api.run(run).getList("items[0].hints")).isEmpty();
+
+        Api.asAdmin().delete("/api/articles/" + Api.run(run).getString("items[1].articleId"));
+        assertThat(Api.run(run).getString("items[1].state")).isEqualTo("PROCESSED");
+        assertThat(Api.run(run).getList("items[1].hints")).isEqualTo(List.of("DELETED"));
+    }
+
+    @Test
     void tellsHowARunGoesOnUntilItIsFinished() throws Exception {
         entityService.hold();
         Map<String, byte[]> files = new LinkedHashMap<>(texts(2));

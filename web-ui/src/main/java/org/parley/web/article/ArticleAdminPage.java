@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.client.ArticleView;
 import org.parley.web.client.BackendException;
 import org.parley.web.client.Correction;
 import org.parley.web.client.EntityClient;
@@ -22,6 +23,7 @@ import org.parley.web.client.Impact;
 import org.parley.web.client.IngestClient;
 import org.parley.web.client.IngestedArticle;
 import org.parley.web.html.PlainWords;
+import org.parley.web.html.Words;
 import org.parley.web.platform.FormValue;
 import org.parley.web.session.Role;
 
@@ -37,7 +39,8 @@ public class ArticleAdminPage {
 
         private Templates() {}
 
-        static native TemplateInstance correct(UUID id, String heading, Correction form, @Nullable String problem);
+        static native TemplateInstance correct(
+                IngestedArticle article, String heading, Correction form, Correction found, @Nullable String problem);
 
         static native TemplateInstance delete(IngestedArticle article, @Nullable Impact impact);
     }
@@ -54,7 +57,7 @@ public class ArticleAdminPage {
     @Path("/correct")
     public TemplateInstance correctForm(@RestPath UUID id) {
         IngestedArticle article = find(id);
-        return Templates.correct(id, PlainWords.title(article.title(), article.file()), metadata(article), null);
+        return form(article, Correction.of(article), null);
     }
 
     @POST
@@ -75,11 +78,10 @@ public class ArticleAdminPage {
                 FormValue.orNull(publishedAt));
         IngestedArticle corrected;
         try {
-            corrected = ingest.correct(id, wanted);
+            corrected = ingest.correct(before, wanted);
         } catch (BackendException refused) {
             return Response.status(422)
-                    .entity(Templates.correct(
-                            id, PlainWords.title(before.title(), before.file()), wanted, refused.refusal()))
+                    .entity(form(before, wanted, refused.refusal()))
                     .build();
         }
         boolean secure = "https".equals(request.getRequestUri().getScheme());
@@ -87,7 +89,7 @@ public class ArticleAdminPage {
                 .cookie(
                         undo
                                 ? BeforeCorrection.forget(id, secure)
-                                : BeforeCorrection.cookie(id, metadata(before), secure))
+                                : BeforeCorrection.cookie(id, Correction.of(before), secure))
                 .build();
     }
 
@@ -122,7 +124,17 @@ public class ArticleAdminPage {
         return ingest.article(id).orElseThrow(NotFoundException::new);
     }
 
-    private static Correction metadata(IngestedArticle article) {
-        return new Correction(article.title(), article.outlet(), article.url(), article.publishedAt());
+    private TemplateInstance form(IngestedArticle article, Correction form, @Nullable String problem) {
+        Correction found = found(article.id());
+        String title = article.title() == null ? found.title() : article.title();
+        return Templates.correct(article, PlainWords.title(title, article.file()), form, found, problem);
+    }
+
+    /** What the text itself was found to say, for the fields that nobody has filled; empty for what is not in the graph. */
+    private Correction found(UUID id) {
+        return entities.article(id)
+                .map(ArticleView::article)
+                .map(body -> new Correction(Words.heading(body.summary()), body.outlet(), null, body.publishedAt()))
+                .orElse(new Correction(null, null, null, null));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +64,17 @@ public class ArticlePage {
             return view.article().title() != null;
         }
 
+        /** Whether its day of publication is still to come, wherever on earth its outlet is. */
+        public boolean isDatedInTheFuture() {
+            String day = FormValue.dayOrNull(view.article().publishedAt());
+            return day != null && LocalDate.parse(day).isAfter(LocalDate.now(ZoneOffset.ofHours(14)));
+        }
+
+        /** The language, if it is one that is not read; null when the article was read. */
+        public @Nullable String unreadLanguage() {
+            return PlainWords.unreadLanguage(view.article().language());
+        }
+
         /** A link to the source, only if it is one that a browser may safely follow. */
         public @Nullable String sourceUrl() {
             String url = view.article().url();
@@ -101,7 +114,8 @@ public class ArticlePage {
                 @Nullable String outlet,
                 @Nullable Notice notice);
 
-        static native TemplateInstance show(Reading reading, @Nullable Evidence evidence, @Nullable Correction before);
+        static native TemplateInstance show(
+                Reading reading, @Nullable Evidence evidence, @Nullable Correction before, boolean there);
 
         static native TemplateInstance pending(IngestedArticle article);
     }
@@ -147,6 +161,7 @@ public class ArticlePage {
             @RestPath UUID id,
             @RestQuery @Nullable String chosen,
             @RestQuery int version,
+            @RestQuery boolean there,
             @RestQuery("evidence") @Nullable String evidenceKey,
             HttpHeaders headers) {
         Optional<ArticleView> view = entities.article(id);
@@ -157,7 +172,7 @@ public class ArticlePage {
         Reading reading = new Reading(
                 view.get(), TextCutter.cut(view.get(), carried), carried, chosen(view.get(), chosen), version);
         Correction before = viewer.isAdmin() ? BeforeCorrection.read(headers).orElse(null) : null;
-        return Templates.show(reading, evidence.open(evidenceKey, null), before);
+        return Templates.show(reading, evidence.open(evidenceKey, null), before, there);
     }
 
     /** What an address chooses: {@code s} and any place in a sentence chooses the sentence. */

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -75,13 +77,23 @@ public class ChangePage {
         return Templates.show(changes, first, last, entity, chosen, evidence.open(evidenceKey, null));
     }
 
-    /** The day on which the newest of the latest articles was published: an archive has its news in its own time. */
     private String newest() {
-        return entities.desk().articles().stream()
+        return lastDay(entities.desk().articles(), LocalDate.now(ZoneOffset.UTC))
+                .toString();
+    }
+
+    /**
+     * The day on which the newest of the articles was published: an archive has its news in its own time. Never one that is still
+     * to come, which an article can only claim.
+     */
+    static LocalDate lastDay(List<ArticleSummary> articles, LocalDate today) {
+        return articles.stream()
                 .map(ArticleSummary::publishedAt)
                 .map(FormValue::dayOrNull)
                 .filter(Objects::nonNull)
+                .map(LocalDate::parse)
+                .filter(day -> !day.isAfter(today))
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> LocalDate.now().toString());
+                .orElse(today);
     }
 }

@@ -16,6 +16,7 @@ public enum AuditAction {
     DELETED_ARTICLE(Set.of(Keeper.INTAKE), "/articles/"),
     RESTORED_ARTICLE(Set.of(Keeper.INTAKE), "/articles/"),
     RETRIED_ARTICLE(Set.of(Keeper.INTAKE), "/articles/"),
+    REDELIVERED_ARTICLES(Set.of(Keeper.INTAKE), null),
     UPLOADED(Set.of(Keeper.INTAKE), "/runs/"),
     PAUSED_RUN(Set.of(Keeper.INTAKE), "/runs/"),
     RESUMED_RUN(Set.of(Keeper.INTAKE), "/runs/"),

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ interface IngestApi {
 
     @POST
     @Path("/articles")
-    IngestedArticle add(PastedArticle article);
+    RestResponse<IngestedArticle> add(PastedArticle article);
 
     @POST
     @Path("/uploads")
@@ -78,7 +80,7 @@ interface IngestApi {
     @PATCH
     @Path("/articles/{id}")
     @Consumes("application/merge-patch+json")
-    IngestedArticle correct(UUID id, Correction correction);
+    IngestedArticle correct(UUID id, Map<String, @Nullable String> patch);
 
     @DELETE
     @Path("/articles/{id}")

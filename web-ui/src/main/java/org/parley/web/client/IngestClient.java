@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,12 @@ public class IngestClient {
         return Calls.call(SERVICE, api::progress);
     }
 
-    public IngestedArticle add(PastedArticle article) {
-        return Calls.call(SERVICE, () -> api.add(article));
+    /** What became of a text: an article of its own, or the one that had the same text already. */
+    public record Added(IngestedArticle article, boolean there) {}
+
+    public Added add(PastedArticle article) {
+        RestResponse<IngestedArticle> answer = Calls.call(SERVICE, () -> api.add(article));
+        return new Added(answer.getEntity(), answer.getStatus() == RestResponse.StatusCode.OK);
     }
 
     /** Sends the files; outlet and date hold for those that say nothing themselves. */
@@ -86,8 +91,9 @@ public class IngestClient {
         return Calls.find(SERVICE, () -> api.article(id));
     }
 
-    public IngestedArticle correct(UUID id, Correction correction) {
-        return Calls.call(SERVICE, () -> api.correct(id, correction));
+    /** Makes the article's metadata what is wanted. What was so before is not sent: to confirm a date that was found is to give it. */
+    public IngestedArticle correct(IngestedArticle before, Correction wanted) {
+        return Calls.call(SERVICE, () -> api.correct(before.id(), wanted.changes(before)));
     }
 
     public void delete(UUID id) {

@@ -27,6 +27,11 @@ public record IngestedArticle(
         return state == State.FAILED && (problem == null || problem.passing());
     }
 
+    /** Whether its date was found in its text, and given by nobody. */
+    public boolean dateFound() {
+        return publishedAt != null && publishedAtBasis == DateBasis.TEXT;
+    }
+
     /** Where the article is on its way into the graph. */
     public enum State {
         WAITING,

@@ -30,14 +30,44 @@ public record Run(
             @Nullable String file,
             State state,
             @Nullable UUID articleId,
-            @Nullable Problem problem) {
+            @Nullable Problem problem,
+            @Nullable String language,
+            List<Hint> hints) {
+
+        public Item {
+            hints = Lists.orEmpty(hints);
+        }
 
         public boolean failed() {
             return state == State.FAILED;
         }
 
+        /** Whether it is kept in a language that is not read. */
+        public boolean unread() {
+            return hints.contains(Hint.LANGUAGE_NOT_READ);
+        }
+
+        public boolean correctable() {
+            return articleId != null && hints.stream().anyMatch(Hint::isCorrectable);
+        }
+
         boolean worthAnotherTry() {
             return failed() && (problem == null || problem.passing());
+        }
+    }
+
+    /** What an admin would want to know of an article that came in well. */
+    public enum Hint {
+        DELETED,
+        OUTLET_UNKNOWN,
+        DATED_IN_THE_FUTURE,
+        LANGUAGE_NOT_READ,
+        @JsonEnumDefaultValue
+        UNCLEAR;
+
+        /** Whether it can be put right by a correction. */
+        public boolean isCorrectable() {
+            return this == OUTLET_UNKNOWN || this == DATED_IN_THE_FUTURE;
         }
     }
 

@@ -8,6 +8,7 @@ import org.parley.web.client.Decision;
 import org.parley.web.client.Disagreement;
 import org.parley.web.client.EntityType;
 import org.parley.web.client.Neighbourhood;
+import org.parley.web.client.Run;
 import org.parley.web.client.Status;
 
 /** What the kinds of things are called on pages, and the classes that give them their looks. */
@@ -135,6 +136,18 @@ public final class KindWords {
         };
     }
 
+    /** What is to be known of an article, beside what became of its file. */
+    static String hint(Run.Item item, Run.Hint hint) {
+        String language = PlainWords.unreadLanguage(item.language());
+        return switch (hint) {
+            case DELETED -> "deleted since";
+            case OUTLET_UNKNOWN -> "no outlet given";
+            case DATED_IN_THE_FUTURE -> "dated in the future";
+            case LANGUAGE_NOT_READ -> (language == null ? "" : "in " + language + ": ") + "searchable, not read";
+            case UNCLEAR -> "";
+        };
+    }
+
     /** What somebody did, as the audit log tells it. */
     static String word(AuditAction action) {
         return switch (action) {
@@ -146,6 +159,7 @@ public final class KindWords {
             case DELETED_ARTICLE -> "deleted an article";
             case RESTORED_ARTICLE -> "restored an article";
             case RETRIED_ARTICLE -> "had an article tried again";
+            case REDELIVERED_ARTICLES -> "had all articles delivered again";
             case UPLOADED -> "uploaded files";
             case PAUSED_RUN -> "paused a run";
             case RESUMED_RUN -> "resumed a run";

@@ -3,6 +3,7 @@ package org.parley.web.html;
 import io.quarkus.qute.TemplateExtension;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.AuditAction;
@@ -21,6 +22,8 @@ public final class PlainWords {
 
     /** An outlet that nobody knows is a publisher of its own, told apart by its file. */
     private static final String UNKNOWN = "unknown:";
+
+    private static final String READ = "en";
 
     private static final int MOST_DOTS = 5;
 
@@ -48,6 +51,15 @@ public final class PlainWords {
             return title;
         }
         return file == null ? "Untitled article" : file;
+    }
+
+    /** A language that is not read, by its English name; null where there is nothing to say, for English is read. */
+    public static @Nullable String unreadLanguage(@Nullable String tag) {
+        if (tag == null || tag.isBlank()) {
+            return null;
+        }
+        Locale language = Locale.forLanguageTag(tag.replace('_', '-'));
+        return language.getLanguage().equals(READ) ? null : language.getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** The first few of some names, and how many more there are. */

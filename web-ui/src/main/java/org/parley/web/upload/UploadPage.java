@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.web.client.BackendException;
 import org.parley.web.client.IngestClient;
 import org.parley.web.client.IngestClient.UploadedFile;
-import org.parley.web.client.IngestedArticle;
 import org.parley.web.client.PastedArticle;
 import org.parley.web.client.Run;
 import org.parley.web.platform.FormValue;
@@ -100,8 +99,9 @@ public class UploadPage {
             return refused(pasted, null, "Paste the text of the article first.");
         }
         try {
-            IngestedArticle article = ingest.add(pasted);
-            return Response.seeOther(URI.create("/articles/" + article.id())).build();
+            IngestClient.Added added = ingest.add(pasted);
+            String address = "/articles/" + added.article().id() + (added.there() ? "?there=true" : "");
+            return Response.seeOther(URI.create(address)).build();
         } catch (BackendException problem) {
             return refused(pasted, null, problem.refusal());
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,6 +128,12 @@ final class FakeIngestService extends FakeServer {
     }
 
     private Answer add(JsonObject pasted) {
+        Optional<Newsroom.Article> same = entities.room.articles.values().stream()
+                .filter(article -> article.text.strip().equals(pasted.getString("text")))
+                .findFirst();
+        if (same.isPresent()) {
+            return Answer.json(200, articles.get(same.get().body.getString("id")));
+        }
         JsonObject article = kept(pasted.put("id", UUID.randomUUID().toString()), "WAITING");
         articles.put(article.getString("id"), article);
         return Answer.json(201, article);
@@ -147,7 +154,8 @@ final class FakeIngestService extends FakeServer {
             items.add(new JsonObject()
                     .put("id", UUID.randomUUID().toString())
                     .put("file", file)
-                    .put("state", "WAITING"));
+                    .put("state", "WAITING")
+                    .put("hints", new JsonArray()));
         }
         JsonObject run = new JsonObject()
                 .put("id", UUID.randomUUID().toString())
@@ -183,6 +191,10 @@ final class FakeIngestService extends FakeServer {
         } else {
             item.put("state", "PROCESSED")
                     .put("articleId", Newsroom.id("lake-meridian").toString());
+            if (file.startsWith("bare")) {
+                item.put("language", "de")
+                        .put("hints", new JsonArray().add("OUTLET_UNKNOWN").add("LANGUAGE_NOT_READ"));
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package org.parley.web.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,6 +41,11 @@ public final class FakeStack implements QuarkusTestResourceLifecycleManager {
         /** The reason with which the ingest-service refuses every change; null: it refuses none. */
         public void refuseChanges(String reason) {
             stack.ingestService.refusal = reason;
+        }
+
+        /** What the ingest-service was asked to correct, the first first. */
+        public List<JsonObject> corrections() {
+            return List.copyOf(stack.ingestService.corrections);
         }
 
         /** Whether corrections do not reach the graph. */

@@ -53,7 +53,8 @@ public final class ServiceClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(address.resolve(path))
+        // Below the address, whatever path it has of its own: a service may stand behind a proxy with a prefix.
+        return HttpRequest.newBuilder(URI.create(address.toString().replaceFirst("/+$", "") + path))
                 .header("Authorization", "Bearer " + tokens.current())
                 .timeout(Duration.ofMinutes(10));
     }

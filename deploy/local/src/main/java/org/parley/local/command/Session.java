@@ -60,17 +60,33 @@ public record Session(
 
     /** A client of the service that PARLEY_URL names, or of the local stack. */
     ServiceClient client(Function<StackAddresses, URI> service) {
-        String url = environment.getOrDefault("PARLEY_URL", "");
-        String token = environment.getOrDefault("PARLEY_TOKEN", "");
-        if (!url.isBlank() || !token.isBlank()) {
-            if (url.isBlank() || token.isBlank()) {
-                throw new LocalException(
-                        "PARLEY_URL and PARLEY_TOKEN belong together; set both, or neither for the local stack");
+        String url = setting("PARLEY_URL");
+        String token = setting("PARLEY_TOKEN");
+        String realm = setting("PARLEY_REALM");
+        if (!(url + token + realm).isBlank()) {
+            if (url.isBlank() || token.isBlank() == realm.isBlank()) {
+                throw new LocalException("PARLEY_URL goes with either PARLEY_TOKEN or PARLEY_REALM,"
+                        + " and they with it; set none for the local stack");
             }
-            return new ServiceClient(URI.create(url), Tokens.given(token));
+            return new ServiceClient(URI.create(url), realm.isBlank() ? Tokens.given(token) : account(realm));
         }
         LocalStack stack =
                 stack().orElseThrow(() -> new LocalException("Parley does not run here; ./parley up starts it"));
         return new ServiceClient(service.apply(stack.addresses()), stack.loadAccount());
+    }
+
+    /** The service account that the environment names, which signs in again whenever its token ends. */
+    private Tokens account(String realm) {
+        String client = setting("PARLEY_CLIENT_ID");
+        String secret = setting("PARLEY_CLIENT_SECRET");
+        if (client.isBlank() || secret.isBlank()) {
+            throw new LocalException("PARLEY_REALM asks for PARLEY_CLIENT_ID and PARLEY_CLIENT_SECRET,"
+                    + " a service account of that realm");
+        }
+        return Tokens.ofClient(URI.create(realm.replaceFirst("/+$", "")), client, secret);
+    }
+
+    private String setting(String name) {
+        return environment.getOrDefault(name, "").strip();
     }
 }

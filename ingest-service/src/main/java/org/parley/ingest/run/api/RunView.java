@@ -1,15 +1,19 @@
 package org.parley.ingest.run.api;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.audit.AuditSubject;
 import org.parley.ingest.platform.Problem;
+import org.parley.ingest.run.Hint;
 import org.parley.ingest.run.ItemState;
 import org.parley.ingest.run.Run;
 import org.parley.ingest.run.RunItem;
+import org.parley.ingest.run.RunRepository.Known;
 import org.parley.ingest.run.RunRepository.StateCount;
 
 /** A run, with its items where one run is asked for. */
@@ -67,10 +71,23 @@ public record RunView(
             @Schema(description = "Its article, or the one that has the same text") @Nullable
             UUID articleId,
 
-            @Nullable Problem problem) {
+            @Nullable Problem problem,
 
-        private static Item from(RunItem item) {
-            return new Item(item.id, item.file, item.state, item.articleId, item.problem);
+            @Schema(description = "ISO 639-1, where the article's language is plain") @Nullable
+            String language,
+
+            @Schema(required = true, description = "What an admin would want to know of the article, and may put right")
+            List<Hint> hints) {
+
+        private static Item from(RunItem item, @Nullable Known known, Clock clock) {
+            return new Item(
+                    item.id,
+                    item.file,
+                    item.state,
+                    item.articleId,
+                    item.problem,
+                    known == null ? null : known.language(),
+                    known == null ? List.of() : known.hints(clock));
         }
     }
 
@@ -79,14 +96,23 @@ public record RunView(
         return new RunView(id, startedAt, startedBy, pausedAt, finishedAt, counts, some);
     }
 
-    public static RunView from(Run run, List<StateCount> counts, @Nullable List<RunItem> items) {
+    /** A run without its items. */
+    public static RunView from(Run run, List<StateCount> counts) {
+        return from(run, counts, null);
+    }
+
+    /** A run with its items and what is known of their articles, by item. */
+    static RunView from(Run run, List<StateCount> counts, List<RunItem> items, Map<UUID, Known> known, Clock clock) {
+        return from(
+                run,
+                counts,
+                items.stream()
+                        .map(item -> Item.from(item, known.get(item.id), clock))
+                        .toList());
+    }
+
+    private static RunView from(Run run, List<StateCount> counts, @Nullable List<Item> items) {
         return new RunView(
-                run.id,
-                run.startedAt,
-                run.startedBy,
-                run.pausedAt,
-                run.finishedAt,
-                Counts.of(counts),
-                items == null ? null : items.stream().map(Item::from).toList());
+                run.id, run.startedAt, run.startedBy, run.pausedAt, run.finishedAt, Counts.of(counts), items);
     }
 }

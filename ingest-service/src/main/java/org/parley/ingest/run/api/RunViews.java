@@ -2,6 +2,7 @@ package org.parley.ingest.run.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,14 +18,17 @@ import org.parley.ingest.run.RunService;
 public class RunViews {
 
     private final RunRepository runs;
+    private final Clock clock;
 
-    RunViews(RunRepository runs) {
+    RunViews(RunRepository runs, Clock clock) {
         this.runs = runs;
+        this.clock = clock;
     }
 
     public RunView one(UUID id) {
         Run run = runs.findByIdOptional(id).orElseThrow(() -> RunService.notFound(id));
-        return RunView.from(run, runs.counts(List.of(id)).getOrDefault(id, List.of()), runs.items(id));
+        return RunView.from(
+                run, runs.counts(List.of(id)).getOrDefault(id, List.of()), runs.items(id), runs.known(id), clock);
     }
 
     List<ReportLine> report(UUID id) {
@@ -39,7 +43,7 @@ public class RunViews {
         Map<UUID, List<StateCount>> counts =
                 runs.counts(listing.runs().stream().map(run -> run.id).toList());
         List<RunView> views = listing.runs().stream()
-                .map(run -> RunView.from(run, counts.getOrDefault(run.id, List.of()), null))
+                .map(run -> RunView.from(run, counts.getOrDefault(run.id, List.of())))
                 .toList();
         return new PageView<>(views, page, size, listing.total());
     }

@@ -1,6 +1,7 @@
 package org.parley.ingest.article.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,6 +10,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +103,19 @@ class ArticleResourceTest {
                 .body("publishedAt", nullValue())
                 .body("publishedAtBasis", equalTo("UNKNOWN"))
                 .body("outlet", equalTo("The Courier"));
+    }
+
+    @Test
+    void takesNoDayOfPublicationThatIsStillToCome() {
+        String id = Api.added(Api.freshText());
+        Api.patch(id, Map.of("publishedAt", "9999-01-01"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("FIELD_INVALID"))
+                .body("detail", containsString("lies in the future"));
+        assertThat(Api.article(id).getInt("version")).isEqualTo(1);
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        Api.patch(id, Map.of("publishedAt", today)).then().statusCode(200);
     }
 
     @Test
