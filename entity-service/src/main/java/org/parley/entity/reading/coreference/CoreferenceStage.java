@@ -16,7 +16,7 @@ public final class CoreferenceStage implements Stage {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

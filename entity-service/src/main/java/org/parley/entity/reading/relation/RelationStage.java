@@ -35,7 +35,7 @@ public final class RelationStage implements Stage {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

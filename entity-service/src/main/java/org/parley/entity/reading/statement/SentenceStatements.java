@@ -22,7 +22,6 @@ final class SentenceStatements {
     static final String DENIAL = "verb-denies-before";
 
     private final SentenceSyntax syntax;
-    private final Referents referents;
     private final ClauseSubjects subjects;
     private final Addressees addressees;
     private final ReportedNouns nouns;
@@ -36,7 +35,6 @@ final class SentenceStatements {
 
     SentenceStatements(Document document, SentenceSyntax syntax, Referents referents, Speakers speakers) {
         this.syntax = syntax;
-        this.referents = referents;
         this.subjects = new ClauseSubjects(document, syntax, referents);
         ReportedScope scope = new ReportedScope(syntax, subjects);
         this.addressees = new Addressees(syntax, referents, speakers);

@@ -26,7 +26,7 @@ public final class StatementStage implements Stage {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override
