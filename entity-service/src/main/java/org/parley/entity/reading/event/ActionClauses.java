@@ -37,6 +37,7 @@ final class ActionClauses {
     /** What is decided stands behind them as an infinitive, and is done by whoever decided. */
     private static final Set<String> DECISIONS = Set.of(
             "decision",
+            "refusal",
             "plan",
             "proposal",
             "refusal",
