@@ -40,7 +40,6 @@ final class ActionClauses {
             "refusal",
             "plan",
             "proposal",
-            "refusal",
             "failure",
             "inability",
             "call",
