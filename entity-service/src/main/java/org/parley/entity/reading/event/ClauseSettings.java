@@ -153,10 +153,13 @@ final class ClauseSettings {
     /** "at the invitation of the ministry in Oslo": where the ministry is, whoever is invited. */
     private boolean isSeat(SentenceSyntax syntax, int body) {
         NounPhrase noun = body < 2 ? null : syntax.chunks().get(body).noun();
+        NounPhrase whose = noun == null ? null : syntax.chunks().get(body - 2).noun();
+        // "members of the delegation in Oslo" are met there
         return noun != null
+                && whose != null
                 && referents.isBody(syntax, noun)
                 && syntax.chunkText(body - 1).matches("of|by|from")
-                && syntax.chunks().get(body - 2).noun() != null;
+                && !referents.isPersonNoun(syntax, whose);
     }
 
     /** Time of a clause, else of the clause that it hangs on. */

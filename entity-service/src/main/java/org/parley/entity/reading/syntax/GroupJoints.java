@@ -68,7 +68,8 @@ final class GroupJoints {
         NounPhrase head = chunks.get(outer).noun();
         NounPhrase under = chunks.get(comma - 1).noun();
         NounPhrase member = comma + 1 < chunks.size() ? chunks.get(comma + 1).noun() : null;
-        return chunks.get(comma).is(Kind.COMMA)
+        return comma < chunks.size()
+                && chunks.get(comma).is(Kind.COMMA)
                 && head != null
                 && !head.isName()
                 && chunks.get(outer).text().endsWith("s")
