@@ -52,6 +52,7 @@ class AccessTest {
             new Endpoint("POST", "/api/runs/{id}/pause", false, 404),
             new Endpoint("POST", "/api/runs/{id}/resume", false, 404),
             new Endpoint("POST", "/api/runs/{id}/retry", false, 404),
+            new Endpoint("POST", "/api/redelivery", false, 202),
             new Endpoint("GET", "/api/audit", false, 200),
             new Endpoint("GET", "/api/progress", true, 200));
 

@@ -20,6 +20,7 @@ final class LocalOffices {
             Entity entity = mention == null ? null : referents.byId(mention.entity());
             // "the White House Africa adviser"
             boolean beside = mention != null
+                    && mention.form() == Mention.Form.NAME
                     && !mention.equals(syntax.words().get(i + 1).mention())
                     && syntax.words().get(i + 1).type() == EntityType.PLACE
                     && syntax.words().get(i + 1).is(PartOfSpeech.PROPN);

@@ -159,8 +159,11 @@ final class RolePhrases {
             add(syntax, person, last.first(), last.head(), whose, end, rule);
         } else {
             // of "the Dutch manager of the mine" the nationality is left aside
+            Entity nation = owner(syntax, role.first(), role.head());
             boolean foreign = under != null
                     && object == null
+                    && nation != null
+                    && nation.type() == EntityType.PLACE
                     && role.possessor() < 0
                     && PRIVATE.contains(syntax.lower(last.head()))
                     && context.nameInside(syntax, role.first(), last.head()) == null;

@@ -60,7 +60,7 @@ final class Speakers {
     Speaker of(SentenceSyntax syntax, NounPhrase phrase, boolean speaksForSure) {
         NounPhrase noun = officeOf(syntax, referents.apposed(syntax, phrase));
         Party same = earlier.goingOn(syntax.lower(noun.head()), noun);
-        if (same != null) {
+        if (same != null && !hasSpokenHere(syntax, noun)) {
             return earlier.remember(new Speaker(same, noun.span()));
         }
         Entity entity = referents.entity(noun);
@@ -109,6 +109,17 @@ final class Speakers {
             return null;
         }
         return anonymous(syntax, noun);
+    }
+
+    /** "Berg said no, though he acknowledged a loss": whether the sentence itself has let him speak by name before the pronoun. */
+    private boolean hasSpokenHere(SentenceSyntax syntax, NounPhrase pronoun) {
+        Entity meant = referents.entity(pronoun);
+        return meant != null
+                && syntax.clauses().stream()
+                        .anyMatch(clause -> clause.verb().last() < pronoun.first()
+                                && SpeechVerbs.find(clause.verb().lemma()) != null
+                                && clause.subject().stream()
+                                        .anyMatch(noun -> noun.isName() && meant.equals(referents.entity(noun))));
     }
 
     /** "The memo was written in May, the paper said. It says …": what the sentence before is about, if that can be read. */

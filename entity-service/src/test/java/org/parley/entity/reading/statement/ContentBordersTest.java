@@ -2,6 +2,8 @@ package org.parley.entity.reading.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.entity.reading.ReadingFixture;
@@ -33,11 +35,21 @@ class ContentBordersTest {
         assertThat(contents(text)).isNotEmpty().doesNotContain(content);
     }
 
-    private static java.util.List<String> contents(String text) {
+    private static List<String> contents(String text) {
         Analysis analysis = ReadingFixture.read(text);
         return analysis.statements().stream()
                 .map(statement -> text.substring(
                         statement.content().start(), statement.content().end()))
                 .toList();
+    }
+
+    @Test
+    void whoHasSpokenByNameInTheSentenceGoesOn() {
+        Analysis analysis = ReadingFixture.read(
+                "Ola Holm said the plan was sound. Nils Aas said he had seen no step, though he acknowledged that leaders were busy.");
+
+        assertThat(analysis.statements())
+                .extracting(statement -> statement.speaker().toString())
+                .satisfies(speakers -> assertThat(speakers.getLast()).isEqualTo(speakers.get(1)));
     }
 }
