@@ -138,10 +138,12 @@ final class PronounLinker {
         if (!here.isEmpty() && pronoun.index() > 6 && !object) {
             return null;
         }
-        Entity owner = here.isEmpty() && !object ? owner(sentence, pronoun, gender) : null;
-        Entity party = owner == null && here.isEmpty() && !object ? onlyParty(sentence, pronoun, gender) : owner;
-        if (party != null) {
-            return party;
+        if (here.isEmpty() && !object) {
+            Entity owner = owner(sentence, pronoun, gender);
+            Entity one = owner == null ? onlyParty(sentence, pronoun, gender) : owner;
+            if (one != null) {
+                return one;
+            }
         }
         Entity before = told.before(sentence, gender);
         Entity behind =

@@ -3,6 +3,7 @@ package org.parley.entity.reading.syntax;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause.Link;
 
@@ -41,8 +42,7 @@ final class ClauseCoordination {
 
     /** "Nordbank said Berg would leave and named Aas": a past is joined to what was said by "would" only where nobody says it. */
     private boolean isOfTeller(Clause clause, VerbGroup joined) {
-        Clause teller =
-                clause.link() == Clause.Link.CONTENT && clause.governor() >= 0 ? clauses.get(clause.governor()) : null;
+        Clause teller = teller(clause);
         // a witness tells what another did; who announces something by name may go on to do something
         return teller != null
                 && teller.verb().past()
@@ -59,14 +59,18 @@ final class ClauseCoordination {
 
     /** "denied that Berg had been dismissed and said …": who speaks on, rather than the one it was done to. */
     private boolean isOfSpeaker(Clause clause, VerbGroup joined) {
-        Clause teller =
-                clause.link() == Clause.Link.CONTENT && clause.governor() >= 0 ? clauses.get(clause.governor()) : null;
+        Clause teller = teller(clause);
         return teller != null
                 && teller.verb().isFinite()
                 && ContentVerbs.contains(teller.verb())
                 && ContentVerbs.contains(joined)
                 && clause.verb().passive()
                 && !joined.passive();
+    }
+
+    /** The clause of whoever tells what this one says; null if nobody does. */
+    private @Nullable Clause teller(Clause clause) {
+        return clause.link() == Clause.Link.CONTENT && clause.governor() >= 0 ? clauses.get(clause.governor()) : null;
     }
 
     /** "Berg met Aas, the ministry said, and left": what is said between two commas takes no part in what is joined. */
