@@ -126,7 +126,7 @@ class MeaningTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            President Ida Berg replaced Foreign Minister Nils Aas with Piet Vos.      | APPOINTMENT HELD Ida Berg, Piet Vos; RESIGNATION HELD Ida Berg, Nils Aas
+            President Ida Berg replaced Foreign Minister Nils Aas with Piet Vos.      | APPOINTMENT HELD Ida Berg, Piet Vos; DISMISSAL HELD Ida Berg, Nils Aas
             Ida Berg replaced Nils Aas as foreign minister.                           | APPOINTMENT HELD Ida Berg
             Ida Berg became foreign minister.                                         | APPOINTMENT HELD Ida Berg
             Ida Berg and Nils Aas began a hunger strike.                              | PROTEST ONGOING Ida Berg, Nils Aas

@@ -15,7 +15,7 @@ import org.parley.entity.reading.syntax.WordLists;
  * @param follower the word right after the verb; empty if none is asked for
  * @param objects nouns, of which one heads the object; empty if the object may be anything
  * @param kinds "actor", "body", "place": what the object may be instead of one of the nouns
- * @param conditions what has to hold besides: "that", "by-force", "by-body", "by-person", "by-court", "done", or one of the prepositions
+ * @param conditions what has to hold besides: "that", "by-force", "by-body", "by-person", "by-court", "by-army", "by-weapon", "done", or one of the prepositions
  * @param without whether there must be no object
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
@@ -37,7 +37,7 @@ record Action(
     static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to");
 
     private static final Set<String> CONDITIONS =
-            Set.of("that", "by-force", "by-body", "by-person", "by-court", "done");
+            Set.of("that", "by-force", "by-army", "by-weapon", "by-body", "by-person", "by-court", "done");
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
 

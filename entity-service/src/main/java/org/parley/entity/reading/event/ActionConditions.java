@@ -2,10 +2,12 @@ package org.parley.entity.reading.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.WordLists;
 
 /** What a line of actions.txt asks for besides the object: who does it, what stands under a preposition, that it is done. */
 final class ActionConditions {
@@ -53,6 +55,10 @@ final class ActionConditions {
             "committee",
             "panel");
 
+    private static final Set<String> FORCES = WordLists.set(PloverClass.class, "forces.txt");
+
+    private static final Set<String> IRREGULARS = Set.of("rebels", "insurgents", "militants", "gunmen", "fighters");
+
     private final EventContext context;
 
     ActionConditions(EventContext context) {
@@ -65,6 +71,8 @@ final class ActionConditions {
                         .noneMatch(preposition -> action.asks(preposition)
                                 && clause.under(preposition).isEmpty())
                 && (!action.asks("by-force") || isByForce(syntax, clause))
+                && (!action.asks("by-weapon") || Violence.isByWeapon(syntax, clause))
+                && (!action.asks("by-army") || isByArmy(syntax, clause))
                 && (!action.asks("by-body") || isByBody(syntax, clause))
                 && (!action.asks("by-person") || context.isPerson(syntax, clause.subject()))
                 && (!action.asks("by-court") || isByCourt(syntax, clause))
@@ -78,10 +86,18 @@ final class ActionConditions {
         return doers.stream().anyMatch(noun -> BEATING.contains(syntax.lower(noun.head())));
     }
 
+    /** "rebels entered Bergen", where a delegation enters a hall. */
+    private static boolean isByArmy(SentenceSyntax syntax, Clause clause) {
+        return clause.subject().stream().anyMatch(noun -> FORCES.contains(syntax.lower(noun.head()))
+                || IRREGULARS.contains(syntax.lower(noun.head())));
+    }
+
     /** "the judge summoned Berg", where a minister summons his officials. */
     private static boolean isByCourt(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
-        return doers.stream().anyMatch(noun -> COURTS.contains(syntax.lower(noun.head())));
+        return doers.stream()
+                .anyMatch(noun -> IntStream.rangeClosed(noun.first(), noun.last())
+                        .anyMatch(word -> COURTS.contains(syntax.lower(word))));
     }
 
     /** "Norway joined NATO", where "Berg joined NATO" tells of one person's life. */

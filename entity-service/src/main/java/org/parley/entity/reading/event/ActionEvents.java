@@ -70,6 +70,11 @@ final class ActionEvents {
             "unseat",
             "grant",
             "deny",
+            "promote",
+            "elevate",
+            "tap",
+            "pick",
+            "choose",
             "refuse",
             "hand",
             "give",
@@ -174,7 +179,7 @@ final class ActionEvents {
         boolean hard = HARD.contains(action.type()) && (!open || DONE_TO.contains(action.type()));
         boolean whole = placed || hard || taking.stream().anyMatch(PartyPhrases::isDescribed);
         // "a drone hit a market in Bergen": known by where it was
-        boolean struck = open && action.type().equals("ATTACK") && there != null;
+        boolean struck = (open || taking.isEmpty()) && action.type().equals("ATTACK") && there != null;
         // "a new parliament was elected on Thursday": by when it was
         boolean polled = open && action.type().equals("ELECTION") && placed;
         if (!struck && !polled && taking.size() < (two ? 2 : 1) || !whole) {

@@ -27,6 +27,9 @@ final class ActionParties {
 
     private static final Set<String> OF_PLACE = Set.of("from", "to", "through");
 
+    /** "launched missiles at Bergen": the town is where it was struck. */
+    private static final Set<String> AIMED = Set.of("on", "at", "into", "against");
+
     private final EventContext context;
     private final VerbEvents verbs;
 
@@ -48,9 +51,13 @@ final class ActionParties {
         if (action.type().equals("KILLING") && Violence.isTakenForName(syntax, clause)) {
             return List.of();
         }
-        return ActionClauses.isPassive(syntax, clause, action)
+        List<Participant> agents = ActionClauses.isPassive(syntax, clause, action)
                 ? verbs.participants(syntax, clause.under("by"))
                 : context.subject(syntax, clause);
+        // "Norwegian rockets" tell whose they are, "missiles" do not
+        return action.asks("by-weapon")
+                ? agents.stream().filter(PartyPhrases::isDescribed).toList()
+                : agents;
     }
 
     /** Who acts, and all with whom or to whom it is done. */
@@ -133,7 +140,8 @@ final class ActionParties {
             String where,
             List<Participant> taking) {
         List<Participant> under = new ArrayList<>(objects(syntax, clause.under(where)));
-        Entity place = OF_PLACE.contains(where) && !BOUGHT_INTO.contains(action.type())
+        boolean aimed = action.type().equals("ATTACK") && AIMED.contains(where);
+        Entity place = (aimed || OF_PLACE.contains(where)) && !BOUGHT_INTO.contains(action.type())
                 ? context.participants().place(clause.under(where))
                 : null;
         Entity town = place == null || PlacePhrases.isCountry(place) ? null : place;
@@ -167,7 +175,9 @@ final class ActionParties {
     }
 
     private void owner(SentenceSyntax syntax, NounPhrase noun, List<Participant> taking) {
-        Entity owner = context.referents().owner(syntax, noun);
+        // "sold its Polish arm": whose it is says the pronoun
+        boolean own = noun.possessor() < 0 && syntax.lower(noun.first()).matches("its|his|her|their");
+        Entity owner = own ? null : context.referents().owner(syntax, noun);
         Participant party = owner == null ? null : context.participants().known(owner);
         // "condemned the Bergen attack": a town owns nothing
         if (party != null && (noun.possessor() >= 0 || !context.isRegion(party))) {

@@ -60,7 +60,7 @@ final class DisasterEvents {
     }
 
     void read(SentenceSyntax syntax, int index, Clause clause, Trigger trigger) {
-        if (trigger.has('u') && !isBuilt(syntax, clause)) {
+        if (trigger.has('u') && !isBuilt(syntax, clause) || Violence.isByWeapon(syntax, clause)) {
             return;
         }
         boolean carried = trigger.has('a');

@@ -60,6 +60,8 @@ final class EncounterEvents {
             seen(syntax, index, clause);
         } else if (verb.equals("host")) {
             hosted(syntax, index, clause);
+        } else if (verb.equals("join")) {
+            joined(syntax, index, clause);
         }
     }
 
@@ -113,6 +115,18 @@ final class EncounterEvents {
         boolean host = guests && both.stream().anyMatch(Participant::isNamed);
         context.participants().of(syntax, clause.object(), List.of()).forEach(one -> Participants.add(both, one));
         if (host && both.size() > 1) {
+            add(syntax, index, clause, both, context.settings().clausePlace(syntax, clause));
+        }
+    }
+
+    /** "joined Aas for a working dinner". */
+    private void joined(SentenceSyntax syntax, int index, Clause clause) {
+        boolean gathering = clause.under("for").stream()
+                .map(noun -> Triggers.noun(NounTriggers.singular(syntax, noun)))
+                .anyMatch(trigger -> trigger != null && trigger.isTalk());
+        List<Participant> both = new ArrayList<>(context.subject(syntax, clause));
+        verbs.participants(syntax, clause.object()).forEach(one -> Participants.add(both, one));
+        if (gathering && context.isPerson(syntax, clause.object()) && both.size() > 1) {
             add(syntax, index, clause, both, context.settings().clausePlace(syntax, clause));
         }
     }

@@ -71,6 +71,13 @@ final class EventAnchor {
         if (candidate.type().equals(Agreements.TYPE) && taking == 0) {
             return placed && candidate.status() == Status.HELD && !candidate.heading();
         }
+        if (candidate.type().equals("SUMMIT")
+                && taking == 1
+                && candidate.participants().getFirst().isNamed()
+                && !candidate.participants().getFirst().person()) {
+            // "will host the next summit"
+            return true;
+        }
         if (candidate.type().equals("ELECTION") && candidate.time() != null && !candidate.heading()) {
             return true;
         }
@@ -91,13 +98,16 @@ final class EventAnchor {
     private static boolean isEnoughWithPlace(Candidate candidate, boolean talk) {
         return MergedEvent.isOff(candidate.status())
                 || candidate.type().equals("DISASTER")
-                || PUBLIC.contains(candidate.type()) && !candidate.definite() && !candidate.heading()
+                || PUBLIC.contains(candidate.type())
+                        && (!candidate.definite() || candidate.type().equals("ATTACK"))
+                        && !candidate.heading()
                 || talk && isSureGathering(candidate);
     }
 
     private static boolean isSureGathering(Candidate candidate) {
         boolean sure =
-                (candidate.status() == Status.HELD || candidate.status() == Status.PLANNED) && !candidate.definite()
+                candidate.status() == Status.HELD
+                        || candidate.status() == Status.PLANNED && !candidate.definite()
                         || candidate.rule().equals("noun-summit");
         return sure
                 && !candidate.rule().matches("noun-(?:conference|debate|roundtable)")
@@ -109,7 +119,13 @@ final class EventAnchor {
     /** "Gulf foreign ministers", "leaders of four parties": one phrase for people who can meet. */
     private static boolean isSeveral(Candidate candidate) {
         return candidate.participants().getFirst().party() instanceof Party.Unnamed(String text)
-                && PersonNouns.isPerson(text.toLowerCase(Locale.ROOT)
+                && (VerbEvents.MEETING_BODIES.contains(
+                                text.toLowerCase(Locale.ROOT).replaceFirst(" of .*", "").replaceFirst(".* ", ""))
+                        || isOfPeople(text));
+    }
+
+    private static boolean isOfPeople(String text) {
+        return PersonNouns.isPerson(text.toLowerCase(Locale.ROOT)
                         .replaceFirst(" (?:of|from|at|in) .*", "")
                         .replaceFirst(".* ", ""))
                 && text.replaceFirst(" (?:of|from|at|in) .*", "").endsWith("s");

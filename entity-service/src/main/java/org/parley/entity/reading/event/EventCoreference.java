@@ -127,11 +127,28 @@ final class EventCoreference {
                 && event.participants().contains(taking.getFirst())) {
             return isSamePlaceOrTime(event, candidate) || isBriefingAgain(event, candidate);
         }
+        if (isOneMore(event, candidate)) {
+            return false;
+        }
         boolean dated = event.time() != null || candidate.time() != null;
         if (event.repeated() != candidate.repeated() && dated) {
             return false;
         }
         return ParticipantMatch.fits(event.participants(), taking, !event.type().equals("CANCELLATION"));
+    }
+
+    /** "The three leaders met … Berg and Aas held a separate meeting": one of fewer, told of for the first time. */
+    private static boolean isOneMore(MergedEvent event, Candidate candidate) {
+        List<Participant> taking =
+                candidate.participants().stream().filter(Participant::isNamed).toList();
+        List<Participant> before =
+                event.participants().stream().filter(Participant::isNamed).toList();
+        return candidate.rule().startsWith("noun-")
+                && !candidate.definite()
+                && isTalk(candidate.type())
+                && taking.size() > 1
+                && taking.size() < before.size()
+                && before.containsAll(taking);
     }
 
     /** "said at a news conference in Oslo … speaking at the news conference": one, where only one place tells of where or when. */

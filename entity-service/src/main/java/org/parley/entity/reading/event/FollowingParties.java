@@ -178,7 +178,7 @@ final class FollowingParties {
                 Entity goal = visit ? context.participants().place(nouns) : null;
                 gathered.place = gathered.place == null ? goal : gathered.place;
             }
-            case "in", "at", "near", "off", "outside" ->
+            case "in", "at", "near", "off", "outside", "around" ->
                 gathered.place =
                         gathered.place == null ? context.settings().places().of(syntax, nouns) : gathered.place;
             default -> {}

@@ -18,7 +18,7 @@ import org.parley.entity.reading.syntax.SentenceSyntax;
 final class OfficeEvents {
 
     static final String APPOINTMENT = "APPOINTMENT";
-    private static final String DISMISSAL = "DISMISSAL";
+    static final String DISMISSAL = "DISMISSAL";
     static final String RESIGNATION = "RESIGNATION";
     /** Bodies that one goes into and out of. */
     private static final String HOUSES =

@@ -50,6 +50,7 @@ final class StatusChanges {
                             ? Status.POSTPONED
                             : after.equals("on") && second.equals("hold") ? Status.ON_HOLD : null;
                 case "push" -> after.equals("back") ? Status.POSTPONED : null;
+                case "fall" -> after.matches("through|apart") ? Status.CANCELLED : null;
                 case "remain", "be", "stay", "go", "take" -> stateAfter(syntax, next);
                 default -> null;
             };

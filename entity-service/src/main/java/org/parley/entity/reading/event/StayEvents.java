@@ -34,6 +34,9 @@ final class StayEvents {
                 behind < syntax.chunks().size() && syntax.chunks().get(behind).is(Chunk.Kind.ADVERB)
                         ? behind + 1
                         : behind;
+        // "is due in Oslo on Monday"
+        boolean due = syntax.chunkText(next).equals("due");
+        next += due ? 1 : 0;
         boolean there =
                 next + 2 < syntax.chunks().size() && syntax.chunkText(next).equals("in");
         NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
@@ -46,7 +49,7 @@ final class StayEvents {
         boolean stay = there && isOnVisit(syntax, rest);
         boolean away = place != null && !context.isHome(place, guest);
         if (place != null && away && (day || stay) && told && isGuest(syntax, clause.subject())) {
-            Status status = StatusReader.of(syntax, clause);
+            Status status = due ? Status.PLANNED : StatusReader.of(syntax, clause);
             boolean now = status == Status.HELD
                     && !clause.verb().past()
                     && !clause.verb().perfect();

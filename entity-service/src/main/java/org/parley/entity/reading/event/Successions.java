@@ -39,7 +39,7 @@ final class Successions {
             verbs.participants(syntax, with).forEach(one -> Participants.add(appointed, one));
             offices.changed(syntax, index, clause, OfficeEvents.APPOINTMENT, appointed);
             verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
-            offices.changed(syntax, index, clause, OfficeEvents.RESIGNATION, taking);
+            offices.changed(syntax, index, clause, OfficeEvents.DISMISSAL, taking);
         } else if (context.isPerson(syntax, coming)
                 && (passive
                         || clause.verb().lemma().equals("succeed")

@@ -24,6 +24,11 @@ final class VerbEvents {
 
     private static final Set<String> MEETINGS = Set.of("MEETING", "TALKS");
 
+    /** Bodies whose members come together. */
+    static final Set<String> MEETING_BODIES = Set.of(
+            "board", "council", "committee", "cabinet", "commission", "parliament", "assembly", "senate", "congress",
+            "panel", "politburo", "presidium", "synod");
+
     private final EventContext context;
     private final OfficeEvents offices;
     private final DisasterEvents disasters;
@@ -75,6 +80,10 @@ final class VerbEvents {
         List<Participant> taking =
                 new ArrayList<>(passive ? participants(syntax, agents) : context.subject(syntax, clause));
         Entity place = context.settings().clausePlace(syntax, clause);
+        if (place == null && trigger.lemma().equals("welcome")) {
+            // "welcomed Berg to Oslo"
+            place = context.settings().places().of(syntax, clause.under("to"));
+        }
         if (trigger.has('y') && !isPlan(targets)) {
             return;
         }
@@ -140,7 +149,7 @@ final class VerbEvents {
     /** "Berg visited a refugee camp", "wounded soldiers", "Aas": somewhere without a name, or somebody. */
     private boolean isVisited(
             SentenceSyntax syntax, Trigger trigger, List<NounPhrase> targets, List<Participant> taking) {
-        return trigger.lemma().equals("visit")
+        return trigger.lemma().matches("visit|tour")
                 && taking.stream().anyMatch(Participant::isNamed)
                 && targets.stream()
                         .anyMatch(noun -> PlaceNouns.isSort(NounTriggers.singular(syntax, noun))
@@ -221,12 +230,12 @@ final class VerbEvents {
                 && OFTEN.contains(syntax.chunks().get(next).text());
     }
 
-    /** "Leaders of 30 countries met in Oslo": several, though in one phrase. */
+    /** "Leaders of 30 countries met in Oslo", "the board meets on Monday": several, though in one phrase. */
     private boolean isGroup(SentenceSyntax syntax, NounPhrase noun) {
         String head = syntax.lower(noun.head());
-        return noun.mention() == null
-                && head.endsWith("s")
+        boolean several = head.endsWith("s")
                 && (PersonNouns.isPerson(head) || context.referents().isBody(syntax, noun));
+        return noun.mention() == null && (several || MEETING_BODIES.contains(head));
     }
 
     private @Nullable Entity goal(SentenceSyntax syntax, Clause clause, Trigger trigger, List<NounPhrase> targets) {

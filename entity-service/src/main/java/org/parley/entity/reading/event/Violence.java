@@ -36,6 +36,12 @@ final class Violence {
                                 noun -> isViolent(syntax, noun) && (noun.mention() != null || !isAttack(syntax, noun)));
     }
 
+    /** "Missiles struck Bergen", "Bergen was hit by a drone", "a bomb went off". */
+    static boolean isByWeapon(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> causes = clause.verb().passive() ? clause.under("by") : clause.subject();
+        return causes.stream().anyMatch(noun -> isViolent(syntax, noun));
+    }
+
     /** "Shelling killed nine": the first word of a sentence, in which the names saw one. */
     static boolean isTakenForName(SentenceSyntax syntax, Clause clause) {
         return clause.subject().stream().anyMatch(noun -> noun.mention() != null && isAttack(syntax, noun));

@@ -24,7 +24,8 @@ public final class Lemmatizer {
         };
     }
 
-    private static String verb(String word) {
+    /** The base form of a verb in lower case. */
+    public static String verb(String word) {
         String irregular = VERBS.get(word);
         if (irregular != null) {
             return irregular;

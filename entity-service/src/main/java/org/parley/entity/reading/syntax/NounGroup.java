@@ -38,7 +38,7 @@ public record NounGroup(List<NounPhrase> members, int last) {
 
     /** The noun phrases right after the verb of a chunk, unless they begin a clause of their own: "met [Aas and Lie]". */
     static List<NounPhrase> objectOf(List<Chunk> chunks, int verbChunk) {
-        int i = verbChunk + 1;
+        int i = verbChunk + (isCallingOff(chunks, verbChunk) ? 2 : 1);
         while (i < chunks.size()
                 && (chunks.get(i).is(Kind.ADVERB)
                         || chunks.get(i).is(Kind.QUOTE)
@@ -49,6 +49,15 @@ public record NounGroup(List<NounPhrase> members, int last) {
         return i >= chunks.size() || chunks.get(i).noun() == null || isSubject(chunks, i)
                 ? List.of()
                 : from(chunks, i).members();
+    }
+
+    /** "called off a visit", "put off the vote": what is called off stands behind the particle. */
+    private static boolean isCallingOff(List<Chunk> chunks, int verbChunk) {
+        VerbGroup verb = chunks.get(verbChunk).verb();
+        return verb != null
+                && verb.lemma().matches("call|put")
+                && verbChunk + 1 < chunks.size()
+                && chunks.get(verbChunk + 1).text().equals("off");
     }
 
     /** "attended Friday's meeting": the day and its mark before what was attended. */

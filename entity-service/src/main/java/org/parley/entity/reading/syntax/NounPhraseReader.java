@@ -15,6 +15,22 @@ final class NounPhraseReader {
     private static final Set<String> NAMING = Set.of(
             "name", "appoint", "elect", "reelect", "re-elect", "choose", "nominate", "make", "declare", "designate");
 
+    private static final Set<String> AMOUNTS = Set.of(
+            "million",
+            "billion",
+            "trillion",
+            "dollars",
+            "euros",
+            "pounds",
+            "crowns",
+            "kroner",
+            "francs",
+            "yen",
+            "yuan",
+            "rupees",
+            "rubles",
+            "roubles");
+
     private final Sentence sentence;
     private final List<Word> words;
     private final boolean[] time;
@@ -36,7 +52,7 @@ final class NounPhraseReader {
             Mention mention = word.mention();
             boolean sum = lastNominal == i - 1 && word.lower().equals("worth");
             boolean office = lastNominal == i - 1 && isBehindNamed(i);
-            if (sum || office || lastNominal == i - 1 && isAfterOpeningPlace(start, i)) {
+            if (sum || office || lastNominal == i - 1 && (isAmount(i) || isAfterOpeningPlace(start, i))) {
                 // "an agreement worth $3 billion"
                 break;
             }
@@ -104,6 +120,17 @@ final class NounPhraseReader {
                 && NAMING.contains(words.get(verb).lemma())
                 && !words.get(i).isPossessiveMark()
                 && !words.get(i).token().isCapitalised();
+    }
+
+    /** "fined Equinor 2 million euros": how much, behind whom. */
+    private boolean isAmount(int i) {
+        Mention name = i < 1 ? null : words.get(i - 1).mention();
+        return name != null
+                && name.form() == Mention.Form.NAME
+                && words.get(i).is(PartOfSpeech.NUM)
+                && i + 1 < words.size()
+                && AMOUNTS.contains(words.get(i + 1).lower())
+                && isVerbBefore(i - 1);
     }
 
     /** "In Turkey Minister Berg met …": the place opens the sentence, the title begins a phrase of its own. */

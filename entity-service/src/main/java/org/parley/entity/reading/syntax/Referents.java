@@ -39,6 +39,8 @@ public final class Referents {
             "article");
 
     /** What stands for those whom the phrase behind "of" names: "two of the ministers", "thousands of workers". */
+    private static final Set<String> MULTITUDES = Set.of("dozens", "hundreds", "thousands", "millions");
+
     private static final Set<String> COUNTS = Set.of(
             "one",
             "two",
@@ -252,7 +254,8 @@ public final class Referents {
                             && syntax.chunks().get(next - 1).text().equals("of")
                     ? syntax.chunks().get(next).noun()
                     : null;
-            return of != null && isActor(syntax, of);
+            // "Thousands marched"
+            return of == null ? noun.first() == 0 && MULTITUDES.contains(head) : isActor(syntax, of);
         }
         return PersonNouns.isPerson(head) || PRONOUNS.contains(head) || isBody(syntax, noun);
     }

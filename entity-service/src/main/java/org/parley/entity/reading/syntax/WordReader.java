@@ -183,7 +183,7 @@ final class WordReader {
         }
         VerbLexicon.Reading reading = reading(token.lower(), before);
         return reading == null
-                ? new Word(token, tag, token.lemma(), guess(token.lower()), mention, type)
+                ? new Word(token, tag, Lemmatizer.verb(token.lower()), guess(token.lower()), mention, type)
                 : new Word(token, tag, reading.lemma(), reading.form(), mention, type);
     }
 

@@ -55,6 +55,20 @@ enum Tense {
 
     private static final Set<String> BEFORE_THING =
             Set.of("the", "a", "this", "that", "these", "those", "its", "his", "her", "their");
+    /** What stands behind "to" and is no infinitive: "sentenced to five years", "to death". */
+    private static final Set<String> NO_VERBS = Set.of(
+            "the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "life", "death",
+            "prison", "jail", "more", "nearly", "about", "almost");
+
+    /** What is done on the day that is told, whatever it is that is agreed to or offered. */
+    private static final Set<String> DECIDING_THEN = Set.of("agreed", "applied", "offered", "threatened");
+
+    /** What people agree to do on a day to come. */
+    private static final Set<String> ENGAGEMENTS = Set.of(
+            "meet", "hold", "visit", "return", "travel", "host", "attend", "convene", "gather", "talk", "speak",
+            "start", "begin", "open", "reopen", "resume", "launch", "end", "stop", "join", "send", "sign");
+
     /** Verbs whose infinitive still tells of the past. */
     private static final Set<String> DONE_BEFORE_TO = Set.of(
             "failed",
@@ -159,9 +173,17 @@ enum Tense {
         return false;
     }
 
-    /** "discussed the plan", "its hopes": a thing that may lie in any time. */
+    /** "discussed the plan", "a five-point plan", "its hopes": a thing that may lie in any time. */
     private static boolean isThing(String[] words, int i) {
-        return words[i].matches("plans?|hopes?|deadline") && i > 0 && BEFORE_THING.contains(words[i - 1]);
+        if (i > 0 && words[i].matches("plans?|hopes?|deadline") && BEFORE_THING.contains(words[i - 1])) {
+            return true;
+        }
+        for (int at = i - 1; words[i].matches("plan|hope|deadline") && at >= Math.max(0, i - 4); at--) {
+            if (words[at].matches("an?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "had been due to visit Oslo": what was once to come. */
@@ -188,7 +210,11 @@ enum Tense {
         if (after.equals(NAME) || MOVED.contains(before)) {
             return OPEN;
         }
-        boolean verb = !after.endsWith("s") && !after.equals("the") && !after.equals("a") && !after.equals("its");
+        if (DECIDING_THEN.contains(before)) {
+            // "agreed to buy it on Monday" dates the agreement, "agreed to meet on Monday" the meeting
+            return ENGAGEMENTS.contains(after) ? FUTURE : PAST;
+        }
+        boolean verb = !after.endsWith("s") && !NO_VERBS.contains(after);
         return governed && verb ? FUTURE : OPEN;
     }
 

@@ -156,7 +156,7 @@ class ActionEventsTest {
             Nils Aas has been charged with theft.                                          | CRITICISM HELD Nils Aas
             Norway opened a cod factory in Bergen.                                         | INVESTMENT HELD Norway in Bergen
             Parliament will vote on the deal on Monday.                                    | VOTE PLANNED Parliament
-            A court in Bergen ordered Equinor to pay.                                      | DEMAND HELD A court, Equinor in Bergen
+            A court in Bergen ordered Equinor to pay.                                      | VERDICT HELD A court, Equinor in Bergen
             Norway handed over nine Swedish prisoners on Monday.                           | CONCESSION HELD Norway, nine Swedish prisoners
             Soldiers of both countries exchanged fire near Bergen.                         | BATTLE HELD Soldiers of both countries in Bergen
             Norway protested against the ban on Monday.                                    | CRITICISM HELD Norway

@@ -41,6 +41,46 @@ class EverydayEventsTest {
             Hundreds of students marched through Oslo on Tuesday.                       | PROTEST HELD Hundreds of students in Oslo
             Nils Aas told CNN's Morning Hour on Friday that he would stay.              | INTERVIEW HELD Nils Aas, CNN
             Norway announced £150m of drones for Ukraine.                               | PLEDGE HELD Norway, Ukraine
+            Ida Berg's stop in Nairobi on Tuesday lasted three hours.                   | VISIT HELD Ida Berg in Nairobi
+            Ida Berg kicked off a tour of Norway on Sunday.                             | VISIT HELD Ida Berg in Norway
+            Ida Berg touched down in Nairobi on Sunday.                                 | VISIT HELD Ida Berg in Nairobi
+            Ida Berg is due in Nairobi on 3 May 2031.                                   | VISIT PLANNED Ida Berg in Nairobi
+            Ida Berg toured a flooded village near Bergen on Monday.                    | VISIT HELD Ida Berg in Bergen
+            Ida Berg received an official visit from Nils Aas in May.                   | VISIT HELD Ida Berg, Nils Aas
+            Swedish Prime Minister Ida Berg called off a trip to Nairobi.               | VISIT CANCELLED Ida Berg in Nairobi
+            Ida Berg joined Nils Aas for a working dinner on Monday.                    | MEETING HELD Ida Berg, Nils Aas
+            The next NATO summit will be hosted by Norway.                              | SUMMIT PLANNED Norway
+            Ida Berg and Nils Aas put their signatures to a treaty on Monday.           | AGREEMENT HELD Ida Berg, Nils Aas
+            Equinor secured a loan from Nordea.                                         | AGREEMENT HELD Equinor, Nordea
+            Nordea approved a 2 billion dollar loan for Zambia.                         | AGREEMENT HELD Nordea, Zambia
+            Norway and Sweden issued a joint statement on Monday.                       | STATEMENT HELD Norway, Sweden
+            Norway offered Sweden a prisoner exchange on Monday.                        | PROPOSAL HELD Norway, Sweden
+            Ida Berg unveiled a five-point plan on 3 May 2021.                          | PROPOSAL HELD Ida Berg
+            Ida Berg said no to the proposal.                                           | REJECTION HELD Ida Berg
+            Ida Berg lost her post on Monday.                                           | DISMISSAL HELD Ida Berg
+            Ida Berg bowed out as chief executive.                                      | RESIGNATION HELD Ida Berg
+            Ida Berg assumed office on Monday.                                          | APPOINTMENT HELD Ida Berg
+            Ida Berg reshuffled her cabinet on Monday.                                  | APPOINTMENT HELD Ida Berg
+            The watchdog fined Equinor 2 million euros on Monday.                       | VERDICT HELD The watchdog, Equinor
+            A judge ordered Equinor to pay 2 million euros.                             | VERDICT HELD A judge, Equinor
+            A judge dismissed the case against Nils Aas on Monday.                      | VERDICT HELD A judge, Nils Aas
+            Nils Aas, sentenced to five years in 2021, is ill.                          | VERDICT HELD Nils Aas
+            Equinor filed an appeal against the ruling on Monday.                       | CRITICISM HELD Equinor
+            The trial of Nils Aas opened in Bergen on Monday.                           | HEARING HELD Nils Aas in Bergen
+            Missiles struck Bergen on Monday.                                           | ATTACK HELD  in Bergen
+            Bergen was hit by missiles on Monday.                                       | ATTACK HELD  in Bergen
+            A car bomb exploded in Bergen on Monday.                                    | ATTACK HELD  in Bergen
+            The attack on Bergen left 12 dead.                                          | ATTACK HELD  in Bergen
+            Norway launched a missile attack on Bergen on Monday.                       | ATTACK HELD Norway in Bergen
+            Bergen came under fire on Monday.                                           | ATTACK HELD Bergen
+            Rebels entered Bergen on Monday.                                            | CAPTURE HELD Rebels in Bergen
+            Clashes around Bergen killed nine soldiers over the weekend.                | BATTLE HELD  in Bergen
+            Thousands protested in Bergen on Monday.                                    | PROTEST HELD Thousands in Bergen
+            Voters went to the polls in Norway on Sunday.                               | ELECTION HELD Voters in Norway
+            Norway postponed the election on Monday.                                    | SUSPENSION HELD Norway
+            Norway recognised Kosovo on Monday.                                         | SUPPORT HELD Norway, Kosovo
+            Hackers broke into the systems of Equinor on Monday.                        | CYBERATTACK HELD Hackers, Equinor
+            Nils Aas died on Monday.                                                    | DEATH HELD Nils Aas
             """)
     void tellsWhatPlainVerbsTell(String text, String event) {
         assertThat(ReadingFixture.events(text)).containsExactly(event);
@@ -55,6 +95,11 @@ class EverydayEventsTest {
                 "Fans saw Nils Aas in Oslo on Friday.",
                 "Ida Berg reached the final in Oslo on Monday.",
                 "The rebels reached Oslo on Monday.",
+                "Nils Aas said no leader should speak of it.",
+                "Rebels reached the final on Monday.",
+                "A delegation entered the hall on Monday.",
+                "Nils Aas went to the doctor on Monday.",
+                "A record player exploded the myth.",
                 "Nurses moved Nils Aas to the intensive care unit.",
                 "Ida Berg moved to the Foreign Ministry.",
                 "Ida Berg sat with Nils Aas in the third row.",
