@@ -71,6 +71,7 @@ final class ActionConditions {
                         .noneMatch(preposition -> action.asks(preposition)
                                 && clause.under(preposition).isEmpty())
                 && (!action.asks("by-force") || isByForce(syntax, clause))
+                && (!action.asks("by-officials") || isByOfficials(syntax, clause))
                 && (!action.asks("by-weapon") || Violence.isByWeapon(syntax, clause))
                 && (!action.asks("by-army") || isByArmy(syntax, clause))
                 && (!action.asks("by-body") || isByBody(syntax, clause))
@@ -84,6 +85,12 @@ final class ActionConditions {
     private static boolean isByForce(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
         return doers.stream().anyMatch(noun -> BEATING.contains(syntax.lower(noun.head())));
+    }
+
+    /** "ministers gathered in Bergen", where crowds gather in a square. */
+    private static boolean isByOfficials(SentenceSyntax syntax, Clause clause) {
+        return clause.subject().stream()
+                .anyMatch(noun -> EncounterEvents.GUESTS.contains(NounTriggers.singular(syntax, noun)));
     }
 
     /** "rebels entered Bergen", where a delegation enters a hall. */

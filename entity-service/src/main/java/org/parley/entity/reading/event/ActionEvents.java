@@ -70,6 +70,7 @@ final class ActionEvents {
             "unseat",
             "grant",
             "deny",
+            "order",
             "promote",
             "elevate",
             "tap",
@@ -201,8 +202,23 @@ final class ActionEvents {
             return "CRITICISM";
         }
         // "took control of the bank": of no place
+        if (action.type().equals("DEMAND") && isSentence(syntax, clause)) {
+            return "VERDICT";
+        }
         boolean bought = action.type().equals("CAPTURE") && action.objects().contains("control") && place == null;
         return bought ? "ACQUISITION" : action.type();
+    }
+
+    /** "was ordered to pay a fine": by a court, though none is named. */
+    private static boolean isSentence(SentenceSyntax syntax, Clause clause) {
+        Clause inner = ActionClauses.infinitive(syntax, clause);
+        return inner != null
+                && clause.verb().passive()
+                && clause.verb().lemma().equals("order")
+                && inner.verb().lemma().equals("pay")
+                && inner.object().stream()
+                        .anyMatch(noun -> NounTriggers.singular(syntax, noun)
+                                .matches("fine|penalty|damage|compensation|restitution"));
     }
 
     /** "Police clashed with miners. Two miners were killed": whether the sentence or the one before tells of violence. */

@@ -103,7 +103,8 @@ final class Agreements {
     private static boolean isInForce(SentenceSyntax syntax, Clause clause) {
         String behind = syntax.chunkText(clause.verbChunk() + 1) + " " + syntax.chunkText(clause.verbChunk() + 2);
         return switch (clause.verb().lemma()) {
-            case "take" -> behind.startsWith("effect");
+            case "take" -> behind.matches("(?:effect|hold|force)(?: .*)?");
+            case "collapse", "unravel", "fall", "hold" -> true;
             case "enter", "come" -> behind.matches("into (?:force|effect)");
             default -> false;
         };

@@ -21,7 +21,7 @@ final class EncounterEvents {
     private static final Set<String> TOGETHER = Set.of("sit", "lunch", "dine", "breakfast", "huddle");
 
     /** Whom a government receives: heads of phrases in the singular. */
-    private static final Set<String> GUESTS = Set.of(
+    static final Set<String> GUESTS = Set.of(
             "president",
             "minister",
             "premier",

@@ -99,7 +99,7 @@ final class EventAnchor {
         return MergedEvent.isOff(candidate.status())
                 || candidate.type().equals("DISASTER")
                 || PUBLIC.contains(candidate.type())
-                        && (!candidate.definite() || candidate.type().equals("ATTACK"))
+                        && (!candidate.definite() || candidate.type().equals("ATTACK") || candidate.time() != null)
                         && !candidate.heading()
                 || talk && isSureGathering(candidate);
     }

@@ -72,12 +72,50 @@ final class FollowingParties {
                 last = i++;
             } else {
                 int verb = next.is(Kind.COMMA) ? i + 1 : i;
+                int behind = trigger.type().equals(Agreements.TYPE) ? behindBroker(syntax, verb) : -1;
+                if (behind > 0) {
+                    i = behind;
+                    continue;
+                }
+                if (isPlannedFor(syntax, verb)) {
+                    // "a meeting planned for Friday between Berg and Aas"
+                    gathered.time = gathered.time != null
+                            ? gathered.time
+                            : context.settings().time(syntax, verb + 1, verb + 2);
+                    last = verb + 2;
+                    i = last + 1;
+                    continue;
+                }
                 return isAgentVerb(syntax.clauseAt(verb), trigger, own)
                         ? agents(syntax, verb, trigger, gathered)
                         : last;
             }
         }
         return last;
+    }
+
+    /** "a truce brokered by Norway between Sudan and Chad": past who brokered it, if the sides follow; else -1. */
+    private static int behindBroker(SentenceSyntax syntax, int verb) {
+        Clause clause = syntax.clauseAt(verb);
+        boolean brokered = clause != null
+                && !clause.verb().isFinite()
+                && ARRANGING.contains(clause.verb().lemma())
+                && syntax.chunkText(verb + 1).equals("by")
+                && verb + 3 < syntax.chunks().size()
+                && syntax.chunks().get(verb + 2).noun() != null;
+        int next = brokered ? syntax.groupFrom(verb + 2).last() + 1 : -1;
+        return brokered && syntax.chunkText(next).equals("between") ? next : -1;
+    }
+
+    private static boolean isPlannedFor(SentenceSyntax syntax, int verb) {
+        Clause clause = syntax.clauseAt(verb);
+        return clause != null
+                && !clause.verb().isFinite()
+                && NounStatus.SCHEDULING.contains(clause.verb().lemma())
+                && syntax.chunkText(verb + 1).equals("for")
+                && verb + 3 < syntax.chunks().size()
+                && syntax.chunks().get(verb + 2).is(Kind.TIME)
+                && syntax.chunks().get(verb + 3).is(Kind.PREPOSITION);
     }
 
     /** "talks mediated by Norway", "a pact signed by Norway"; who brokers a pact is none of its sides. */

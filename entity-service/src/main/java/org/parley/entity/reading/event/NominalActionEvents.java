@@ -88,12 +88,11 @@ final class NominalActionEvents {
             return false;
         }
         SentenceSyntax syntax = nominal.syntax();
-        Clause clause = nominal.clause();
-        boolean here = clause != null && NominalAssertion.isDoneInClause(nominal);
+        Clause clause = NominalAssertion.doneIn(nominal);
         When owner = context.settings().ownerTime(syntax, nominal.headChunk());
         When time = owner != null ? owner : told.time;
         Entity place = told.place;
-        if (here && clause != null) {
+        if (clause != null) {
             time = time == null ? context.settings().clauseTime(syntax, clause) : time;
             place = place == null ? context.settings().clausePlace(syntax, clause) : place;
         }

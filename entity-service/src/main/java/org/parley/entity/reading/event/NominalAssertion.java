@@ -9,6 +9,7 @@ import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.WordLists;
 
 /**
@@ -113,6 +114,10 @@ final class NominalAssertion {
     private static @Nullable Status asSubject(SentenceSyntax syntax, Clause clause, boolean owned) {
         String verb = clause.verb().lemma();
         String modal = clause.verb().modal();
+        boolean coming = "will".equals(modal) || clause.verb().shape() == VerbGroup.Shape.INFINITIVE;
+        if (due(syntax, clause) != null || coming && HAPPENING.contains(verb)) {
+            return Status.PLANNED;
+        }
         if (UNDONE.contains(verb)
                 && !(owned && verb.equals("be") && clause.verb().past())) {
             return null;
@@ -143,22 +148,37 @@ final class NominalAssertion {
         };
     }
 
+    /** "is due to open on Friday", "is scheduled to begin": the clause of what is to happen; null if none is. */
+    private static @Nullable Clause due(SentenceSyntax syntax, Clause clause) {
+        Clause inner = ActionClauses.infinitive(syntax, clause);
+        boolean coming =
+                inner != null && HAPPENING.contains(inner.verb().lemma()) && !clause.verb().past();
+        return coming ? inner : null;
+    }
+
     /** Whether a verb tells that its subject does what the noun under it says. */
     static boolean isDoing(String verb) {
         return DOING.contains(verb);
     }
 
-    /** Whether when and where the clause tells is when and where the act was: "announced the sale on Monday", "the pullout began". */
-    static boolean isDoneInClause(EventNominal nominal) {
+    /**
+     * The clause that tells when and where the act was: "announced the sale on Monday", "the pullout began in May", "the
+     * trial is due to open on Friday"; null if none does.
+     */
+    static @Nullable Clause doneIn(EventNominal nominal) {
         Clause clause = nominal.clause();
         if (clause == null) {
-            return false;
+            return null;
         }
         String verb = clause.verb().lemma();
         boolean subject = nominal.isSubject();
-        if (subject && !clause.verb().passive()) {
-            return HAPPENING.contains(verb);
+        Clause due = subject ? due(nominal.syntax(), clause) : null;
+        if (due != null) {
+            return due;
         }
-        return DOING.contains(verb) && (subject || clause.object().contains(nominal.phrase()));
+        boolean here = subject && !clause.verb().passive()
+                ? HAPPENING.contains(verb)
+                : DOING.contains(verb) && (subject || clause.object().contains(nominal.phrase()));
+        return here ? clause : null;
     }
 }

@@ -155,6 +155,9 @@ final class NounStatus {
         if (change != null) {
             return change;
         }
+        if (clause != null && subject && isBroken(nominal, clause)) {
+            return Status.CANCELLED;
+        }
         if (nominal.is(Agreements.TYPE) && Agreements.isSignedInPassing(nominal)) {
             return Status.HELD;
         }
@@ -200,6 +203,14 @@ final class NounStatus {
             return StatusReader.of(syntax, clause) == Status.PLANNED ? Status.PLANNED : Status.HELD;
         }
         return adjective != null ? adjective : Status.HELD;
+    }
+
+    /** "the truce collapsed", "the merger fell apart": of what was agreed, not of talks, which were held. */
+    private static boolean isBroken(EventNominal nominal, Clause clause) {
+        return nominal.trigger().type().matches("AGREEMENT|MERGER|ACQUISITION")
+                && clause.verb().lemma().matches("collapse|unravel")
+                && clause.verb().modal() == null
+                && !clause.verb().negated();
     }
 
     /** "preparations for a meeting", "the prospect of talks": they are yet to come. */

@@ -228,6 +228,13 @@ final class OfficeEvents {
     /** "named Berg interim chairwoman". */
     private boolean isGivenRole(SentenceSyntax syntax, List<NounPhrase> chosen) {
         Entity person = chosen.isEmpty() ? null : context.referents().entity(chosen.getFirst());
+        int behind = chosen.isEmpty() ? -1 : syntax.chunkOf(chosen.getFirst().last()) + 1;
+        NounPhrase role = behind > 0 && behind < syntax.chunks().size()
+                ? syntax.chunks().get(behind).noun()
+                : null;
+        if (role != null && role.mention() == null && OFFICE.contains(NounTriggers.singular(syntax, role))) {
+            return true;
+        }
         return person != null
                 && context.relations().stream()
                         .anyMatch(relation -> isOffice(relation, person, syntax, "named")

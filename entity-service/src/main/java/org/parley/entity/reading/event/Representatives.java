@@ -65,7 +65,7 @@ final class Representatives {
         boolean sent = SENT.contains(head)
                 && !head.equals(syntax.lower(noun.head()))
                 && !syntax.lower(noun.first()).equals("former")
-                && syntax.chunkText(behind).matches("of|from")
+                && syntax.chunkText(behind).matches("of|from|for")
                 && behind + 1 < syntax.chunks().size()
                 && syntax.chunks().get(behind + 1).noun() != null;
         List<Entity> senders = new ArrayList<>();

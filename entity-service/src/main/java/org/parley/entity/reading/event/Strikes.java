@@ -41,6 +41,10 @@ final class Strikes {
     private static final Set<String> OF_STRIKERS =
             Set.of("authorise", "authorize", "avert", "plan", "threaten", "back");
 
+    private static final Set<String> WORKPLACES = Set.of(
+            "plant", "factory", "mine", "port", "refinery", "airport", "airline", "shipyard", "mill", "smelter", "railway",
+            "warehouse", "company", "terminal", "depot", "newspaper", "bank", "university");
+
     private Strikes() {}
 
     /** "a hunger strike", "a two-day strike", "called off the strike": no attack. */
@@ -65,7 +69,17 @@ final class Strikes {
         boolean theirs = clause != null
                 && OF_STRIKERS.contains(clause.verb().lemma())
                 && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject));
+        // "a strike at the Nordvik plant"
+        NounPhrase where = syntax.chunkText(chunk + 1).equals("at") && chunk + 2 < syntax.chunks().size()
+                ? syntax.chunks().get(chunk + 2).noun()
+                : null;
+        boolean atWork = where != null && WORKPLACES.contains(NounTriggers.singular(syntax, where));
+        boolean begun = clause != null
+                && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject))
+                && chunk > clause.verbChunk();
         return on
+                || atWork
+                || begun
                 || byWorkers
                 || theirs
                 || clause != null

@@ -131,6 +131,11 @@ final class VerbEvents {
         int needed = gathering || told || trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x')
                 ? 1
                 : 2;
+        boolean notSince = trigger.has('o') && clause.verb().negated() && clause.verb().perfect();
+        if (notSince && MEETINGS.contains(trigger.type())) {
+            // "have not met since 2019": nothing is denied
+            return;
+        }
         if (taking.size() < needed || (trigger.has('w') && !trigger.has('o') && taking.size() < 2)) {
             return;
         }

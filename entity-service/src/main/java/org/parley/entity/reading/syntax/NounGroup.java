@@ -26,7 +26,9 @@ public record NounGroup(List<NounPhrase> members, int last) {
                 members.add(noun);
             }
             last = at;
-            boolean inSubject = start > 0 && chunks.get(start - 1).is(Kind.PREPOSITION) && !verbBefore(chunks, start);
+            boolean inSubject = start > 0
+                    && chunks.get(start - 1).is(Kind.PREPOSITION)
+                    && (chunks.get(start - 1).text().equals("between") || !verbBefore(chunks, start));
             int joined = GroupJoints.joined(chunks, at + 1, inSubject);
             if (joined < 0 || (isSubject(chunks, joined) || GroupJoints.startsClause(chunks, joined)) && !inSubject) {
                 break;
@@ -84,7 +86,7 @@ public record NounGroup(List<NounPhrase> members, int last) {
                     && (chunks.get(before).is(Kind.CONJUNCTION)
                                     && !chunks.get(before).text().equals("but")
                             || isJoining(chunks.get(before)))) {
-                if (members.size() == 1 && isSubjectAlone(chunks, before, end)) {
+                if (members.size() == 1 && !isBetween(chunks, before) && isSubjectAlone(chunks, before, end)) {
                     return new NounGroup(members, at);
                 }
                 list = true;
@@ -106,6 +108,11 @@ public record NounGroup(List<NounPhrase> members, int last) {
             }
             at = previous;
         }
+    }
+
+    /** "the talks planned between Berg and Aas have been put off": between two. */
+    private static boolean isBetween(List<Chunk> chunks, int conjunction) {
+        return conjunction > 1 && chunks.get(conjunction - 2).text().equals("between");
     }
 
     /** "took Bergen, and the rebels fled": the last phrase of a clause before ", and", not of a list. */

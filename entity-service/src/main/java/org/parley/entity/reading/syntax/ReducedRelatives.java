@@ -30,6 +30,8 @@ final class ReducedRelatives {
             "ceasefire",
             "protocol");
 
+    private static final Set<String> NAMING = Set.of("appoint", "name", "elect", "nominate");
+
     private static final Set<String> PLANNED = Set.of("plan", "schedule", "set", "slate");
 
     private static final Set<String> NEVER_PASSIVE = WordLists.set(ReducedRelatives.class, "active-verbs.txt");
@@ -131,7 +133,14 @@ final class ReducedRelatives {
     private boolean isSaidOfNoun(VerbGroup verb, int verbChunk) {
         return hangsOnNoun(verb)
                 && !hasSubject(verb)
-                && chunks.get(verbChunk + 1).is(Kind.PREPOSITION);
+                && (chunks.get(verbChunk + 1).is(Kind.PREPOSITION) || isMadeSomebody(verb, verbChunk));
+    }
+
+    /** "Berg, appointed chief executive in May, left": what she was made stands behind the participle. */
+    private boolean isMadeSomebody(VerbGroup verb, int verbChunk) {
+        return NAMING.contains(verb.lemma())
+                && chunks.get(verbChunk - 1).is(Kind.COMMA)
+                && chunks.get(verbChunk + 1).noun() != null;
     }
 
     /** "for the release of Aas, kidnapped in Oslo": Aas, on whom the tree hangs the verb; null if it hangs it on no noun. */
