@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.event.NominalParties.Told;
 import org.parley.entity.reading.syntax.Clause;
@@ -62,7 +63,7 @@ final class DecidedActs {
         SentenceSyntax syntax = nominal.syntax();
         ActionParties.Concerned concerned = parties.of(syntax, decided, action, objects);
         List<Participant> doing = parties.agents(syntax, decided, action);
-        List<Participant> taking = new ArrayList<>(told.agents);
+        List<Participant> taking = new ArrayList<>(Participant.all(Involvement.AGENT, told.agents));
         concerned.taking().stream().filter(one -> !doing.contains(one)).forEach(one -> Participants.add(taking, one));
         Status status = NominalAssertion.of(nominal, true);
         boolean known = context.candidates().stream()
