@@ -38,7 +38,7 @@ public final class EventStage implements Stage {
         VerbEvents verbs = new VerbEvents(context);
         ActionEvents actions = new ActionEvents(context, verbs);
         DemandEvents demands = new DemandEvents(context, verbs);
-        NounEvents nouns = new NounEvents(context, verbs);
+        NounEvents nouns = new NounEvents(context);
         List<SentenceSyntax> syntax = document.syntax();
         for (int i = 0; i < syntax.size(); i++) {
             verbs.read(syntax.get(i), i);

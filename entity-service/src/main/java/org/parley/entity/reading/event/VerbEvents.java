@@ -195,8 +195,8 @@ final class VerbEvents {
         if (LeftOpen.isOnlyThought(syntax, clause)) {
             return;
         }
-        Status status =
-                StatusChanges.calledOff(syntax, clause, StatusReader.begun(clause, StatusReader.of(syntax, clause)));
+        Status told = Plans.settled(syntax, clause, type, StatusReader.of(syntax, clause), context.referents());
+        Status status = StatusChanges.calledOff(syntax, clause, StatusReader.begun(clause, told));
         Status behind = CancellationEvents.toldBehind(syntax, clause);
         boolean refused = status == Status.CANCELLED && OF_ONE.contains(type);
         context.add(new Candidate(
