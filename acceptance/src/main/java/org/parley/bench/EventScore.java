@@ -88,7 +88,7 @@ final class EventScore {
     }
 
     private static String tell(Read read, Event event) {
-        List<String> parties = event.participants().stream()
+        List<String> parties = event.parties().stream()
                 .map(party -> switch (party) {
                     case Party.Known known -> read.name(known.entity());
                     case Party.Unnamed unnamed -> "“" + unnamed.text() + "”";
@@ -126,7 +126,7 @@ final class EventScore {
 
     private static boolean participantsRight(Read read, GoldEvent answer, Event event) {
         Set<String> named = new HashSet<>();
-        for (Party party : event.participants()) {
+        for (Party party : event.parties()) {
             if (party instanceof Party.Known known) {
                 @Nullable String id = read.goldOf(known.entity());
                 named.add(id == null ? read.name(known.entity()) : id);

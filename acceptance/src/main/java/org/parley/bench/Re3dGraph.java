@@ -109,7 +109,7 @@ final class Re3dGraph {
         List<String> ofClass = event.plover() == null ? null : OF_CLASSES.get(event.plover());
         List<String> kinds = OF_TYPES.getOrDefault(event.type(), ofClass);
         Span sentence = event.evidence().getFirst();
-        List<Party> parties = event.participants();
+        List<Party> parties = event.parties();
         for (int i = 0; i < parties.size(); i++) {
             String told = event.type() + " " + name(parties.get(i)) + ", ";
             for (int k = i + 1; k < parties.size() && kinds != null; k++) {

@@ -4,9 +4,16 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +22,7 @@ import org.parley.entity.ledger.claim.Claim;
 import org.parley.entity.ledger.claim.ClaimReading;
 import org.parley.entity.ledger.claim.Source;
 import org.parley.entity.reading.analysis.Analysis;
+import org.parley.entity.reading.analysis.Event;
 import org.parley.entity.reading.analysis.Party;
 
 /** Gives back readings as they were stored, without reading anything again. */
@@ -24,7 +32,9 @@ public class StoredReading {
     private final ObjectMapper json;
 
     StoredReading(ObjectMapper json) {
-        this.json = json.copy().addMixIn(Party.class, PartyKinds.class);
+        this.json = json.copy()
+                .addMixIn(Party.class, PartyKinds.class)
+                .addMixIn(Event.Participant.class, PartyInPart.class);
         // What an older reading did not tell yet is empty.
         this.json.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
@@ -37,6 +47,22 @@ public class StoredReading {
         @JsonSubTypes.Type(Party.Anonymous.class)
     })
     private interface PartyKinds {}
+
+    /** Who takes part stands there as who speaks does, with the part beside; an older reading tells none. */
+    @JsonDeserialize(using = ParticipantReader.class)
+    private interface PartyInPart {}
+
+    private static final class ParticipantReader extends JsonDeserializer<Event.Participant> {
+
+        @Override
+        public Event.Participant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            ObjectNode fields = parser.readValueAs(ObjectNode.class);
+            @Nullable JsonNode part = fields.remove("part");
+            return new Event.Participant(
+                    parser.getCodec().treeToValue(fields, Party.class),
+                    part == null ? null : Event.Involvement.valueOf(part.asText()));
+        }
+    }
 
     /** An analysis in the analysis format. */
     Analysis analysis(String stored) {

@@ -5,11 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.entity.ledger.fact.Participant.Involvement;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 
@@ -18,6 +19,27 @@ final class FactLabel {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    /** What stands before those to whom it is done; of what is not here, all who take part are listed. */
+    private static final Map<String, String> CONCERNING = Map.ofEntries(
+            Map.entry("RESIGNATION", "of"),
+            Map.entry("DISMISSAL", "of"),
+            Map.entry("DEPARTURE", "of"),
+            Map.entry("APPOINTMENT", "of"),
+            Map.entry("ARREST", "of"),
+            Map.entry("EXPULSION", "of"),
+            Map.entry("KILLING", "of"),
+            Map.entry("ABDUCTION", "of"),
+            Map.entry("ACQUISITION", "of"),
+            Map.entry("CRITICISM", "of"),
+            Map.entry("INVESTIGATION", "of"),
+            Map.entry("SUSPENSION", "of"),
+            Map.entry("ATTACK", "on"),
+            Map.entry("CYBERATTACK", "on"),
+            Map.entry("SUPPORT", "for"),
+            Map.entry("AID", "to"),
+            Map.entry("THREAT", "to"),
+            Map.entry("PROTEST", "against"));
+
     private static final int YEAR = 4;
     private static final int YEAR_AND_MONTH = 7;
 
@@ -31,21 +53,21 @@ final class FactLabel {
             @Nullable String place,
             @Nullable When time) {
         String what = words(type) + (status == null || status == Status.HELD ? "" : " (" + words(status.name()) + ")");
-        return Stream.of(who(what, participants), place, time == null ? null : time(time))
+        return Stream.of(who(what, CONCERNING.get(type), participants), place, time == null ? null : time(time))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String who(String what, List<FactView.Party> participants) {
-        String of = names(participants, Involvement.OF);
+    private static String who(String what, @Nullable String before, List<FactView.Party> participants) {
+        String concerned = names(participants, Involvement.CONCERNED);
         if (participants.isEmpty()) {
             return what;
         }
-        if (of.isEmpty() || participants.stream().anyMatch(party -> party.part() == null)) {
+        if (before == null || concerned.isEmpty() || participants.stream().anyMatch(party -> party.part() == null)) {
             return what + ": " + participants.stream().map(FactView.Party::name).collect(Collectors.joining(", "));
         }
-        String by = names(participants, Involvement.BY);
-        return what + " of " + of + (by.isEmpty() ? "" : " by " + by);
+        String agents = names(participants, Involvement.AGENT);
+        return what + " " + before + " " + concerned + (agents.isEmpty() ? "" : " by " + agents);
     }
 
     private static String names(List<FactView.Party> participants, Involvement part) {

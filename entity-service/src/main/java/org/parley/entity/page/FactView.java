@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.FactRow.Kind;
-import org.parley.entity.ledger.fact.Participant.Involvement;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 
@@ -48,7 +48,7 @@ public record FactView(
     /**
      * Who takes part: an entity, or the words for a party without a name.
      *
-     * @param part whether it befalls them or they do it; null where that is not sure, or where all take part alike
+     * @param part whether they do it or have it done to them; null where that is not told, or where all take part alike
      */
     public record Party(
             @Nullable EntityRef entity,

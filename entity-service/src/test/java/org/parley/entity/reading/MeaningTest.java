@@ -115,7 +115,7 @@ class MeaningTest {
         assertThat(event.status()).isEqualTo(status);
         assertThat(String.join(
                         ", ",
-                        event.participants().stream()
+                        event.parties().stream()
                                 .map(party -> name(analysis, party))
                                 .toList()))
                 .isEqualTo(participants);
@@ -150,7 +150,7 @@ class MeaningTest {
                 .extracting(event -> event.type() + " " + event.status() + " "
                         + String.join(
                                 ", ",
-                                event.participants().stream()
+                                event.parties().stream()
                                         .map(party -> name(analysis, party))
                                         .toList()))
                 .containsExactlyInAnyOrder(events == null ? new String[0] : events.split("; "));

@@ -67,7 +67,7 @@ public final class ReadingFixture {
     }
 
     private static String told(Analysis analysis, Event event) {
-        String parties = event.participants().stream()
+        String parties = event.parties().stream()
                 .map(party -> switch (party) {
                     case Party.Known known -> name(analysis, known.entity());
                     case Party.Unnamed unnamed -> unnamed.text();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.parley.entity.ledger.claim.ArticleClaims;
 import org.parley.entity.ledger.claim.ClaimReading;
 import org.parley.entity.ledger.claim.Source;
@@ -15,6 +16,7 @@ import org.parley.entity.reading.analysis.Analysis.DateBasis;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Mention;
@@ -128,9 +130,7 @@ public final class Script {
                 null,
                 status,
                 who.stream()
-                        .map(name -> entities.containsKey(name)
-                                ? (Party) new Party.Known(id(name))
-                                : new Party.Unnamed(name))
+                        .map(name -> new Event.Participant(party(name), null))
                         .toList(),
                 place == null ? null : id(place),
                 start == null ? null : new When(start, end, Precision.DAY),
@@ -143,25 +143,32 @@ public final class Script {
         return this;
     }
 
-    /** The words of the last sentence that tell of the last event. */
-    public Script toldBy(String words) {
-        int at = text.indexOf(words, last().start());
+    /** To whom of those who take part in the last event it is done; the others do it. */
+    public Script doneTo(String... names) {
+        List<Party> concerned = Stream.of(names).map(this::party).toList();
         Event event = events.removeLast();
         events.add(new Event(
                 event.id(),
                 event.type(),
                 event.plover(),
                 event.status(),
-                event.participants(),
+                event.parties().stream()
+                        .map(party -> new Event.Participant(
+                                party, concerned.contains(party) ? Involvement.CONCERNED : Involvement.AGENT))
+                        .toList(),
                 event.place(),
                 event.time(),
                 event.evidence(),
                 event.statement(),
                 event.chain(),
                 event.tellings(),
-                new Span(at, at + words.length()),
+                event.trigger(),
                 event.rule()));
         return this;
+    }
+
+    private Party party(String name) {
+        return entities.containsKey(name) ? new Party.Known(id(name)) : new Party.Unnamed(name);
     }
 
     /** A number of the last event, in the last sentence. */

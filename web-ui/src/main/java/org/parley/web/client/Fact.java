@@ -59,10 +59,10 @@ public record Fact(
             @Nullable String text,
             @Nullable Part part) {}
 
-    /** Whether it befalls somebody or is done by them. {@link #UNCLEAR} stands for a value that this version does not know. */
+    /** Whether somebody does it, or has it done to them. {@link #UNCLEAR} stands for a value that this version does not know. */
     public enum Part {
-        BY,
-        OF,
+        AGENT,
+        CONCERNED,
         @JsonEnumDefaultValue
         UNCLEAR
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,27 @@ public final class EventWords {
             "SUMMIT",
             "TALKS");
 
+    /** What stands before those to whom it is done. Of what is not here, it is only told who was involved. */
+    private static final Map<String, String> CONCERNING = Map.ofEntries(
+            Map.entry("RESIGNATION", "of"),
+            Map.entry("DISMISSAL", "of"),
+            Map.entry("DEPARTURE", "of"),
+            Map.entry("APPOINTMENT", "of"),
+            Map.entry("ARREST", "of"),
+            Map.entry("EXPULSION", "of"),
+            Map.entry("KILLING", "of"),
+            Map.entry("ABDUCTION", "of"),
+            Map.entry("ACQUISITION", "of"),
+            Map.entry("CRITICISM", "of"),
+            Map.entry("INVESTIGATION", "of"),
+            Map.entry("SUSPENSION", "of"),
+            Map.entry("ATTACK", "on"),
+            Map.entry("CYBERATTACK", "on"),
+            Map.entry("SUPPORT", "for"),
+            Map.entry("AID", "to"),
+            Map.entry("THREAT", "to"),
+            Map.entry("PROTEST", "against"));
+
     private EventWords() {}
 
     /** Some of those who take part, and what stands before them. */
@@ -58,13 +80,15 @@ public final class EventWords {
         }
     }
 
-    /** The others who took part: "of" whom it befell, "by" whom it was done or, where that is not known, all together. */
+    /** The others who took part: to whom it was done ("of", "on"), "by" whom or, where that is not known, all together. */
     static List<Side> sides(Fact event, EntityRef self) {
         List<Participant> others = event.others(self);
-        boolean known = event.participants().stream().anyMatch(one -> one.part() == Part.OF)
-                && event.participants().stream().allMatch(one -> one.part() == Part.OF || one.part() == Part.BY);
-        List<Side> sides = known
-                ? List.of(new Side("of", in(Part.OF, others)), new Side("by", in(Part.BY, others)))
+        String before = event.type() == null ? null : CONCERNING.get(event.type());
+        boolean known = !in(Part.CONCERNED, event.participants()).isEmpty()
+                && event.participants().stream()
+                        .allMatch(one -> one.part() == Part.CONCERNED || one.part() == Part.AGENT);
+        List<Side> sides = before != null && known
+                ? List.of(new Side(before, in(Part.CONCERNED, others)), new Side("by", in(Part.AGENT, others)))
                 : List.of(new Side(joining(event, self), others));
         return sides.stream().filter(side -> !side.parties().isEmpty()).toList();
     }

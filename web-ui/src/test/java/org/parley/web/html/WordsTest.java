@@ -42,8 +42,8 @@ class WordsTest {
         Fact dismissal = event(
                 "DISMISSAL",
                 List.of(
-                        new Fact.Participant(LIND, null, Fact.Part.BY),
-                        new Fact.Participant(BERG, null, Fact.Part.OF)));
+                        new Fact.Participant(LIND, null, Fact.Part.AGENT),
+                        new Fact.Participant(BERG, null, Fact.Part.CONCERNED)));
 
         assertThat(joining(dismissal, BERG)).containsExactly("by");
         assertThat(joining(dismissal, LIND)).containsExactly("of");

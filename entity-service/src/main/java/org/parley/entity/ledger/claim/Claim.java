@@ -88,7 +88,8 @@ public sealed interface Claim {
      * @param local the event inside its article: its claims are always of one event
      * @param time null where the article leaves it open
      * @param figures the numbers that the sentence gives of it
-     * @param concerned those of the participants whom it befalls; none where that is not sure
+     * @param agents those of the participants who do it
+     * @param concerned those of them who have it done to them
      */
     record OfEvent(
             UUID id,
@@ -104,13 +105,15 @@ public sealed interface Claim {
             @Nullable UUID place,
             @Nullable When time,
             List<Figure> figures,
+            List<Actor> agents,
             List<Actor> concerned)
             implements Claim {
 
-        /** Claims that were stored before figures were read, and whom it befalls, have none. */
+        /** Claims that were stored before figures and parts were read have none. */
         @SuppressWarnings("NullAway")
         public OfEvent {
             figures = figures == null ? List.of() : List.copyOf(figures);
+            agents = agents == null ? List.of() : List.copyOf(agents);
             concerned = concerned == null ? List.of() : List.copyOf(concerned);
         }
 

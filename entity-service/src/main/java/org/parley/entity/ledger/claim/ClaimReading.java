@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.StableId;
 import org.parley.entity.reading.analysis.Analysis;
 import org.parley.entity.reading.analysis.Event;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Quantity;
@@ -35,7 +37,6 @@ public final class ClaimReading {
     private final Map<String, String> media;
     private final Set<String> people;
     private final Map<String, String> offices;
-    private final Concerned concerned;
     private final Map<String, UUID> statements = new HashMap<>();
 
     private ClaimReading(Source source, Analysis analysis) {
@@ -46,7 +47,6 @@ public final class ClaimReading {
         this.media = Media.of(analysis);
         this.people = Media.people(analysis);
         this.offices = Media.offices(analysis);
-        this.concerned = new Concerned(analysis, text);
         analysis.statements().forEach(statement -> statements.put(statement.id(), id(statement)));
     }
 
@@ -118,14 +118,7 @@ public final class ClaimReading {
 
     /** One claim for each place where the article tells of the event. */
     private Stream<Claim> event(Event event) {
-        List<Actor> participants = event.participants().stream()
-                .flatMap(party -> actor(party).stream())
-                .distinct()
-                .toList();
-        List<Actor> befallen = concerned.by(event).stream()
-                .flatMap(party -> actor(party).stream())
-                .distinct()
-                .toList();
+        List<Actor> participants = actors(event, one -> true);
         @Nullable UUID place = designations.find(event.place()).orElse(null);
         UUID local = StableId.of(
                 "event",
@@ -151,8 +144,17 @@ public final class ClaimReading {
                     place,
                     event.time(),
                     figures(event, telling.evidence()),
-                    befallen);
+                    actors(event, one -> one.part() == Involvement.AGENT),
+                    actors(event, one -> one.part() == Involvement.CONCERNED));
         });
+    }
+
+    private List<Actor> actors(Event event, Predicate<Event.Participant> taking) {
+        return event.participants().stream()
+                .filter(taking)
+                .flatMap(one -> actor(one.party()).stream())
+                .distinct()
+                .toList();
     }
 
     /** A sentence that gives a number of the event tells of it too. */
@@ -182,7 +184,7 @@ public final class ClaimReading {
     /** The mentions inside the sentence of those who take part, and of the place. */
     private List<Span> wordsFor(Event event, Span evidence) {
         Set<String> entities = new LinkedHashSet<>();
-        event.participants().forEach(party -> {
+        event.parties().forEach(party -> {
             if (party instanceof Party.Known known) {
                 entities.add(known.entity());
             }

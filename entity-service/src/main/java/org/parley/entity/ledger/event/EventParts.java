@@ -1,6 +1,5 @@
 package org.parley.entity.ledger.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +13,9 @@ import org.parley.entity.ledger.claim.Bearer;
 import org.parley.entity.ledger.claim.Claim;
 import org.parley.entity.ledger.claim.NameKey;
 import org.parley.entity.ledger.fact.Participant;
-import org.parley.entity.ledger.fact.Participant.Involvement;
+import org.parley.entity.reading.analysis.Event.Involvement;
 
-/** Who takes part in an event by all claims of it, and in what part: whom it befalls, and who does it. */
+/** Who takes part in an event by all claims of it, and in what part. */
 final class EventParts {
 
     private final Bearer bearer;
@@ -37,11 +36,7 @@ final class EventParts {
     }
 
     private void add(Claim.OfEvent claim) {
-        List<Actor> others = new ArrayList<>(claim.participants());
-        others.removeAll(claim.concerned());
-        if (!claim.concerned().isEmpty()) {
-            others.forEach(actor -> doing.add(party(actor)));
-        }
+        claim.agents().forEach(actor -> doing.add(party(actor)));
         claim.concerned().forEach(actor -> concerned.add(party(actor)));
         claim.participants().forEach(this::take);
     }
@@ -73,10 +68,10 @@ final class EventParts {
                 .toList();
     }
 
-    /** Null for whoever has no part that is sure, or two. */
+    /** Null for whoever has none, or two: articles that say who attacked whom the other way round agree on neither. */
     private @Nullable Involvement part(Object party) {
         boolean of = concerned.contains(party);
         boolean by = doing.contains(party);
-        return of == by ? null : of ? Involvement.OF : Involvement.BY;
+        return of == by ? null : of ? Involvement.CONCERNED : Involvement.AGENT;
     }
 }

@@ -24,8 +24,8 @@ import org.parley.entity.reading.analysis.Event.Status;
  * @param claims all of the article's claims of this event, at least one
  * @param family what kinds of event may be one and the same: a meeting to one is talks to another
  * @param who the named participants
- * @param concerned those of them whom it befalls; none where that is not sure
- * @param befallsSomebody whether it is known whom it befalls, named or not
+ * @param concerned those of them whom it befalls; none of what befalls nobody, or where it is not told
+ * @param befallsSomebody whether it is known whom it befalls, by name or beside whoever does it
  * @param period null where the article leaves the time open
  * @param window within which an event of open time lies, by when the article came out; null when that is open too
  */
@@ -45,6 +45,9 @@ record Report(
     private static final String INTERVIEW = "INTERVIEW";
 
     private static final Set<String> TALKING = Set.of("MEETING", "TALKS", "SUMMIT", "NEGOTIATIONS", "CONSULTATION");
+    /** What befalls a person: whom, decides which event it is. */
+    private static final Set<String> BEFALLING = Set.of(LEAVING, "APPOINTMENT", "ARREST");
+
     /** What befalls a person, or a ship, once in a while: two reports of the same days are of one. */
     private static final Set<String> ONCE = Set.of(LEAVING, "APPOINTMENT", "ARREST", "DEATH", "DISASTER", "ELECTION");
     /** News tells of what was in the last two weeks, or will be in the next three days, unless it says when. */
@@ -74,12 +77,14 @@ record Report(
 
     static Report of(List<Claim.OfEvent> claims, Bearer bearer) {
         Claim.OfEvent claim = claims.getFirst();
+        List<Actor> concerned = BEFALLING.contains(family(claim.type())) ? claim.concerned() : List.of();
+        Set<UUID> befallen = named(concerned, bearer);
         return new Report(
                 List.copyOf(claims),
                 family(claim.type()),
                 named(claim.participants(), bearer),
-                named(claim.concerned(), bearer),
-                !claim.concerned().isEmpty(),
+                befallen,
+                !befallen.isEmpty() || !concerned.isEmpty() && !claim.agents().isEmpty(),
                 claim.place() == null ? null : bearer.of(claim.place()),
                 Optional.ofNullable(claim.time()).flatMap(Period::of).orElse(null),
                 window(claim.source().publishedAt()));

@@ -40,10 +40,21 @@ public final class AnalysisJson {
 
     private void object(Record fields) {
         out.append('{');
-        boolean first = true;
+        members(fields, true);
+        out.append('}');
+    }
+
+    /** Writes the fields, behind a comma where others stand before them; whether there are none yet. */
+    private boolean members(Record fields, boolean none) {
+        boolean first = none;
         for (RecordComponent component : fields.getClass().getRecordComponents()) {
             Object value = read(component, fields);
             if (value == null || (!explain && component.getName().equals(REASON))) {
+                continue;
+            }
+            if (fields instanceof Event.Participant && value instanceof Party party) {
+                // {"entity":"e1","part":"AGENT"}: in which part stands beside who it is
+                first = members((Record) party, first);
                 continue;
             }
             if (!first) {
@@ -54,7 +65,7 @@ public final class AnalysisJson {
             out.append(':');
             value(value);
         }
-        out.append('}');
+        return first;
     }
 
     private static @Nullable Object read(RecordComponent component, Record fields) {

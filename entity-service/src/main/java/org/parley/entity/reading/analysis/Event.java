@@ -23,7 +23,7 @@ public record Event(
         String type,
         @Nullable String plover,
         Status status,
-        List<Party> participants,
+        List<Participant> participants,
         @Nullable String place,
         @Nullable When time,
         List<Span> evidence,
@@ -38,6 +38,26 @@ public record Event(
         evidence = List.copyOf(evidence);
         chain = List.copyOf(chain);
         tellings = List.copyOf(tellings);
+    }
+
+    /** All who take part, in whatever part. */
+    public List<Party> parties() {
+        return participants.stream().map(Participant::party).toList();
+    }
+
+    /**
+     * Who takes part.
+     *
+     * @param part null where all take part alike, or where the words do not tell
+     */
+    public record Participant(Party party, @Nullable Involvement part) {}
+
+    /** In which part somebody takes part. */
+    public enum Involvement {
+        /** Does it: who dismisses, attacks, travels. */
+        AGENT,
+        /** Has it done to them: who is dismissed or attacked, of whom something is demanded, who resigns. */
+        CONCERNED
     }
 
     /**

@@ -65,7 +65,7 @@ public final class SpanCheck {
         String name = "event " + event.id();
         evidence(name, event.evidence());
         span(name, event.trigger());
-        event.participants().forEach(party -> party(name, party));
+        event.parties().forEach(party -> party(name, party));
         reference(name, event.place());
         statement(name, event.statement());
         event.tellings().forEach(telling -> {

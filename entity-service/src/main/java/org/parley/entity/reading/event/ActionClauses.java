@@ -34,28 +34,6 @@ final class ActionClauses {
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "can", "should", "must", "ought", "cannot");
 
-    /** What is decided stands behind them as an infinitive, and is done by whoever decided. */
-    private static final Set<String> DECISIONS = Set.of(
-            "decision",
-            "refusal",
-            "plan",
-            "proposal",
-            "failure",
-            "inability",
-            "call",
-            "move",
-            "vote",
-            "demand",
-            "request",
-            "order",
-            "threat",
-            "promise",
-            "offer",
-            "right",
-            "attempt",
-            "effort",
-            "bid");
-
     /** Those that tell a decision of one's own. */
     private static final Set<String> DECIDING = Set.of(
             "make",
@@ -70,6 +48,13 @@ final class ActionClauses {
             "begin",
             "launch",
             "start",
+            "repeat",
+            "reiterate",
+            "renew",
+            "mount",
+            "lead",
+            "honour",
+            "keep",
             "outline");
 
     /** Prepositions before a gerund that tell what someone is said to do or kept from doing. */
@@ -93,7 +78,7 @@ final class ActionClauses {
     }
 
     /** Whether the clause asserts what its verb says, and not as part of an act that is told already. */
-    static boolean isTold(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
+    boolean isTold(SentenceSyntax syntax, Clause clause, Set<Integer> told) {
         VerbGroup verb = clause.verb();
         Clause above = clause.link() == Clause.Link.INFINITIVE && clause.governor() >= 0
                 ? syntax.clauses().get(clause.governor())
@@ -109,7 +94,7 @@ final class ActionClauses {
         boolean alleged = holder.opener() != null
                 && holder.verb().shape() == VerbGroup.Shape.ING
                 && ALLEGED.contains(holder.opener());
-        boolean within = isWithin(syntax, clause, told);
+        boolean within = isWithin(syntax, clause, told) && !Plans.isDecided(syntax, clause, context.referents());
         // "to help defend Norway"
         boolean bare = clause.verbChunk() > 0
                 && clause.verb().isFinite()
@@ -147,13 +132,11 @@ final class ActionClauses {
     }
 
     /** "defended the decision to suspend the talks": who defends it has suspended nothing; of a named owner's it is told. */
-    private static boolean isDecidedByOthers(SentenceSyntax syntax, Clause clause, Clause above) {
-        NounPhrase before = clause == above || clause.verbChunk() == 0
-                ? null
-                : syntax.chunks().get(clause.verbChunk() - 1).noun();
+    private boolean isDecidedByOthers(SentenceSyntax syntax, Clause clause, Clause above) {
+        NounPhrase before = clause == above ? null : Plans.before(syntax, clause);
         return before != null
-                && DECISIONS.contains(NounTriggers.singular(syntax, before))
-                && !ClauseSubjects.isOwnedPlan(syntax, before)
+                && Plans.isNoun(syntax, before)
+                && Plans.planner(syntax, clause, context.referents()) == null
                 && !DECIDING.contains(above.verb().lemma());
     }
 

@@ -119,7 +119,7 @@ final class ActionEvents {
     void read(SentenceSyntax syntax, int index) {
         Set<Integer> told = new HashSet<>();
         for (Clause clause : syntax.clauses()) {
-            if (!ActionClauses.isTold(syntax, clause, told)) {
+            if (!clauses.isTold(syntax, clause, told)) {
                 continue;
             }
             for (Action action : Action.of(clause.verb().lemma())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -52,33 +53,54 @@ final class ActionParties {
             return List.of();
         }
         List<Participant> agents = ActionClauses.isPassive(syntax, clause, action)
-                ? verbs.participants(syntax, clause.under("by"))
-                : context.subject(syntax, clause);
+                ? Participant.all(Involvement.AGENT, verbs.participants(syntax, clause.under("by")))
+                : Participant.all(
+                        befallsSubject(clause, action) ? Involvement.CONCERNED : Involvement.AGENT,
+                        context.subject(syntax, clause));
         // "Norwegian rockets" tell whose they are, "missiles" do not
         return action.asks("by-weapon")
                 ? agents.stream().filter(PartyPhrases::isDescribed).toList()
                 : agents;
     }
 
+    /** "was cleared of fraud", "faces trial": whether who the clause speaks of does not do it. */
+    private static boolean befallsSubject(Clause clause, Action action) {
+        return clause.verb().passive()
+                || Parts.befallsSubject(action.type(), clause.verb().lemma());
+    }
+
+    /** In which part those take part who stand there. */
+    private static @Nullable Involvement beside(SentenceSyntax syntax, Clause clause, Action action, String where) {
+        if (!ActionClauses.isPassive(syntax, clause, action) && befallsSubject(clause, action)) {
+            return where.equals("by") || where.equals("from") ? Involvement.AGENT : null;
+        }
+        // "called on Norway to withdraw"
+        return Parts.beside(action.type(), where.equals(action.follower()) ? "object" : where);
+    }
+
     /** Who acts, and all with whom or to whom it is done. */
     Concerned of(SentenceSyntax syntax, Clause clause, Action action, List<NounPhrase> objects) {
         List<Participant> taking = new ArrayList<>(agents(syntax, clause, action));
         if (ActionObjects.isGiven(clause)) {
-            addAll(taking, objects(syntax, clause.subject()));
+            addAll(taking, Involvement.CONCERNED, objects(syntax, clause.subject()));
         }
         Entity place = null;
         for (String where : action.parties()) {
+            Involvement part = beside(syntax, clause, action, where);
             switch (where) {
                 case "object" -> {
-                    addAll(taking, objects(syntax, objects));
+                    addAll(taking, part, objects(syntax, objects));
                     if (isOfHarm(action)) {
                         objects.stream()
                                 .filter(noun -> context.participants().isCount(syntax, noun))
                                 .forEach(noun -> Participants.add(
-                                        taking, context.participants().counted(syntax, noun)));
+                                        taking,
+                                        context.participants()
+                                                .counted(syntax, noun)
+                                                .as(part)));
                     }
                 }
-                case "owner" -> objects.forEach(noun -> owner(syntax, noun, taking));
+                case "owner" -> objects.forEach(noun -> owner(syntax, noun, part, taking));
                 case "in" -> {
                     Entity inside = context.participants().place(clause.under("in"));
                     boolean club = inside != null
@@ -86,14 +108,15 @@ final class ActionParties {
                             && objects.stream().anyMatch(noun -> SHARES.contains(ActionObjects.head(syntax, noun)));
                     if (inside != null && club) {
                         // "bought a stake in Bergen": a club that is called as its town is
-                        Participants.add(taking, context.participants().known(inside));
+                        Participants.add(
+                                taking, context.participants().known(inside).as(part));
                     }
                     place = inside == null || club ? place : inside;
                     if (BOUGHT_INTO.contains(action.type())) {
                         objects(syntax, clause.under("in")).stream()
                                 .filter(Participant::isNamed)
                                 .filter(one -> one.sides().isEmpty())
-                                .forEach(one -> Participants.add(taking, one));
+                                .forEach(one -> Participants.add(taking, one.as(part)));
                     }
                 }
                 case "of" -> {
@@ -104,11 +127,11 @@ final class ActionParties {
                         boolean region =
                                 town != null && (action.type().equals("VISIT") || !PlacePhrases.isCountry(town));
                         place = region && place == null ? town : place;
-                        addAll(taking, region ? List.of() : objects(syntax, behind));
+                        addAll(taking, part, region ? List.of() : objects(syntax, behind));
                     }
                 }
                 default -> {
-                    Entity town = under(syntax, clause, action, objects, where, taking);
+                    Entity town = under(syntax, clause, action, objects, where, part, taking);
                     place = place == null ? town : place;
                 }
             }
@@ -138,6 +161,7 @@ final class ActionParties {
             Action action,
             List<NounPhrase> objects,
             String where,
+            @Nullable Involvement part,
             List<Participant> taking) {
         List<Participant> under = new ArrayList<>(objects(syntax, clause.under(where)));
         boolean aimed = action.type().equals("ATTACK") && AIMED.contains(where);
@@ -152,11 +176,11 @@ final class ActionParties {
             // "marched through Norway"
             return place;
         }
-        addAll(taking, under);
+        addAll(taking, part, under);
         boolean goods = where.equals("on")
                 && objects.stream().anyMatch(noun -> ON_GOODS.contains(NounTriggers.singular(syntax, noun)));
         if (goods) {
-            clause.under(where).forEach(noun -> owner(syntax, noun, taking));
+            clause.under(where).forEach(noun -> owner(syntax, noun, part, taking));
         }
         return town;
     }
@@ -174,14 +198,14 @@ final class ActionParties {
         return context.participants().of(syntax, nouns, List.of());
     }
 
-    private void owner(SentenceSyntax syntax, NounPhrase noun, List<Participant> taking) {
+    private void owner(SentenceSyntax syntax, NounPhrase noun, @Nullable Involvement part, List<Participant> taking) {
         // "sold its Polish arm": whose it is says the pronoun
         boolean own = noun.possessor() < 0 && syntax.lower(noun.first()).matches("its|his|her|their");
         Entity owner = own ? null : context.referents().owner(syntax, noun);
         Participant party = owner == null ? null : context.participants().known(owner);
         // "condemned the Bergen attack": a town owns nothing
         if (party != null && (noun.possessor() >= 0 || !context.isRegion(party))) {
-            Participants.add(taking, party);
+            Participants.add(taking, party.as(part));
         }
     }
 
@@ -201,7 +225,7 @@ final class ActionParties {
                 .filter(Participant::isNamed)
                 .filter(one -> !context.isRegion(one))
                 .forEach(one -> Participants.add(taking, one));
-        inner.object().forEach(noun -> owner(syntax, noun, taking));
+        inner.object().forEach(noun -> owner(syntax, noun, null, taking));
     }
 
     /** "agreed to make sure Norway pays": who does something in a clause of its own is no object. */
@@ -228,12 +252,12 @@ final class ActionParties {
             if (content && action.type().equals("DEMAND")) {
                 objects(syntax, other.subject()).stream()
                         .filter(Participant::isNamed)
-                        .forEach(one -> Participants.add(taking, one));
+                        .forEach(one -> Participants.add(taking, one.as(Involvement.CONCERNED)));
             }
         }
     }
 
-    private static void addAll(List<Participant> taking, List<Participant> more) {
-        more.forEach(one -> Participants.add(taking, one));
+    private static void addAll(List<Participant> taking, @Nullable Involvement part, List<Participant> more) {
+        more.forEach(one -> Participants.add(taking, one.as(part)));
     }
 }

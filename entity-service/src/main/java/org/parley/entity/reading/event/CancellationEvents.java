@@ -2,6 +2,7 @@ package org.parley.entity.reading.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -34,7 +35,14 @@ final class CancellationEvents {
         boolean done = StatusReader.of(syntax, clause) == Status.HELD
                 && context.settings().clauseTime(syntax, clause) != null;
         if (event && done && !taking.isEmpty()) {
-            verbs.add(syntax, index, clause, "CANCELLATION", taking, null, "verb-cancel");
+            verbs.add(
+                    syntax,
+                    index,
+                    clause,
+                    "CANCELLATION",
+                    Participant.all(Involvement.AGENT, taking),
+                    null,
+                    "verb-cancel");
         }
     }
 

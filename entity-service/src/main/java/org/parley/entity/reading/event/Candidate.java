@@ -29,7 +29,7 @@ record Candidate(
         String rule) {
 
     Candidate {
-        participants = List.copyOf(participants);
+        participants = Parts.settled(type, participants);
     }
 
     /** Whether it names nobody anew: "the meeting", "those talks", "the minister resigned". */

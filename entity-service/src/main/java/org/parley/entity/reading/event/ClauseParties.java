@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.event.NounParties.Gathered;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
@@ -39,10 +40,15 @@ final class ClauseParties {
         if (passive && ARRANGING.contains(holder.verb().lemma())) {
             return;
         }
-        gathered.add(
-                passive
-                        ? context.participants().of(nominal.syntax(), holder.under("by"), context.pairs())
-                        : context.subject(nominal.syntax(), holder));
+        if (passive) {
+            gathered.add(
+                    Involvement.AGENT,
+                    context.participants().of(nominal.syntax(), holder.under("by"), context.pairs()));
+        } else {
+            gathered.add(
+                    Parts.subject(nominal.trigger().type(), holder.verb().lemma()),
+                    context.subject(nominal.syntax(), holder));
+        }
     }
 
     private static boolean isEngaged(EventNominal nominal, Clause holder) {
@@ -71,15 +77,25 @@ final class ClauseParties {
         }
         if (nominal.is("VISIT") && gathered.taking.isEmpty() && isDuring(nominal)) {
             // "Berg said during a visit to Oslo"
-            subject(nominal, clause).stream().filter(Participant::person).forEach(one -> gathered.add(List.of(one)));
+            gathered.add(
+                    Involvement.AGENT,
+                    subject(nominal, clause).stream()
+                            .filter(Participant::person)
+                            .toList());
         }
         if (nominal.is("VISIT") && gathered.taking.isEmpty() && isVisitedBefore(nominal, clause)) {
-            gathered.add(subject(nominal, clause).stream()
-                    .filter(Participant::person)
-                    .toList());
+            gathered.add(
+                    Involvement.AGENT,
+                    subject(nominal, clause).stream()
+                            .filter(Participant::person)
+                            .toList());
         }
         if (nominal.is("BRIEFING") && gathered.taking.isEmpty() && isSpoken(nominal, clause)) {
-            subject(nominal, clause).stream().filter(Participant::person).forEach(one -> gathered.add(List.of(one)));
+            gathered.add(
+                    Involvement.AGENT,
+                    subject(nominal, clause).stream()
+                            .filter(Participant::person)
+                            .toList());
         }
         boolean done = nominal.isSubject() && clause.verb().passive() && gathered.taking.isEmpty();
         if (done && (nominal.trigger().isTalk() || nominal.is(Agreements.TYPE))) {
@@ -198,8 +214,8 @@ final class ClauseParties {
                     DEFEATING.contains(each.verb().lemma()) && !each.verb().passive();
             boolean here = each == clause && nominal.headChunk() > clause.verbChunk();
             if (beating && (here || each.governor() == clause.index() && each.link() == Clause.Link.ING)) {
-                gathered.add(context.participants().of(syntax, each.subject(), List.of()));
-                gathered.add(context.participants().of(syntax, each.object(), List.of()));
+                gathered.add(Involvement.AGENT, context.participants().of(syntax, each.subject(), List.of()));
+                gathered.add(Involvement.CONCERNED, context.participants().of(syntax, each.object(), List.of()));
             }
         }
     }
@@ -215,7 +231,7 @@ final class ClauseParties {
         }
         List<Participant> actors = subject(nominal, clause);
         if (actors.size() > 1 || nominal.is("VISIT") || nominal.is("PROTEST") || !gathered.taking.isEmpty()) {
-            gathered.add(actors);
+            gathered.add(Involvement.AGENT, actors);
         }
     }
 }

@@ -18,25 +18,6 @@ final class ClauseSubjects {
     /** Where all who take part may go on as "they". */
     private static final Set<String> TOGETHER = Set.of("MEETING", "TALKS", "NEGOTIATIONS", "SUMMIT", "CALL");
 
-    /** What somebody has who is to do what follows. */
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "bid",
-            "attempt",
-            "effort",
-            "decision",
-            "offer",
-            "move",
-            "pledge",
-            "promise",
-            "threat",
-            "proposal",
-            "intention",
-            "vow",
-            "push",
-            "drive",
-            "campaign");
-
     private final Document document;
     private final Referents referents;
     private final Participants participants;
@@ -65,7 +46,7 @@ final class ClauseSubjects {
         if (isOfListener(syntax, clause)) {
             return List.of();
         }
-        Entity planner = planner(syntax, clause);
+        Entity planner = Plans.planner(syntax, clause, referents);
         if (planner != null) {
             return List.of(participants.known(planner));
         }
@@ -116,32 +97,9 @@ final class ClauseSubjects {
                 .toList();
     }
 
-    /** "discussed Norway's plan to send troops": whose plan it is, where that is not who speaks of it. */
-    private @Nullable Entity planner(SentenceSyntax syntax, Clause clause) {
-        NounPhrase plan = clause.link() != Clause.Link.INFINITIVE || clause.verbChunk() == 0
-                ? null
-                : syntax.chunks().get(clause.verbChunk() - 1).noun();
-        Clause above = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
-        boolean owned = plan != null
-                && isOwnedPlan(syntax, plan)
-                && above != null
-                && above.object().contains(plan);
-        Entity owner = owned && plan != null ? referents.owner(syntax, plan) : null;
-        return owner == null || !owner.type().acts() ? null : owner;
-    }
-
-    /** "Norway's plan", of somebody who has a name. */
-    static boolean isOwnedPlan(SentenceSyntax syntax, NounPhrase plan) {
-        return plan.possessor() > plan.first()
-                && syntax.words().get(plan.possessor() - 1).mention() != null
-                && PLANS.contains(syntax.words().get(plan.head()).lemma());
-    }
-
     /** "Your effort to hold a conference": who speaks does not say whose. */
     private static boolean isOfListener(SentenceSyntax syntax, Clause clause) {
-        NounPhrase before = clause.link() != Clause.Link.INFINITIVE || clause.verbChunk() == 0
-                ? null
-                : syntax.chunks().get(clause.verbChunk() - 1).noun();
+        NounPhrase before = Plans.before(syntax, clause);
         return before != null && syntax.lower(before.first()).equals("your");
     }
 

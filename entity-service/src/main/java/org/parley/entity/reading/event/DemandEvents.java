@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
@@ -44,7 +45,8 @@ final class DemandEvents {
         boolean two =
                 taking.size() == 1 && asked.size() == 1 && asked.getFirst().isNamed() && !asked.equals(taking);
         if (two) {
-            taking.addAll(asked);
+            taking.replaceAll(one -> one.as(Involvement.AGENT));
+            taking.addAll(Participant.all(Involvement.CONCERNED, asked));
             verbs.add(syntax, index, saying, "DEMAND", taking, null, ActionEvents.RULE + "must");
         }
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -84,7 +85,7 @@ final class DisasterEvents {
         return nouns.stream()
                 .map(noun -> context.referents().entity(noun))
                 .filter(entity -> entity != null && entity.type() == EntityType.OTHER)
-                .map(entity -> context.participants().known(entity))
+                .map(entity -> context.participants().known(entity).as(Involvement.CONCERNED))
                 .toList();
     }
 }

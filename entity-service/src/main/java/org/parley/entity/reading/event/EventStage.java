@@ -38,7 +38,7 @@ public final class EventStage implements Stage {
         VerbEvents verbs = new VerbEvents(context);
         ActionEvents actions = new ActionEvents(context, verbs);
         DemandEvents demands = new DemandEvents(context, verbs);
-        NounEvents nouns = new NounEvents(context, verbs);
+        NounEvents nouns = new NounEvents(context);
         List<SentenceSyntax> syntax = document.syntax();
         for (int i = 0; i < syntax.size(); i++) {
             verbs.read(syntax.get(i), i);
@@ -79,7 +79,9 @@ public final class EventStage implements Stage {
                     event.type(),
                     PloverClass.of(event, whole, referents),
                     whole,
-                    event.participants().stream().map(Participant::party).toList(),
+                    event.inParts().stream()
+                            .map(one -> new Event.Participant(one.party(), one.part()))
+                            .toList(),
                     event.place(),
                     event.time(),
                     tellings.stream().map(Event.Telling::evidence).toList(),
@@ -116,12 +118,14 @@ public final class EventStage implements Stage {
         told.forEach((pair, statements) -> {
             boolean known = events.stream()
                     .anyMatch(event -> event.type().equals("INTERVIEW")
-                            && event.participants().contains(new Party.Known(pair.getFirst())));
+                            && event.parties().contains(new Party.Known(pair.getFirst())));
             if (!known) {
                 List<Span> evidence =
                         statements.stream().map(Statement::evidence).distinct().toList();
                 List<String> chain = told(statements.getFirst().chain());
-                List<Party> parties = List.of(new Party.Known(pair.getFirst()), new Party.Known(pair.getLast()));
+                List<Event.Participant> parties = pair.stream()
+                        .map(id -> new Event.Participant(new Party.Known(id), null))
+                        .toList();
                 events.add(new Event(
                         "v" + (events.size() + 1),
                         "INTERVIEW",

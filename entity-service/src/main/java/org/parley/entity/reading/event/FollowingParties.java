@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.event.NounParties.Gathered;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Chunk;
@@ -132,7 +133,9 @@ final class FollowingParties {
             return verb;
         }
         boolean passive = clause.verb().passive();
-        gathered.add(context.participants().of(syntax, passive ? clause.under("by") : clause.object(), List.of()));
+        gathered.add(
+                passive ? Involvement.AGENT : null,
+                context.participants().of(syntax, passive ? clause.under("by") : clause.object(), List.of()));
         // "a pact signed between Norway and Sweden"
         gathered.add(context.participants().of(syntax, passive ? clause.under("between") : List.of(), List.of()));
         // "a meeting, held in Oslo, with Berg"; of "the pact signed with Norway" one side would be missing
@@ -156,11 +159,15 @@ final class FollowingParties {
         switch (preposition) {
             case "for", "from" -> {
                 if (NounParties.isOffer(trigger) || preposition.equals("for") && MEALS.contains(trigger.lemma())) {
-                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                    gathered.add(
+                            preposition.equals("from") ? Involvement.AGENT : Involvement.CONCERNED,
+                            context.participants().of(syntax, nouns, List.of()));
                 }
             }
             case "with", "between", "among", "involving", "by", "alongside", "including" ->
-                gathered.add(context.participants().of(syntax, nouns, context.pairs()));
+                gathered.add(
+                        preposition.equals("by") ? Involvement.AGENT : null,
+                        context.participants().of(syntax, nouns, context.pairs()));
             case "of" -> {
                 boolean parties = Set.of(
                                 "MEETING",
@@ -177,9 +184,11 @@ final class FollowingParties {
                                 "MERGER")
                         .contains(trigger.type());
                 if (parties || visit) {
-                    gathered.add(context.participants().of(syntax, nouns, List.of()).stream()
-                            .filter(one -> !visit || one.person())
-                            .toList());
+                    gathered.add(
+                            visit ? Involvement.AGENT : Involvement.CONCERNED,
+                            context.participants().of(syntax, nouns, List.of()).stream()
+                                    .filter(one -> !visit || one.person())
+                                    .toList());
                 } else if (trigger.type().equals("DISASTER")) {
                     gathered.add(DisasterEvents.lost(context, nouns));
                 }
@@ -205,13 +214,14 @@ final class FollowingParties {
                         // "the attack on Bergen"
                         gathered.place = gathered.place == null ? town : gathered.place;
                     } else {
-                        gathered.add(context.participants().of(syntax, nouns, List.of()));
+                        gathered.add(
+                                Involvement.CONCERNED, context.participants().of(syntax, nouns, List.of()));
                     }
                 }
             }
             case "to", "into" -> {
                 if (trigger.type().equals(preposition.equals("to") ? "INTERVIEW" : "INVESTIGATION")) {
-                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                    gathered.add(Involvement.CONCERNED, context.participants().of(syntax, nouns, List.of()));
                 }
                 Entity goal = visit ? context.participants().place(nouns) : null;
                 gathered.place = gathered.place == null ? goal : gathered.place;

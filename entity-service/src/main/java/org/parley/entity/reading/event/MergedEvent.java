@@ -2,8 +2,10 @@ package org.parley.entity.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Party;
@@ -132,6 +134,25 @@ final class MergedEvent {
 
     List<Participant> participants() {
         return participants;
+    }
+
+    /** Who takes part, each in the part that all places agree on which tell one; in none where they do not. */
+    List<Participant> inParts() {
+        List<Participant> told = parts.stream()
+                .flatMap(candidate -> candidate.participants().stream())
+                .filter(one -> one.part() != null)
+                .toList();
+        List<Participant> settled = new ArrayList<>();
+        for (Participant one : participants) {
+            List<Involvement> as = told.stream()
+                    .filter(other -> other.party().equals(one.party()))
+                    .map(Participant::part)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            settled.add(one.as(as.size() == 1 ? as.getFirst() : null));
+        }
+        return Parts.settled(type, settled);
     }
 
     boolean repeated() {

@@ -39,11 +39,9 @@ final class NominalActionEvents {
 
     private final EventContext context;
     private final NominalParties parties;
-    private final DecidedActs decided;
 
-    NominalActionEvents(EventContext context, VerbEvents verbs) {
+    NominalActionEvents(EventContext context) {
         this.context = context;
-        this.decided = new DecidedActs(context, verbs);
         this.parties = new NominalParties(context);
     }
 
@@ -53,9 +51,6 @@ final class NominalActionEvents {
             return false;
         }
         String word = syntax.lower(noun.head());
-        if (DecidedActs.NOUNS.contains(word)) {
-            return decided.read(new EventNominal(syntax, chunk, noun, new Trigger(word, "", "")), index);
-        }
         for (NominalAction action : NominalAction.of(word)) {
             EventNominal nominal = new EventNominal(syntax, chunk, noun, new Trigger(word, action.type(), ""));
             if (isModified(nominal, action) && add(nominal, action, index)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.Chunk;
@@ -57,7 +58,9 @@ final class NominalParties {
 
         List<Participant> taking() {
             List<Participant> taking = new ArrayList<>();
-            List.of(agents, objects, others).forEach(list -> list.forEach(one -> Participants.add(taking, one)));
+            taking.addAll(Participant.all(Involvement.AGENT, agents));
+            objects.forEach(one -> Participants.add(taking, one.as(Involvement.CONCERNED)));
+            others.forEach(one -> Participants.add(taking, one));
             taking.removeIf(PartyPhrases::isAnybody);
             return taking;
         }
@@ -211,13 +214,14 @@ final class NominalParties {
         }
         Entity place = context.settings().places().of(syntax, nouns);
         boolean town = place != null && !PlacePhrases.isCountry(place);
+        Involvement part = Parts.beside(action.type(), preposition);
         if (preposition.equals("in") && place == null && action.parties().contains("in")) {
             // "a stake in Equinor"
-            parties.stream().filter(Participant::isNamed).forEach(one -> Participants.add(told.others, one));
+            parties.stream().filter(Participant::isNamed).forEach(one -> Participants.add(told.others, one.as(part)));
         } else if (action.parties().contains(preposition)
                 && !preposition.equals("in")
                 && !(town && !preposition.equals("on"))) {
-            parties.forEach(one -> Participants.add(told.others, one));
+            parties.forEach(one -> Participants.add(told.others, one.as(part)));
         } else if (place != null && OF_PLACE.contains(preposition)
                 || town && action.parties().contains(preposition)) {
             told.place = told.place == null ? place : told.place;
@@ -255,7 +259,9 @@ final class NominalParties {
             }
             boolean region = whose != null && noun.possessor() < 0 && context.isRegion(whose);
             if (whose != null && !region) {
-                Participants.add(action.agents().contains("whose") ? told.agents : told.others, whose);
+                Participants.add(
+                        action.agents().contains("whose") ? told.agents : told.others,
+                        whose.as(Parts.beside(action.type(), "owner")));
             }
         }
     }

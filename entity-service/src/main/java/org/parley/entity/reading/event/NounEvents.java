@@ -43,14 +43,14 @@ final class NounEvents {
     private final NounSettings settings;
     private final NominalActionEvents actions;
 
-    NounEvents(EventContext context, VerbEvents verbs) {
+    NounEvents(EventContext context) {
         this.context = context;
         this.triggers = new NounTriggers(context.referents());
         this.inPhrase = new NounParties(context);
         this.following = new FollowingParties(context);
         this.inClause = new ClauseParties(context);
         this.settings = new NounSettings(context);
-        this.actions = new NominalActionEvents(context, verbs);
+        this.actions = new NominalActionEvents(context);
     }
 
     void read(SentenceSyntax syntax, int index) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.event.Triggers.Trigger;
@@ -39,6 +40,10 @@ final class NounParties {
         void add(List<Participant> more) {
             more.forEach(one -> Participants.add(taking, one));
         }
+
+        void add(@Nullable Involvement part, List<Participant> more) {
+            add(Participant.all(part, more));
+        }
     }
 
     /** Who stands inside the phrase: "Berg's visit", "the Berg-Aas meeting", "their talks", "the Oslo summit". */
@@ -55,33 +60,42 @@ final class NounParties {
                 continue;
             }
             if (entity != null && Resignations.isOfTaker(syntax, noun, entity, context.referents())) {
-                gathered.add(Resignations.speaker(syntax, noun, context));
+                gathered.add(Involvement.CONCERNED, Resignations.speaker(syntax, noun, context));
             } else if (Set.of("their", "his", "her", "its").contains(lower) && trigger.isTalk()) {
                 owners(syntax, noun, lower, entity, gathered, clause);
             } else if (entity != null && entity.type() == EntityType.PERSON) {
-                Participants.add(gathered.taking, context.participants().known(entity));
+                gathered.add(
+                        owner(syntax, i, trigger, entity),
+                        List.of(context.participants().known(entity)));
             } else if (entity != null && entity.type() == EntityType.PLACE) {
                 boolean possessive = syntax.words().get(i + 1).isPossessiveMark();
                 if (trigger.type().equals("ELECTION") || !possessive && isScene(trigger, entity)) {
                     countries.add(entity);
                 } else if (possessive || !trigger.isTalk()) {
-                    Participants.add(gathered.taking, context.participants().known(entity));
+                    gathered.add(
+                            owner(syntax, i, trigger, entity),
+                            List.of(context.participants().known(entity)));
                 } else {
                     countries.add(entity);
                 }
             } else if (entity != null
                     && (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.OUTLET)) {
-                Participants.add(gathered.taking, context.participants().known(entity));
+                gathered.add(
+                        owner(syntax, i, trigger, entity),
+                        List.of(context.participants().known(entity)));
             } else if (entity != null
                     && entity.type() == EntityType.OTHER
                     && trigger.type().equals("DISASTER")) {
-                Participants.add(gathered.taking, context.participants().known(entity));
+                gathered.add(
+                        Involvement.CONCERNED, List.of(context.participants().known(entity)));
             } else if (mention == null && word.token().isCapitalised() && !trigger.isTalk()) {
                 Entity nation = context.referents().nation(word.token().text());
                 if (nation != null && trigger.type().equals("ELECTION")) {
                     countries.add(nation);
                 } else if (nation != null) {
-                    Participants.add(gathered.taking, context.participants().known(nation));
+                    gathered.add(
+                            owner(syntax, i, trigger, nation),
+                            List.of(context.participants().known(nation)));
                 }
             }
         }
@@ -105,6 +119,30 @@ final class NounParties {
             boolean focused = hyphen && syntax.lower(noun.head() - 1).endsWith("ed");
             gathered.place = focused ? gathered.place : distinct.getLast();
         }
+    }
+
+    /**
+     * In which part somebody stands before the word for the event: Berg has "Berg's dismissal" done to her, but does "Berg's
+     * attack" and "Berg's dismissal of Aas". Null where that stays open: "the Berg inquiry".
+     */
+    private static @Nullable Involvement owner(SentenceSyntax syntax, int word, Trigger trigger, Entity owner) {
+        boolean person = owner.type() == EntityType.PERSON;
+        NounPhrase noun = syntax.chunks().get(syntax.chunkOf(word)).noun();
+        boolean of = noun != null
+                && syntax.chunkText(syntax.chunkOf(noun.head()) + 1).equals("of");
+        if (trigger.type().equals("RESIGNATION") || person && Parts.isOfPerson(trigger.type()) && !of) {
+            return Involvement.CONCERNED;
+        }
+        boolean whose = syntax.words().get(word + 1).isPossessiveMark()
+                || Set.of("his", "her", "its", "their").contains(syntax.lower(word));
+        boolean ofItsOwn = whose || owner.type() == EntityType.PLACE;
+        return switch (trigger.type()) {
+            case "ELECTION" -> null;
+            // "the Swedish sanctions", "Telenor's takeover": by it or on it
+            case "SANCTION" -> whose ? Involvement.AGENT : null;
+            case TakeoverOffers.TYPE -> whose && (of || isOffer(trigger)) ? Involvement.AGENT : null;
+            default -> ofItsOwn && !(person && Parts.isOfPerson(trigger.type()) && !of) ? Involvement.AGENT : null;
+        };
     }
 
     private void owners(

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -74,8 +75,8 @@ final class OfficeEvents {
     OfficeEvents(EventContext context, VerbEvents verbs) {
         this.context = context;
         this.verbs = verbs;
-        this.successions = new Successions(context, verbs, this);
-        this.transfers = new Transfers(context, verbs, this);
+        this.successions = new Successions(context, this);
+        this.transfers = new Transfers(context, this);
     }
 
     void read(SentenceSyntax syntax, int index, Clause clause) {
@@ -83,12 +84,12 @@ final class OfficeEvents {
         switch (clause.verb().lemma()) {
             case "step", "stand" -> {
                 if (after.equals("down")) {
-                    changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
+                    changed(syntax, index, clause, RESIGNATION, List.of(), clause.subject());
                 }
             }
             case "quit", "retire" -> {
                 if (context.isPerson(syntax, clause.subject()) && !clause.verb().passive()) {
-                    changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
+                    changed(syntax, index, clause, RESIGNATION, List.of(), clause.subject());
                 }
             }
             case "leave" -> {
@@ -96,7 +97,7 @@ final class OfficeEvents {
                         && (heads(syntax, clause.object(), Departures.LEFT)
                                 || isBody(clause.object())
                                 || isToldByCompany(syntax, clause))) {
-                    changed(syntax, index, clause, RESIGNATION, verbs.participants(syntax, clause.subject()));
+                    changed(syntax, index, clause, RESIGNATION, List.of(), clause.subject());
                 }
             }
             case "relieve", "remove", "strip" -> removed(syntax, index, clause);
@@ -108,10 +109,8 @@ final class OfficeEvents {
                         || clause.verb().lemma().equals("install")
                                 && !clause.under("as").isEmpty();
                 if (inCharge && context.isPerson(syntax, clause.object())) {
-                    List<Participant> taking = new ArrayList<>(context.subject(syntax, clause));
-                    verbs.participants(syntax, clause.object().subList(0, 1))
-                            .forEach(one -> Participants.add(taking, one));
-                    changed(syntax, index, clause, APPOINTMENT, taking);
+                    List<NounPhrase> first = clause.object().subList(0, 1);
+                    done(syntax, index, clause, APPOINTMENT, context.subject(syntax, clause), first);
                 }
             }
             case "move", "transfer", "shift", "reassign" -> transfers.read(syntax, index, clause);
@@ -119,7 +118,7 @@ final class OfficeEvents {
                 // "her post will be filled by Berg"
                 boolean vacant = clause.verb().passive() && heads(syntax, clause.subject(), "post", "vacancy");
                 if (vacant && context.isPerson(syntax, clause.under("by"))) {
-                    changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.under("by")));
+                    changed(syntax, index, clause, APPOINTMENT, List.of(), clause.under("by"));
                 }
             }
             case "be" -> {
@@ -139,7 +138,7 @@ final class OfficeEvents {
                         || heads(syntax, clause.object(), "office")
                         || heads(syntax, clause.object(), "helm", "reins") && isOfBody(clause.under("of"));
                 if (over && context.isPerson(syntax, clause.subject())) {
-                    changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
+                    changed(syntax, index, clause, APPOINTMENT, List.of(), clause.subject());
                 }
             }
             default -> {}
@@ -178,10 +177,7 @@ final class OfficeEvents {
         boolean unseated =
                 clause.verb().lemma().equals("remove") && clause.under("from").isEmpty();
         if ((office || unseated) && context.isPerson(syntax, leaving)) {
-            List<Participant> taking =
-                    new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
-            verbs.participants(syntax, leaving).forEach(one -> Participants.add(taking, one));
-            changed(syntax, index, clause, DISMISSAL, taking);
+            changed(syntax, index, clause, DISMISSAL, passive ? clause.under("by") : clause.subject(), leaving);
         }
     }
 
@@ -202,10 +198,8 @@ final class OfficeEvents {
                         || isGivenRole(syntax, chosen);
         };
         if (office && context.isPerson(syntax, chosen)) {
-            List<Participant> taking =
-                    new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
-            verbs.participants(syntax, chosen.subList(0, 1)).forEach(one -> Participants.add(taking, one));
-            changed(syntax, index, clause, APPOINTMENT, taking);
+            List<NounPhrase> choosing = passive ? clause.under("by") : clause.subject();
+            changed(syntax, index, clause, APPOINTMENT, choosing, chosen.subList(0, 1));
         }
     }
 
@@ -268,7 +262,7 @@ final class OfficeEvents {
                 && OF_SEVERAL.contains(
                         syntax.words().get(clause.object().getFirst().head()).lemma());
         if ((held || coming) && (several || !article.equals("a") && !article.equals("an"))) {
-            changed(syntax, index, clause, APPOINTMENT, verbs.participants(syntax, clause.subject()));
+            changed(syntax, index, clause, APPOINTMENT, List.of(), clause.subject());
         }
     }
 
@@ -279,17 +273,19 @@ final class OfficeEvents {
                 && syntax.sentence().span().contains(relation.evidence());
     }
 
-    /** Adds the event, if anybody takes part in it. */
-    void changed(SentenceSyntax syntax, int index, Clause clause, String type, List<Participant> taking) {
+    /** Adds the event, if anybody takes part in it: those by whom it is done, and those who come or go. */
+    void changed(
+            SentenceSyntax syntax, int index, Clause clause, String type, List<NounPhrase> by, List<NounPhrase> of) {
+        done(syntax, index, clause, type, verbs.participants(syntax, by), of);
+    }
+
+    private void done(
+            SentenceSyntax syntax, int index, Clause clause, String type, List<Participant> by, List<NounPhrase> of) {
+        List<Participant> taking = new ArrayList<>(Participant.all(Involvement.AGENT, by));
+        verbs.participants(syntax, of).forEach(one -> Participants.add(taking, one.as(Involvement.CONCERNED)));
         if (!taking.isEmpty()) {
-            verbs.add(
-                    syntax,
-                    index,
-                    clause,
-                    type,
-                    taking,
-                    null,
-                    "verb-" + clause.verb().lemma());
+            String rule = "verb-" + clause.verb().lemma();
+            verbs.add(syntax, index, clause, type, taking, null, rule);
         }
     }
 

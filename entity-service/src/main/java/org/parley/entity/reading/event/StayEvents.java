@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Precision;
@@ -127,7 +128,7 @@ final class StayEvents {
         context.add(new Candidate(
                 "VISIT",
                 status,
-                guest,
+                Participant.all(Involvement.AGENT, guest),
                 place.id(),
                 context.settings().clauseTime(syntax, clause),
                 syntax.sentence().span(),

@@ -1,6 +1,5 @@
 package org.parley.entity.reading.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
@@ -15,12 +14,10 @@ final class Successions {
             "appoint", "nominate", "name", "elect", "choose", "pick", "select", "promote", "hire", "tap", "designate");
 
     private final EventContext context;
-    private final VerbEvents verbs;
     private final OfficeEvents offices;
 
-    Successions(EventContext context, VerbEvents verbs, OfficeEvents offices) {
+    Successions(EventContext context, OfficeEvents offices) {
         this.context = context;
-        this.verbs = verbs;
         this.offices = offices;
     }
 
@@ -34,18 +31,15 @@ final class Successions {
             return;
         }
         if (context.isPerson(syntax, with)) {
-            List<Participant> taking = new ArrayList<>(verbs.participants(syntax, passive ? List.of() : coming));
-            List<Participant> appointed = new ArrayList<>(taking);
-            verbs.participants(syntax, with).forEach(one -> Participants.add(appointed, one));
-            offices.changed(syntax, index, clause, OfficeEvents.APPOINTMENT, appointed);
-            verbs.participants(syntax, before).forEach(one -> Participants.add(taking, one));
-            offices.changed(syntax, index, clause, OfficeEvents.DISMISSAL, taking);
+            List<NounPhrase> replacing = passive ? List.of() : coming;
+            offices.changed(syntax, index, clause, OfficeEvents.APPOINTMENT, replacing, with);
+            offices.changed(syntax, index, clause, OfficeEvents.DISMISSAL, replacing, before);
         } else if (context.isPerson(syntax, coming)
                 && (passive
                         || clause.verb().lemma().equals("succeed")
                         || !clause.under("as").isEmpty()
                         || holdsOffice(before.getFirst()))) {
-            offices.changed(syntax, index, clause, OfficeEvents.APPOINTMENT, verbs.participants(syntax, coming));
+            offices.changed(syntax, index, clause, OfficeEvents.APPOINTMENT, List.of(), coming);
         }
     }
 

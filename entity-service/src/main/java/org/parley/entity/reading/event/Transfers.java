@@ -1,6 +1,5 @@
 package org.parley.entity.reading.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
@@ -15,12 +14,10 @@ final class Transfers {
             Set.of("ministry", "portfolio", "post", "role", "position", "treasury", "cabinet", "job");
 
     private final EventContext context;
-    private final VerbEvents verbs;
     private final OfficeEvents offices;
 
-    Transfers(EventContext context, VerbEvents verbs, OfficeEvents offices) {
+    Transfers(EventContext context, OfficeEvents offices) {
         this.context = context;
-        this.verbs = verbs;
         this.offices = offices;
     }
 
@@ -30,10 +27,8 @@ final class Transfers {
         boolean office = clause.under("to").stream()
                 .anyMatch(noun -> OFFICES.contains(syntax.lower(noun.head())) || isMinistry(noun));
         if (office && context.isPerson(syntax, moved)) {
-            List<Participant> taking =
-                    new ArrayList<>(verbs.participants(syntax, passive ? clause.under("by") : clause.subject()));
-            verbs.participants(syntax, moved).forEach(one -> Participants.add(taking, one));
-            offices.changed(syntax, index, clause, OfficeEvents.APPOINTMENT, taking);
+            List<NounPhrase> moving = passive ? clause.under("by") : clause.subject();
+            offices.changed(syntax, index, clause, OfficeEvents.APPOINTMENT, moving, moved);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Clause;
@@ -77,8 +78,11 @@ final class VerbEvents {
         boolean passive = clause.verb().passive();
         List<NounPhrase> agents = passive ? clause.under("by") : clause.subject();
         List<NounPhrase> targets = passive ? clause.subject() : clause.object();
-        List<Participant> taking =
-                new ArrayList<>(passive ? participants(syntax, agents) : context.subject(syntax, clause));
+        List<Participant> taking = new ArrayList<>(
+                passive
+                        ? Participant.all(Involvement.AGENT, participants(syntax, agents))
+                        : Participant.all(
+                                Parts.subject(trigger.type(), trigger.lemma()), context.subject(syntax, clause)));
         Entity place = context.settings().clausePlace(syntax, clause);
         if (place == null && trigger.lemma().equals("welcome")) {
             // "welcomed Berg to Oslo"
@@ -94,7 +98,7 @@ final class VerbEvents {
             // "appointed Berg minister": what she becomes is no party
             boolean one = trigger.type().equals("APPOINTMENT") && !targets.isEmpty();
             participants(syntax, one ? targets.subList(0, 1) : targets)
-                    .forEach(party -> Participants.add(taking, party));
+                    .forEach(party -> Participants.add(taking, party.as(Involvement.CONCERNED)));
         }
         if (trigger.has('w')) {
             participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
@@ -110,13 +114,13 @@ final class VerbEvents {
             if (site) {
                 participants(syntax, targets).stream()
                         .filter(Participant::person)
-                        .forEach(one -> Participants.add(taking, one));
+                        .forEach(one -> Participants.add(taking, one.as(Involvement.CONCERNED)));
             }
             if (trigger.has('p')) {
                 clause.obliques().stream()
                         .filter(oblique -> oblique.preposition().equals("with") && !isOfTalks(syntax, oblique.chunk()))
-                        .forEach(oblique ->
-                                participants(syntax, oblique.nouns()).forEach(one -> Participants.add(taking, one)));
+                        .forEach(oblique -> participants(syntax, oblique.nouns())
+                                .forEach(one -> Participants.add(taking, one.as(Involvement.AGENT))));
             }
         }
         boolean phone = trigger.type().equals("TALKS") && ConversationEvents.isByTelephone(syntax, clause);
@@ -205,8 +209,8 @@ final class VerbEvents {
         if (LeftOpen.isOnlyThought(syntax, clause)) {
             return;
         }
-        Status status =
-                StatusChanges.calledOff(syntax, clause, StatusReader.begun(clause, StatusReader.of(syntax, clause)));
+        Status told = Plans.settled(syntax, clause, type, StatusReader.of(syntax, clause), context.referents());
+        Status status = StatusChanges.calledOff(syntax, clause, StatusReader.begun(clause, told));
         Status behind = CancellationEvents.toldBehind(syntax, clause);
         boolean refused = status == Status.CANCELLED && OF_ONE.contains(type);
         context.add(new Candidate(

@@ -23,6 +23,11 @@ class NominalActionEventsTest {
             The extradition of Nils Aas to Sweden took place in secret.         | COOPERATION HELD Nils Aas, Sweden
             Norway's refusal to sign the treaty angered fishermen.              | REJECTION HELD Norway
             Norway's decision to close its embassy in Bamako angered students.  | DOWNGRADE PLANNED Norway in Bamako
+            Norway's decision to ban the Coast Party angered Ghana.             | BAN HELD Norway, Coast Party
+            Sweden's move to impose sanctions on Ghana angered Togo.            | SANCTION HELD Sweden, Ghana
+            The decision by Norway to expel Nils Aas angered Sweden.            | EXPULSION PLANNED Norway, Nils Aas
+            Equinor's decision to sell its refinery to Telenor angered Sweden.  | SALE PLANNED Equinor, Telenor
+            Togo repeated a pledge to release Nils Aas.                         | CONCESSION PLANNED Togo, Nils Aas
             Nils Aas is under investigation by the Swedish police.              | INVESTIGATION ONGOING Nils Aas, the Swedish police
             The mine closed after Equinor's call for higher prices.             | DEMAND HELD Equinor
             """)
@@ -52,6 +57,14 @@ class NominalActionEventsTest {
             })
     void tellsNothingOfWhatNobodySaysTookPlace(String text) {
         assertThat(ReadingFixture.events(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsDecidedIsToldBesideWhatOthersSayOfIt() {
+        assertThat(ReadingFixture.events("Ghana criticised Norway's decision to ban the Coast Party."))
+                .containsExactly("CRITICISM HELD Ghana, Norway", "BAN HELD Norway, Coast Party");
+        assertThat(ReadingFixture.events("Ghana praised Norway's pledge to release Nils Aas."))
+                .noneMatch(event -> event.startsWith("CONCESSION"));
     }
 
     @Test
