@@ -21,6 +21,7 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Precision;
 import org.parley.entity.reading.analysis.Quantity;
+import org.parley.entity.reading.analysis.Reader;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Reliance;
 import org.parley.entity.reading.analysis.Statement;
@@ -139,6 +140,7 @@ public final class Script {
                 List.of(chain),
                 List.of(new Event.Telling(last(), status, null, List.of(chain))),
                 null,
+                null,
                 null));
         return this;
     }
@@ -146,6 +148,15 @@ public final class Script {
     /** The words of the last sentence that tell of the last event. */
     public Script toldBy(String words) {
         int at = text.indexOf(words, last().start());
+        return lastEvent(new Span(at, at + words.length()), null);
+    }
+
+    /** A second reader told the last event. */
+    public Script bySecondReader() {
+        return lastEvent(events.getLast().trigger(), Reader.SECOND);
+    }
+
+    private Script lastEvent(Span trigger, Reader reader) {
         Event event = events.removeLast();
         events.add(new Event(
                 event.id(),
@@ -159,7 +170,8 @@ public final class Script {
                 event.statement(),
                 event.chain(),
                 event.tellings(),
-                new Span(at, at + words.length()),
+                trigger,
+                reader,
                 event.rule()));
         return this;
     }
