@@ -151,7 +151,8 @@ public final class ClaimReading {
                     place,
                     event.time(),
                     figures(event, telling.evidence()),
-                    befallen);
+                    befallen,
+                    event.reader());
         });
     }
 
