@@ -47,6 +47,17 @@
 {{ include "parley.variable" (dict "name" "QUARKUS_OIDC_AUTH_SERVER_URL" "value" $oidc.issuer) }}
 {{ include "parley.variable" (dict "name" "QUARKUS_OIDC_CLIENT_ID" "value" $oidc.clients.entity) }}
 {{ include "parley.variable" (dict "name" "QUARKUS_OIDC_TOKEN_AUDIENCE" "value" $oidc.clients.entity) }}
+{{- with .root.Values.secondReader }}
+{{- if .baseUrl }}
+{{ include "parley.variable" (dict "name" "PARLEY_SECOND_READER_BASE_URL" "value" .baseUrl) }}
+{{- if .model }}
+{{ include "parley.variable" (dict "name" "PARLEY_SECOND_READER_MODEL" "value" .model) }}
+{{- end }}
+{{- if .existingSecret }}
+{{ include "parley.secretVariable" (dict "name" "PARLEY_SECOND_READER_API_KEY" "secret" .existingSecret "key" .keys.apiKey) }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- end -}}
 
 {{- define "parley.variables.ingest-service" -}}

@@ -118,6 +118,21 @@ class PagesTest {
     }
 
     @Test
+    void whatASecondReaderAloneHasReadSaysSo() {
+        String briefing = "fact-" + id("briefing");
+        Document dossier = analyst.page("/entities/" + id("marant") + "?evidence=" + briefing);
+        assertThat(dossier.select(".event-line:has(.second-reader)")).hasSize(1);
+        assertThat(dossier.select(".event-line:has(.second-reader) .fact-label").attr("data-evidence"))
+                .isEqualTo(briefing);
+        assertThat(dossier.select("#evidence .claim .second-reader").attr("href"))
+                .isEqualTo("/help#second-reader");
+        assertThat(analyst.page("/articles/" + id("lake-wire")).select(".item:has(.second-reader)"))
+                .extracting(item -> item.id())
+                .containsExactly(briefing);
+        assertThat(analyst.page("/help").select("#second-reader")).hasSize(1);
+    }
+
+    @Test
     void dossierNamesNamesMeetingsAndStatements() {
         Document page = analyst.page("/entities/" + id("brekke"));
         assertThat(page.select(".names .name-text").eachText())

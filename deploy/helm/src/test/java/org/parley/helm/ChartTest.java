@@ -183,6 +183,7 @@ class ChartTest {
                 "telemetry.sampling=2",
                 "image.pullPolicy=Sometimes",
                 "oidc.issuer=login.example.org",
+                "secondReader.baseUrl=ollama:11434/v1",
                 "networkPolicy.enable=false"
             })
     void theSchemaRefuses(String setting) {

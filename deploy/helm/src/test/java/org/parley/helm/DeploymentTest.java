@@ -137,6 +137,27 @@ class DeploymentTest {
     }
 
     @Test
+    void textsGoToASecondReaderOnlyWhereItsAddressIsSaid() {
+        for (String service : List.of("web-ui", "ingest-service", "entity-service")) {
+            assertThat(variables(minimal, service))
+                    .noneSatisfy((name, value) -> assertThat(name).contains("SECOND_READER"));
+        }
+        assertThat(variables(full, "entity-service"))
+                .containsEntry("PARLEY_SECOND_READER_BASE_URL", "http://vllm.models/v1")
+                .containsEntry("PARLEY_SECOND_READER_MODEL", "some/model")
+                .containsEntry("PARLEY_SECOND_READER_API_KEY", "news-models/token");
+        assertThat(variables(full, "web-ui"))
+                .noneSatisfy((name, value) -> assertThat(name).contains("SECOND_READER"));
+        assertThat(egressPorts(full, "entity-service")).contains("8000");
+        assertThat(egressPorts(full, "ingest-service")).doesNotContain("8000");
+        assertThat(egressPorts(full, "entity-service-migration")).doesNotContain("8000");
+        assertThat(egressPorts(
+                        Chart.manifests(Chart.MINIMAL, Map.of("secondReader.baseUrl", "http://ollama.models:11434/v1")),
+                        "entity-service"))
+                .containsExactly("53", "53", "443", "5432", "11434");
+    }
+
+    @Test
     void everyPodIsClosedButForWhatItNeeds() {
         JsonNode deny = Chart.only(minimal, "NetworkPolicy", "").tree().path("spec");
         assertThat(deny.path("policyTypes").toString()).isEqualTo("[\"Ingress\",\"Egress\"]");

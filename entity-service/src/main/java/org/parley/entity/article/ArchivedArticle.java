@@ -22,10 +22,15 @@ public record ArchivedArticle(UUID id, Instant receivedAt, List<Version> version
      *
      * @param analysis in the analysis format; null when it could not be read
      * @param problem why it could not be read; told of the last version alone
+     * @param second what a second reader answered about it; null when none has
      */
     public record Version(
             Delivery delivery,
             Instant receivedAt,
             @Nullable JsonNode analysis,
-            DeliveryResult.@Nullable Reason problem) {}
+            DeliveryResult.@Nullable Reason problem,
+            @Nullable SecondAnswer second) {}
+
+    /** An answer and who gave it. */
+    public record SecondAnswer(String reader, String answer) {}
 }

@@ -10,10 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.article.ArchivedArticle.SecondAnswer;
 import org.parley.entity.article.ArchivedArticle.Version;
 import org.parley.entity.graph.GraphWriter;
 import org.parley.entity.platform.ErrorCode;
 import org.parley.entity.platform.ParleyException;
+import org.parley.entity.second.SecondAnswerRepository;
+import org.parley.entity.second.SecondAnswerRow;
 
 /** Articles as they leave for an archive and come back from one. */
 @ApplicationScoped
@@ -26,6 +29,7 @@ public class ArticleArchive {
     private final ArticleVersionRepository versions;
     private final ArticleStore store;
     private final StoredReading readings;
+    private final SecondAnswerRepository answers;
     private final GraphWriter graph;
     private final ObjectMapper json;
 
@@ -34,12 +38,14 @@ public class ArticleArchive {
             ArticleVersionRepository versions,
             ArticleStore store,
             StoredReading readings,
+            SecondAnswerRepository answers,
             GraphWriter graph,
             ObjectMapper json) {
         this.articles = articles;
         this.versions = versions;
         this.store = store;
         this.readings = readings;
+        this.answers = answers;
         this.graph = graph;
         this.json = json;
     }
@@ -65,8 +71,15 @@ public class ArticleArchive {
                                 tree(version.analysis),
                                 version.key.version() == row.version && row.problemCode != null
                                         ? new DeliveryResult.Reason(row.problemCode, String.valueOf(row.problemDetail))
-                                        : null))
+                                        : null,
+                                answers.of(key(row.id, version.key.version()))
+                                        .map(given -> new SecondAnswer(given.reader, String.valueOf(given.answer)))
+                                        .orElse(null)))
                         .toList());
+    }
+
+    private static SecondAnswerRow.Key key(UUID article, int version) {
+        return new SecondAnswerRow.Key(article, version);
     }
 
     private @Nullable JsonNode tree(@Nullable String analysis) {
@@ -90,6 +103,10 @@ public class ArticleArchive {
                         version.delivery(),
                         outcome(version),
                         new ArticleStore.Received(article.receivedAt(), version.receivedAt()));
+                @Nullable SecondAnswer second = version.second();
+                if (second != null) {
+                    answers.keep(key(article.id(), version.delivery().version()), second.reader(), second.answer());
+                }
             }
             return true;
         });

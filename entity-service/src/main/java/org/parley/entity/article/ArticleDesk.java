@@ -5,9 +5,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.GraphWriter;
 import org.parley.entity.platform.LogContext;
+import org.parley.entity.reading.ArticleReading;
 import org.parley.entity.reading.analysis.Analysis;
 
 /**
@@ -83,21 +85,26 @@ public class ArticleDesk {
     /**
      * Reads an article again that another reading read; false when it could not be read, or has changed meanwhile. Reading
      * happens before anything is locked.
+     *
+     * @param due the reading of a version
      */
-    boolean readAgain(UUID id, String pipelineVersion) {
+    boolean readAgain(UUID id, Function<ArticleVersionRow.Key, ArticleReading> due) {
         Optional<ArticleVersionRow> found = QuarkusTransaction.requiringNew().call(() -> versions.current(id));
         if (found.isEmpty()) {
             return false;
         }
         ArticleVersionRow old = found.get();
         Delivery delivery = old.delivery.withText(old.text);
+        ArticleReading reading = due.apply(old.key);
         try (LogContext context = LogContext.ofArticle(id)) {
             @Nullable
-            Analysis analysis = meters.reading(() -> reader.read(id, delivery)).analysis();
+            Analysis analysis =
+                    meters.reading(() -> reader.read(id, delivery, reading)).analysis();
             return analysis != null
                     && QuarkusTransaction.requiringNew()
                             .timeout(TIMEOUT_SECONDS)
-                            .call(() -> replaceReading(old, delivery, analysis, pipelineVersion));
+                            .call(() -> replaceReading(
+                                    old, delivery, analysis, reading.version().value()));
         }
     }
 

@@ -9,6 +9,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.parley.entity.reading.second.SecondReader;
+import org.parley.entity.reading.second.Verdict;
+import org.parley.entity.second.SecondAnswerRepository;
 
 /** Measures how articles get into the graph: how long reading and resolution take, what cannot be read, and what is there. */
 @Singleton
@@ -49,6 +52,36 @@ class ArticleMeters implements MeterBinder {
     /** Times what an article changes in the graph, from its claims to the last row. */
     void resolution(Runnable change) {
         measurements.timer("parley.resolution").record(change);
+    }
+
+    /** Times a question to the second reader. */
+    SecondReader.Answer asking(Supplier<SecondReader.Answer> asking) {
+        Timer.Sample begun = Timer.start(measurements);
+        SecondReader.Answer answer = asking.get();
+        String outcome = answer instanceof SecondReader.Answer.Given ? "answered" : "failed";
+        begun.stop(measurements.timer("parley.second.reader", "outcome", outcome));
+        return answer;
+    }
+
+    /** Counts what becomes of what the second reader proposes, whenever an answer is examined. */
+    void examined(Verdict verdict) {
+        measurements
+                .counter(
+                        "parley.second.reader.proposals",
+                        "verdict",
+                        verdict.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    /** Shows how many articles wait for an answer that did not come; only where there is a second reader. */
+    void countUnanswered(SecondAnswerRepository answers) {
+        Gauge.builder("parley.second.reader.unanswered", answers, ArticleMeters::unanswered)
+                .description("Articles that the second reader did not answer about and will be asked about again")
+                .register(measurements);
+    }
+
+    private static double unanswered(SecondAnswerRepository answers) {
+        return QuarkusTransaction.requiringNew().call(answers::failing);
     }
 
     private static double count(ArticleRepository articles, ArticleState state) {

@@ -30,8 +30,13 @@ class ArticleReader {
         }
     }
 
-    @WithSpan("reading")
+    /** Reads a delivery as it comes in, with nothing but what ships. */
     Outcome read(UUID id, Delivery delivery) {
+        return read(id, delivery, reading);
+    }
+
+    @WithSpan("reading")
+    Outcome read(UUID id, Delivery delivery, ArticleReading reading) {
         if (delivery.text().isBlank()) {
             return Outcome.failed("EMPTY_TEXT", "The article has no text.");
         }

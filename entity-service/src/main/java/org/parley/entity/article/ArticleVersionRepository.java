@@ -15,15 +15,26 @@ public class ArticleVersionRepository implements PanacheRepositoryBase<ArticleVe
         return list("key.articleId = ?1 order by key.version desc", article);
     }
 
-    /** Articles in the graph that another reading read, in the order of their ids. */
-    List<UUID> stale(String pipelineVersion, UUID after, int limit) {
+    /**
+     * Articles in the graph that another reading read than is due, in the order of their ids.
+     *
+     * @param version the reading that is due
+     * @param reader the second reader, where there is one
+     * @param answered the reading that is due where it has answered
+     */
+    List<UUID> stale(String version, Optional<String> reader, String answered, UUID after, int limit) {
         return getSession()
                 .createNativeQuery("""
                         select a.id from article a join article_version v on v.article_id = a.id and v.version = a.version
-                        where a.state = 'PROCESSED' and v.pipeline_version <> :version and a.id > :after
+                             left join second_answer s on s.article_id = a.id and s.version = a.version
+                                                      and s.reader = :reader and s.answer is not null
+                        where a.state = 'PROCESSED' and a.id > :after
+                          and v.pipeline_version <> case when s.article_id is null then :version else :answered end
                         order by a.id limit :limit
                         """, UUID.class)
-                .setParameter("version", pipelineVersion)
+                .setParameter("version", version)
+                .setParameter("reader", reader.orElse(""))
+                .setParameter("answered", answered)
                 .setParameter("after", after)
                 .setParameter("limit", limit)
                 .getResultList();

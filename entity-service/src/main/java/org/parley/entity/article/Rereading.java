@@ -6,10 +6,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Provider;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.parley.entity.reading.ArticleReading;
+import org.parley.entity.reading.second.SecondReader;
 
 /**
  * Reads articles again that another version of the reading read, one after the other in the background. Nothing else
@@ -22,18 +22,14 @@ public class Rereading {
 
     private final ArticleVersionRepository versions;
     private final ArticleDesk desk;
-    private final Provider<ArticleReading> reading;
+    private final DueReading due;
     private final RereadingConfig config;
     private volatile boolean stopped;
 
-    Rereading(
-            ArticleVersionRepository versions,
-            ArticleDesk desk,
-            Provider<ArticleReading> reading,
-            RereadingConfig config) {
+    Rereading(ArticleVersionRepository versions, ArticleDesk desk, DueReading due, RereadingConfig config) {
         this.versions = versions;
         this.desk = desk;
-        this.reading = reading;
+        this.due = due;
         this.config = config;
     }
 
@@ -49,17 +45,20 @@ public class Rereading {
 
     /** Reads all stale articles again; returns how many. One that cannot be read now keeps what it had. */
     public int readStale() {
-        String current = reading.get().version().value();
+        String current = due.version();
+        String answered = due.versionWithAnswer();
+        Optional<String> reader = due.second().map(SecondReader::name);
         int count = 0;
         UUID last = new UUID(0, 0);
         while (!stopped) {
             UUID after = last;
-            List<UUID> stale = QuarkusTransaction.requiringNew().call(() -> versions.stale(current, after, AT_ONCE));
+            List<UUID> stale = QuarkusTransaction.requiringNew()
+                    .call(() -> versions.stale(current, reader, answered, after, AT_ONCE));
             if (stale.isEmpty()) {
                 break;
             }
             for (UUID article : stale) {
-                count += desk.readAgain(article, current) ? 1 : 0;
+                count += desk.readAgain(article, due::of) ? 1 : 0;
                 last = article;
             }
         }

@@ -95,6 +95,14 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimRow, UUID> {
     /** Reckons which articles, publishers and origins stand behind these facts. */
     void reckonFacts(Collection<UUID> ids) {
         reckon("fact", ids);
+        getEntityManager()
+                .createNativeQuery("""
+                        update fact f set second_reader = not f.second_reader
+                        where f.id = any(:ids) and f.kind = 'EVENT'
+                          and f.second_reader = exists (select 1 from claim c where c.fact_id = f.id and not c.second_reader)
+                        """)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .executeUpdate();
     }
 
     void reckonStatements(Collection<UUID> ids) {

@@ -57,6 +57,10 @@ public class ClaimRow {
     /** Whether it says that the event is none: then it counts only where no claim says otherwise. */
     public boolean denies;
 
+    /** Whether a second reader told it, beside the reading. */
+    @Column(name = "second_reader")
+    public boolean secondReader;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public Claim body;
 

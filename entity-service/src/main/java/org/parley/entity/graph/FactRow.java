@@ -63,6 +63,10 @@ public class FactRow extends CarriedRow {
     @Column(name = "happened_to")
     public @Nullable LocalDate happenedTo;
 
+    /** Whether a second reader alone tells it; the database says so by the claims. */
+    @Column(name = "second_reader", insertable = false, updatable = false)
+    public boolean secondReader;
+
     /** Takes over what the claims say. */
     public void tell(Fact fact) {
         id = fact.id();

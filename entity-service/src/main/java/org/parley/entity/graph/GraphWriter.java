@@ -17,6 +17,7 @@ import org.parley.entity.ledger.claim.Claim;
 import org.parley.entity.ledger.claim.Designation;
 import org.parley.entity.ledger.event.EventFacts;
 import org.parley.entity.ledger.statement.Utterance;
+import org.parley.entity.reading.analysis.Reader;
 
 /**
  * The one writer of the graph. It derives anew only what an article touches, and the result is what deriving the whole
@@ -169,6 +170,7 @@ public class GraphWriter {
         row.published = claim.source().publishedAt();
         row.known = known;
         row.body = claim;
+        row.secondReader = claim.reader() == Reader.SECOND;
         row.denies = claim instanceof Claim.OfEvent event && event.denies();
         switch (claim) {
             case Claim.OfRelation relation -> row.kind = "RELATION";

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Reader;
 import org.parley.entity.reading.text.Span;
 
 /**
@@ -20,6 +21,7 @@ import org.parley.entity.reading.text.Span;
  * @param status of the event as this article tells it
  * @param time of the event as this article tells it
  * @param statementId the statement that the claim is part of
+ * @param reader who told it, where that is not the reading itself
  * @param known the day since which it is known: of publication or, where that is unknown, on which the article came in
  */
 @Schema(name = "Claim")
@@ -37,4 +39,5 @@ public record ClaimView(
         @Nullable Status status,
         @Nullable When time,
         @Nullable UUID statementId,
+        @Nullable Reader reader,
         LocalDate known) {}

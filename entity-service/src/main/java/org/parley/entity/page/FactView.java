@@ -9,6 +9,7 @@ import org.parley.entity.graph.FactRow.Kind;
 import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Reader;
 
 /**
  * A fact with the claims that carry it.
@@ -18,6 +19,7 @@ import org.parley.entity.reading.analysis.Event.When;
  * @param publishers who printed it
  * @param origins who had it first hand; these count, not the articles
  * @param knownSince the day of publication since which it is known
+ * @param reader who alone tells it, where that is not the reading itself
  * @param claims in lists the first few, alone all of them
  */
 @Schema(name = "Fact")
@@ -38,6 +40,7 @@ public record FactView(
         List<String> publishers,
         List<String> origins,
         @Nullable LocalDate knownSince,
+        @Nullable Reader reader,
         List<ClaimView> claims) {
 
     /** The time of an event in words; null while it is open. */

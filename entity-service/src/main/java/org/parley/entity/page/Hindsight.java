@@ -75,6 +75,7 @@ class Hindsight {
     private static FactRow fact(List<ClaimRow> claims, Bearer bearer) {
         List<Claim> bodies = claims.stream().map(claim -> claim.body).toList();
         FactRow row = new FactRow();
+        row.secondReader = claims.stream().allMatch(claim -> claim.secondReader);
         row.tell(
                 switch (bodies.getFirst()) {
                     case Claim.OfRelation relation -> Fact.Relation.of(relation, bearer);

@@ -21,6 +21,7 @@ import org.parley.entity.ledger.claim.Claim;
 import org.parley.entity.ledger.claim.Passage;
 import org.parley.entity.ledger.fact.Participant;
 import org.parley.entity.ledger.statement.Utterance;
+import org.parley.entity.reading.analysis.Reader;
 
 /** Makes whole lists of facts and statements ready for a page, with a fixed number of queries. */
 @ApplicationScoped
@@ -109,6 +110,7 @@ public class Views {
                 row.publishers,
                 row.origins,
                 row.knownSince,
+                row.secondReader ? Reader.SECOND : null,
                 claims);
     }
 
@@ -211,6 +213,7 @@ public class Views {
                 event ? ((Claim.OfEvent) claim).status() : null,
                 event ? ((Claim.OfEvent) claim).time() : null,
                 said == null ? row.statementId : statements.get(said),
+                claim.reader(),
                 row.known);
     }
 

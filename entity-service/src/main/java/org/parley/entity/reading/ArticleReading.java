@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ public final class ArticleReading {
                 new RelationStage(),
                 new EventStage(),
                 new QuantityStage()));
+    }
+
+    /** This reading with one stage more behind its own, which are shared. */
+    public ArticleReading and(Stage last) {
+        List<Stage> all = new ArrayList<>(stages);
+        all.add(last);
+        return new ArticleReading(all);
     }
 
     public PipelineVersion version() {

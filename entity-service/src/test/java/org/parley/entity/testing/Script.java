@@ -23,6 +23,7 @@ import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.analysis.Precision;
 import org.parley.entity.reading.analysis.Quantity;
+import org.parley.entity.reading.analysis.Reader;
 import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.analysis.Reliance;
 import org.parley.entity.reading.analysis.Statement;
@@ -139,6 +140,7 @@ public final class Script {
                 List.of(chain),
                 List.of(new Event.Telling(last(), status, null, List.of(chain))),
                 null,
+                null,
                 null));
         return this;
     }
@@ -146,16 +148,27 @@ public final class Script {
     /** To whom of those who take part in the last event it is done; the others do it. */
     public Script doneTo(String... names) {
         List<Party> concerned = Stream.of(names).map(this::party).toList();
+        return lastEvent(
+                events.getLast().parties().stream()
+                        .map(party -> new Event.Participant(
+                                party, concerned.contains(party) ? Involvement.CONCERNED : Involvement.AGENT))
+                        .toList(),
+                null);
+    }
+
+    /** A second reader told the last event. */
+    public Script bySecondReader() {
+        return lastEvent(events.getLast().participants(), Reader.SECOND);
+    }
+
+    private Script lastEvent(List<Event.Participant> participants, Reader reader) {
         Event event = events.removeLast();
         events.add(new Event(
                 event.id(),
                 event.type(),
                 event.plover(),
                 event.status(),
-                event.parties().stream()
-                        .map(party -> new Event.Participant(
-                                party, concerned.contains(party) ? Involvement.CONCERNED : Involvement.AGENT))
-                        .toList(),
+                participants,
                 event.place(),
                 event.time(),
                 event.evidence(),
@@ -163,6 +176,7 @@ public final class Script {
                 event.chain(),
                 event.tellings(),
                 event.trigger(),
+                reader,
                 event.rule()));
         return this;
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One place in one article that says it. {@code quote} is the evidence as the text has it, {@code marks} are the exact
- * words inside the article's text, {@code chain} runs from the one who said it to the article's outlet.
+ * words inside the article's text, {@code chain} runs from the one who said it to the article's outlet. {@code reader} is who
+ * read it, where that is not the reading itself.
  */
 public record Claim(
         UUID id,
@@ -21,7 +22,8 @@ public record Claim(
         @Nullable String origin,
         @Nullable Status status,
         @Nullable FactTime time,
-        @Nullable UUID statementId) {
+        @Nullable UUID statementId,
+        @Nullable String reader) {
 
     public Claim {
         marks = Lists.orEmpty(marks);

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The same assertion across articles: a relation or an event, with the claims that carry it. */
+/**
+ * The same assertion across articles: a relation or an event, with the claims that carry it.
+ *
+ * @param reader who alone has read it, where that is not the reading itself
+ */
 public record Fact(
         UUID id,
         Kind kind,
@@ -23,7 +27,8 @@ public record Fact(
         List<String> publishers,
         List<String> origins,
         List<Claim> claims,
-        List<Report> history) {
+        List<Report> history,
+        @Nullable String reader) {
 
     /**
      * What was reported of an event at a time.

@@ -178,6 +178,7 @@ class TextCutterTest {
                 null,
                 null,
                 null,
+                null,
                 null));
     }
 

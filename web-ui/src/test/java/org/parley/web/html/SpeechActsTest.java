@@ -53,6 +53,7 @@ class SpeechActsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return new Statement(
                 UUID.randomUUID(),

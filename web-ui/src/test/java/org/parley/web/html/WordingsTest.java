@@ -71,6 +71,7 @@ class WordingsTest {
                 "A paper",
                 null,
                 null,
+                null,
                 null);
         return new Side(value, List.of("A paper"), List.of("A paper"), List.of(claim));
     }

@@ -131,6 +131,7 @@ class WordsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -145,7 +146,8 @@ class WordsTest {
     }
 
     private static Claim claim(String quote, Status status, String day) {
-        return new Claim(UUID.randomUUID(), null, 0, 1, quote, null, null, null, null, null, status, day(day), null);
+        return new Claim(
+                UUID.randomUUID(), null, 0, 1, quote, null, null, null, null, null, status, day(day), null, null);
     }
 
     private static Fact event(String type, EntityRef... who) {
@@ -177,6 +179,7 @@ class WordsTest {
                 null,
                 null,
                 claims,
+                null,
                 null);
     }
 }

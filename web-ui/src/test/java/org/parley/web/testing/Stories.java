@@ -157,13 +157,15 @@ final class Stories {
                 "briefing: Ilse Marant, parliament · week of 23 Mar 2026",
                 event("BRIEFING", "PLANNED")
                         .put("participants", room.parties("marant", "parliament"))
-                        .put("time", time("2026-03-23", "2026-03-29", "WEEK")),
+                        .put("time", time("2026-03-23", "2026-03-29", "WEEK"))
+                        .put("reader", "SECOND"),
                 room.claim(
-                        "lake-wire",
-                        List.of("Marant’s office", "Harbour Wire"),
-                        "Harbour Wire",
-                        "will brief parliament",
-                        "will brief parliament"));
+                                "lake-wire",
+                                List.of("Marant’s office", "Harbour Wire"),
+                                "Harbour Wire",
+                                "will brief parliament",
+                                "will brief parliament")
+                        .put("reader", "SECOND"));
         room.fact(
                 "minister",
                 "foreign minister of Karelva: Ilse Marant",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Reader;
 import org.parley.entity.reading.analysis.Statement.Modality;
 import org.parley.entity.reading.analysis.Statement.Mode;
 import org.parley.entity.reading.analysis.Statement.Polarity;
@@ -61,6 +62,11 @@ public sealed interface Claim {
     @JsonIgnore
     Set<UUID> designations();
 
+    /** Who told it, where that is not the reading itself. */
+    default @Nullable Reader reader() {
+        return null;
+    }
+
     record OfRelation(
             UUID id,
             Source source,
@@ -90,6 +96,7 @@ public sealed interface Claim {
      * @param figures the numbers that the sentence gives of it
      * @param agents those of the participants who do it
      * @param concerned those of them who have it done to them
+     * @param reader who told it, where that is not the reading itself
      */
     record OfEvent(
             UUID id,
@@ -106,7 +113,8 @@ public sealed interface Claim {
             @Nullable When time,
             List<Figure> figures,
             List<Actor> agents,
-            List<Actor> concerned)
+            List<Actor> concerned,
+            @Nullable Reader reader)
             implements Claim {
 
         /** Claims that were stored before figures and parts were read have none. */
@@ -115,6 +123,16 @@ public sealed interface Claim {
             figures = figures == null ? List.of() : List.copyOf(figures);
             agents = agents == null ? List.of() : List.copyOf(agents);
             concerned = concerned == null ? List.of() : List.copyOf(concerned);
+        }
+
+        /**
+         * Those that tell of the event: what a second reader told does where there is nothing else. Beside others it is
+         * evidence alone, and changes nothing of what they tell.
+         */
+        public static List<OfEvent> telling(List<OfEvent> claims) {
+            List<OfEvent> own =
+                    claims.stream().filter(claim -> claim.reader() == null).toList();
+            return own.isEmpty() ? claims : own;
         }
 
         /** Whether it says that the event is none: whoever says so is no origin of it. */

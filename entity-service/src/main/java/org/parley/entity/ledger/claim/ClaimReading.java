@@ -145,7 +145,8 @@ public final class ClaimReading {
                     event.time(),
                     figures(event, telling.evidence()),
                     actors(event, one -> one.part() == Involvement.AGENT),
-                    actors(event, one -> one.part() == Involvement.CONCERNED));
+                    actors(event, one -> one.part() == Involvement.CONCERNED),
+                    event.reader());
         });
     }
 

@@ -41,7 +41,10 @@ public final class EventDisagreements {
                 .toList();
     }
 
-    public static List<Disagreement> of(UUID event, List<Claim.OfEvent> claims) {
+    /** Of what a second reader told none are raised: two readers of one sentence are not two sources. */
+    public static List<Disagreement> of(UUID event, List<Claim.OfEvent> all) {
+        List<Claim.OfEvent> claims =
+                all.stream().filter(claim -> claim.reader() == null).toList();
         List<Claim.OfEvent> asserting = Leaving.asserting(claims);
         Map<String, List<Claim.OfEvent>> manners = manners(asserting);
         boolean apart = Leaving.isDisputed(asserting);

@@ -30,7 +30,8 @@ public final class EventFacts {
     private EventFacts() {}
 
     /** The event of these claims. */
-    public static Fact.Event of(List<Claim.OfEvent> claims, Bearer bearer) {
+    public static Fact.Event of(List<Claim.OfEvent> all, Bearer bearer) {
+        List<Claim.OfEvent> claims = Claim.OfEvent.telling(all);
         return new Fact.Event(
                 id(claims),
                 type(claims),
@@ -41,7 +42,7 @@ public final class EventFacts {
                 EventParts.of(claims, bearer),
                 place(claims, bearer),
                 time(claims),
-                claims.stream().map(Claim::id).sorted().toList());
+                all.stream().map(Claim::id).sorted().toList());
     }
 
     /** The id that an event has when this claim is its anchor. */

@@ -29,7 +29,8 @@ public final class Events {
 
     /**
      * Groups claims by event. Claims that are related, directly or by way of others, have to be given together. A report
-     * joins an event only when it fits all that is known of it: two meetings of the same two are two.
+     * joins an event only when it fits all that is known of it: two meetings of the same two are two. What a second
+     * reader told joins what is there already, and never decides what else is one.
      */
     public static List<List<Claim.OfEvent>> group(List<Claim.OfEvent> claims, Bearer bearer) {
         Map<UUID, List<Claim.OfEvent>> local = claims.stream()
@@ -40,13 +41,17 @@ public final class Events {
         List<List<Report>> events = new ArrayList<>();
         local.values().stream()
                 .map(own -> Report.of(own, bearer))
-                .sorted(Report.SUREST_FIRST)
+                .sorted(Comparator.comparing(Events::isSecond).thenComparing(Report.SUREST_FIRST))
                 .forEach(report -> best(events, report).add(report));
         return events.stream()
                 .map(event -> event.stream()
                         .flatMap(report -> report.claims().stream())
                         .toList())
                 .toList();
+    }
+
+    private static boolean isSecond(Report report) {
+        return report.claims().getFirst().reader() != null;
     }
 
     /** The event that the report fits best, or a new one. */

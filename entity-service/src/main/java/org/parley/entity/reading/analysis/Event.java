@@ -16,6 +16,7 @@ import org.parley.entity.reading.text.Span;
  * @param chain of the fullest telling, from the one who said it to the article's outlet
  * @param tellings every sentence that asserts or denies it, with its own source
  * @param trigger the words of the fullest telling that tell of it; null where no words do
+ * @param reader who told it, where that is not the reading itself
  * @param rule why this was read, told by --explain
  */
 public record Event(
@@ -31,6 +32,7 @@ public record Event(
         List<String> chain,
         List<Telling> tellings,
         @Nullable Span trigger,
+        @Nullable Reader reader,
         @Nullable String rule) {
 
     public Event {
@@ -85,5 +87,15 @@ public record Event(
     }
 
     /** When: ISO dates, or EDTF with X for what stays open; both ends inclusive. */
-    public record When(String start, String end, Precision precision) {}
+    public record When(String start, String end, Precision precision) {
+
+        /** The days that a time phrase tells; null where it tells none. */
+        public static @Nullable When of(Time time) {
+            if (time.value() == null || time.precision() == null) {
+                return null;
+            }
+            String[] ends = time.value().split("/");
+            return new When(ends[0], ends[ends.length - 1], time.precision());
+        }
+    }
 }

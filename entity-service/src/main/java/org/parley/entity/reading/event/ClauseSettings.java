@@ -109,10 +109,9 @@ final class ClauseSettings {
 
     private @Nullable When when(Span span) {
         for (Time time : document.times()) {
-            String value = time.value();
-            if (time.span().overlaps(span) && value != null && time.precision() != null) {
-                String[] ends = value.split("/");
-                return new When(ends[0], ends[ends.length - 1], time.precision());
+            @Nullable When told = time.span().overlaps(span) ? When.of(time) : null;
+            if (told != null) {
+                return told;
             }
         }
         return null;

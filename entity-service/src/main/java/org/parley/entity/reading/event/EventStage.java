@@ -89,6 +89,7 @@ public final class EventStage implements Stage {
                     told.chain(),
                     tellings,
                     fullest.trigger(),
+                    null,
                     fullest.rule()));
         }
         interviews(document, referents, events);
@@ -129,7 +130,7 @@ public final class EventStage implements Stage {
                 events.add(new Event(
                         "v" + (events.size() + 1),
                         "INTERVIEW",
-                        Triggers.plover("INTERVIEW", Status.HELD),
+                        EventTypes.plover("INTERVIEW", Status.HELD),
                         Status.HELD,
                         parties,
                         null,
@@ -141,6 +142,7 @@ public final class EventStage implements Stage {
                                 .map(sentence -> new Event.Telling(sentence, Status.HELD, null, chain))
                                 .toList(),
                         statements.getFirst().cue(),
+                        null,
                         "told-outlet"));
             }
         });

@@ -34,7 +34,7 @@ final class PloverClass {
         boolean war = status != Status.PLANNED
                 && VIOLENCE.contains(event.type())
                 && event.parts().stream().anyMatch(part -> isWarlike(part) || isByForces(part, referents));
-        return Triggers.plover(war ? "BATTLE" : event.type(), status);
+        return EventTypes.plover(war ? "BATTLE" : event.type(), status);
     }
 
     private static boolean isWarlike(Candidate part) {

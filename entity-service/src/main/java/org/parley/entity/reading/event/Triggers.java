@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.WordLists;
 
-/** The words that tell of events, and the PLOVER class of each type. */
+/** The words that tell of events. */
 final class Triggers {
 
     /**
@@ -37,19 +36,12 @@ final class Triggers {
     private static final Set<String> TELEPHONE = Set.of("phone", "telephone");
     private static final Map<String, Trigger> NOUNS = new HashMap<>();
     private static final Map<String, Trigger> VERBS = new HashMap<>();
-    private static final Map<String, String> PLOVER = new HashMap<>();
-    private static final Map<String, String> PLANNED = new HashMap<>();
 
     static {
         for (String line : WordLists.lines(Triggers.class, "triggers.txt")) {
             String[] parts = line.split(" ");
             Trigger trigger = new Trigger(parts[1], parts[2], parts.length > 3 ? parts[3] : "");
             (parts[0].equals("noun") ? NOUNS : VERBS).put(trigger.lemma(), trigger);
-        }
-        for (String line : WordLists.lines(Triggers.class, "plover.txt")) {
-            String[] parts = line.split(" ");
-            PLOVER.put(parts[0], parts[1]);
-            PLANNED.put(parts[0], parts[parts.length - 1]);
         }
     }
 
@@ -85,10 +77,5 @@ final class Triggers {
     /** What a verb tells of, by itself or with the word right behind it. */
     static @Nullable Trigger verb(String lemma, String follower) {
         return VERBS.getOrDefault(lemma, VERBS.get(lemma + "+" + follower));
-    }
-
-    /** The PLOVER class of a type of event, which is another one for some while they are only planned. */
-    static @Nullable String plover(String type, Status status) {
-        return (status == Status.PLANNED ? PLANNED : PLOVER).get(type);
     }
 }

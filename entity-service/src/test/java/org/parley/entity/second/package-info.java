@@ -1,0 +1,2 @@
+/** How a second reader is reached. */
+package org.parley.entity.second;
