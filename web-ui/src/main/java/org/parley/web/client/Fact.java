@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The same assertion across articles: a relation or an event, with the claims that carry it. */
+/**
+ * The same assertion across articles: a relation or an event, with the claims that carry it.
+ *
+ * @param disagreements on what articles do not agree of an event: who takes which side, without sentences
+ */
 public record Fact(
         UUID id,
         Kind kind,
@@ -22,6 +26,7 @@ public record Fact(
         int articles,
         List<String> publishers,
         List<String> origins,
+        List<Disagreement> disagreements,
         List<Claim> claims,
         List<Report> history) {
 
@@ -71,6 +76,7 @@ public record Fact(
         participants = Lists.orEmpty(participants);
         publishers = Lists.orEmpty(publishers);
         origins = Lists.orEmpty(origins);
+        disagreements = Lists.orEmpty(disagreements);
         claims = Lists.orEmpty(claims);
         history = Lists.orEmpty(history);
     }

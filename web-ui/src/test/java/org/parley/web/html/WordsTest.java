@@ -131,6 +131,7 @@ class WordsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -174,6 +175,7 @@ class WordsTest {
                 null,
                 time,
                 1,
+                null,
                 null,
                 null,
                 claims,
