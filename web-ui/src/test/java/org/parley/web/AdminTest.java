@@ -247,6 +247,40 @@ class AdminTest {
         assertThat(admin.get(article).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void whatIsDeletedIsListedUntilItIsBroughtBack() {
+        assertThat(admin.page("/articles/deleted").select(".nothing h2").text()).isEqualTo("Nothing is deleted");
+        admin.post("/articles/" + id("ferry") + "/delete", Map.of());
+
+        assertThat(admin.page("/articles").select("main a[href=/articles/deleted]"))
+                .hasSize(1);
+        Document deleted = admin.page("/articles/deleted");
+        assertThat(deleted.select("tbody tr")).hasSize(1);
+        assertThat(deleted.select("tbody tr td").first().text())
+                .isEqualTo("Sorrel Line names a new head and orders two electric ferries Harbour Wire · 27 Feb 2026");
+        assertThat(deleted.select("tbody a").attr("href"))
+                .isEqualTo("/audit?action=DELETED_ARTICLE&subject=" + id("ferry"));
+
+        HttpResponse<String> back = admin.post(deleted.select("tbody form").attr("action"), Map.of());
+        assertThat(admin.page(path(back)).select(".notice").text()).contains("is back");
+        assertThat(admin.page("/articles/deleted").select("tbody tr")).isEmpty();
+        assertThat(Browser.signedIn("analyst").page("/articles").select("main a[href=/articles/deleted]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeBroughtBackSaysWhy() {
+        admin.post("/articles/" + id("ferry") + "/delete", Map.of());
+        switches.refuseChanges("The same text came in again after the deletion.");
+
+        HttpResponse<String> answer = admin.post("/articles/" + id("ferry") + "/restore", Map.of());
+        switches.refuseChanges(null);
+        admin.post("/articles/" + id("ferry") + "/restore", Map.of());
+
+        assertThat(answer.statusCode()).isBetween(400, 499);
+        assertThat(answer.body()).contains("The same text came in again after the deletion.");
+    }
+
     private static String path(HttpResponse<?> answer) {
         return Browser.location(answer).substring(Browser.address().length());
     }

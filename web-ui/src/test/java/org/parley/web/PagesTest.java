@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,20 @@ class PagesTest {
                 .isEqualTo("with person: Ilse Marant in place: Halden Bay");
         assertThat(page.select("section:has(#said) .said").eachText()).contains("every page but one");
         assertThat(page.select("#evidence").text()).isEmpty();
+    }
+
+    @Test
+    void anEventOfWhichArticlesTellDifferentDaysShowsThemAllAndWhoTellsEach() {
+        Document page = analyst.page("/entities/" + id("accord") + "?evidence=fact-" + id("signing"));
+
+        Element line = page.select(".event-line:has(.event-status.planned)").first();
+        assertThat(line.select(".when").text()).isEqualTo("2 Apr 2026 or 2–9 Apr 2026");
+        assertThat(line.select(".differing").text())
+                .isEqualTo("Articles differ on the date: 2 Apr 2026 (1 origin: The Meridian)"
+                        + " or 2–9 Apr 2026 (1 origin: unknown outlet)");
+        assertThat(line.select(".differing a").attr("href")).isEqualTo("/disagreements/" + id("signing-date"));
+        assertThat(page.select("#evidence .differing").text()).startsWith("Articles differ on the date: 2 Apr 2026");
+        assertThat(page.select("#evidence .told-time").eachText()).contains("says 2 Apr 2026");
     }
 
     @Test

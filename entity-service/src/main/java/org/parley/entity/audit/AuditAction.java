@@ -6,7 +6,7 @@ public enum AuditAction {
     SIGNED_IN,
     READ_ARTICLE,
     READ_DOSSIER,
-    /** The whole graph, taken along. */
+    /** The graph or a part of it, taken along: with whom it is about, if it is about one. */
     EXPORTED,
     /** An archive, taken in. */
     IMPORTED,

@@ -94,7 +94,7 @@ class Changes {
                         String.valueOf(then.status()),
                         String.valueOf(now.status())));
             }
-            if (!Objects.equals(then.time(), now.time())) {
+            if (!Objects.equals(then.timeInWords(), now.timeInWords())) {
                 found.add(new Found(
                         Kind.NEW_TIME, lastTold(now, question), now.id(), then.timeInWords(), now.timeInWords()));
             }

@@ -21,7 +21,7 @@ import org.parley.entity.page.StatementView;
 import org.parley.entity.reading.analysis.Event.When;
 
 /**
- * A table with a line for each claim: what it says, and the sentence that says it. A cell that a spreadsheet would take
+ * A table with a line for each claim: what it says, the sentence that says it, and which day and state that gives an event. A cell that a spreadsheet would take
  * for a formula begins with an apostrophe.
  */
 final class CsvGraph implements GraphFormat {
@@ -48,7 +48,10 @@ final class CsvGraph implements GraphFormat {
             "endOffset",
             "sentence",
             "chain",
-            "origin");
+            "origin",
+            "claimStart",
+            "claimEnd",
+            "claimStatus");
     private static final String FORMULA = "=+-@\t\r";
 
     private final SequenceWriter lines;
@@ -119,6 +122,7 @@ final class CsvGraph implements GraphFormat {
 
     private void write(List<String> told, List<ClaimView> claims) throws IOException {
         for (ClaimView claim : claims) {
+            @Nullable When claimed = claim.time();
             List<String> where = cells(
                     claim.article().file() == null
                             ? claim.article().id()
@@ -129,7 +133,10 @@ final class CsvGraph implements GraphFormat {
                     claim.end(),
                     claim.quote(),
                     String.join(" > ", claim.chain()),
-                    claim.origin());
+                    claim.origin(),
+                    claimed == null ? null : claimed.start(),
+                    claimed == null ? null : claimed.end(),
+                    claim.status());
             List<String> line = new ArrayList<>(told);
             line.addAll(where);
             lines.write(line);

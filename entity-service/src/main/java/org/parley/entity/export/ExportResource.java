@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -21,17 +22,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import org.parley.entity.audit.AuditAction;
 import org.parley.entity.audit.Audited;
+import org.parley.entity.page.EntityQueries;
 import org.parley.entity.platform.Role;
 
-/** The whole graph in formats that others read, and the archive that another system can take in. */
+/** The graph or a part of it in formats that others read, and the archive that another system can take in. */
 @Path("/api")
 @RunOnVirtualThread
 public class ExportResource {
@@ -40,16 +45,22 @@ public class ExportResource {
 
     private final GraphExport export;
     private final Archive archive;
+    private final EntityQueries entities;
 
-    ExportResource(GraphExport export, Archive archive) {
+    ExportResource(GraphExport export, Archive archive, EntityQueries entities) {
         this.export = export;
         this.archive = archive;
+        this.entities = entities;
     }
 
     @GET
     @Path("/graph")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(operationId = "exportGraph", summary = "Everything, in the graph format or in one that others read.")
+    @Operation(
+            operationId = "exportGraph",
+            summary =
+                    "Everything, or what is about an entity, has words or happened in some days: in the graph format or in one"
+                            + " that others read.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -60,9 +71,20 @@ public class ExportResource {
             })
     @Audited(AuditAction.EXPORTED)
     public Response graph(
-            @QueryParam("format") @DefaultValue("json") ExportFormat format, @Context SecurityContext caller) {
+            @QueryParam("format") @DefaultValue("json") ExportFormat format,
+            @QueryParam("about") @Nullable UUID about,
+            @QueryParam("q") @Size(max = 200) @Nullable String q,
+            @QueryParam("events") boolean events,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @Context SecurityContext caller) {
+        if (about != null) {
+            entities.find(about);
+        }
         boolean importable = caller.isUserInRole(Role.ADMIN);
-        return Response.ok(streamed(out -> export.write(format, out, importable)), format.mediaType())
+        GraphPart part = new GraphPart(about, q == null || q.isBlank() ? null : q.strip(), events, from, to, asOf);
+        return Response.ok(streamed(out -> export.write(part, format, out, importable)), format.mediaType())
                 .build();
     }
 

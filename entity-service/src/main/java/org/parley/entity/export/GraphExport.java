@@ -21,7 +21,7 @@ import org.parley.entity.page.DisagreementViews;
 import org.parley.entity.page.Scope;
 import org.parley.entity.page.Views;
 
-/** Reads the whole graph, part by part, and hands it to a format. */
+/** Reads the graph or a part of it, piece by piece, and hands it to a format. */
 @ApplicationScoped
 class GraphExport {
 
@@ -45,16 +45,24 @@ class GraphExport {
      *
      * @param importable whether it holds, where the format has room for it, all that the graph is derived from
      */
-    void write(ExportFormat format, OutputStream out, boolean importable) throws IOException {
-        try (GraphFormat graph = open(format, out, importable)) {
-            each(queries::articles, row -> (UUID) row[0], rows -> graph.articles(articles(rows)));
-            each(queries::entities, row -> row.id, rows -> graph.entities(entities(rows)));
-            each(queries::facts, Function.identity(), ids -> graph.facts(views.facts(ids, Scope.WHOLE)));
-            each(queries::statements, Function.identity(), ids -> graph.statements(views.statements(ids, Scope.WHOLE)));
+    void write(GraphPart part, ExportFormat format, OutputStream out, boolean importable) throws IOException {
+        Scope known = Scope.WHOLE.asOf(part.asOf());
+        try (GraphFormat graph = open(format, out, importable && part.isWhole())) {
+            each(after -> queries.articles(part, after), row -> (UUID) row[0], rows -> graph.articles(articles(rows)));
+            each(after -> queries.entities(part, after), row -> row.id, rows -> graph.entities(entities(rows)));
+            Use<UUID> facts = ids -> graph.facts(views.facts(ids, known));
+            Use<UUID> statements = ids -> graph.statements(views.statements(ids, known));
+            if (part.isWhole()) {
+                each(queries::facts, Function.identity(), facts);
+                each(queries::statements, Function.identity(), statements);
+            } else {
+                some(queries.facts(part), facts);
+                some(queries.statements(part), statements);
+            }
             each(
-                    queries::disagreements,
+                    after -> queries.disagreements(part, after),
                     Function.identity(),
-                    ids -> graph.disagreements(disagreements.views(ids, Scope.WHOLE)));
+                    ids -> graph.disagreements(disagreements.views(ids, known)));
         }
     }
 
@@ -80,6 +88,13 @@ class GraphExport {
             UUID last = id.apply(rows.getLast());
             queries.forget();
             rows = read.apply(last);
+        }
+    }
+
+    private void some(List<UUID> ids, Use<UUID> use) throws IOException {
+        for (int from = 0; from < ids.size(); from += ExportQueries.AT_ONCE) {
+            use.accept(ids.subList(from, Math.min(from + ExportQueries.AT_ONCE, ids.size())));
+            queries.forget();
         }
     }
 

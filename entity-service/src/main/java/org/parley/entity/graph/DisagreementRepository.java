@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.ledger.disagreement.Disagreement;
@@ -136,5 +138,19 @@ public class DisagreementRepository implements PanacheRepositoryBase<Disagreemen
                         Object[].class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** The disagreements that each are about one of these events, and the event. */
+    public Map<UUID, UUID> onEvents(Collection<UUID> events) {
+        return events.isEmpty()
+                ? Map.of()
+                : getSession()
+                        .createNativeQuery(
+                                "select disagreement_id, target_id from disagreement_about where target_id = any(:ids)",
+                                Object[].class)
+                        .setParameter("ids", events.toArray(UUID[]::new))
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1], (one, other) -> one));
     }
 }

@@ -10,28 +10,21 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.entity.decision.DecisionRepository;
-import org.parley.entity.decision.DecisionRow;
 import org.parley.entity.graph.DisagreementRepository;
 import org.parley.entity.graph.DisagreementRow;
-import org.parley.entity.ledger.disagreement.Disagreement;
 
 /** Makes whole lists of disagreements ready for a page. */
 @ApplicationScoped
 public class DisagreementViews {
 
     private final DisagreementRepository disagreements;
-    private final DecisionRepository decisions;
-    private final PageQueries queries;
+    private final DisagreementSides sides;
     private final Views views;
 
-    DisagreementViews(
-            DisagreementRepository disagreements, DecisionRepository decisions, PageQueries queries, Views views) {
+    DisagreementViews(DisagreementRepository disagreements, DisagreementSides sides, Views views) {
         this.disagreements = disagreements;
-        this.decisions = decisions;
-        this.queries = queries;
+        this.sides = sides;
         this.views = views;
     }
 
@@ -58,37 +51,19 @@ public class DisagreementViews {
                 .collect(Collectors.toMap(FactView::id, Function.identity()));
         Map<UUID, StatementView> statements = views.statements(targets, Scope.BARE.asOf(asOf)).stream()
                 .collect(Collectors.toMap(StatementView::id, Function.identity()));
-        Map<UUID, PageQueries.Telling> tellings = queries
-                .tellings(
-                        rows.values().stream()
-                                .flatMap(row -> row.sides.stream())
-                                .flatMap(side -> side.claims().stream())
-                                .toList(),
-                        asOf)
-                .stream()
-                .collect(Collectors.toMap(PageQueries.Telling::claim, Function.identity()));
-        Map<UUID, List<Side>> sides = rows.values().stream()
-                .collect(Collectors.toMap(
-                        row -> row.id,
-                        row -> row.sides.stream()
-                                .map(side -> Side.of(side, tellings))
-                                .filter(side -> !side.tellings().isEmpty())
-                                .toList()));
-        Map<UUID, ClaimView> claims = views.claims(sides.values().stream()
-                .flatMap(List::stream)
+        Map<UUID, DisagreementSides.Told> told = sides.of(rows.values(), asOf);
+        Map<UUID, ClaimView> claims = views.claims(told.values().stream()
+                .flatMap(one -> one.sides().stream())
                 .flatMap(side -> side.shown(scope))
                 .toList());
-        Map<UUID, DecisionRow> rulings = new HashMap<>();
-        decisions
-                .onDisagreements(ids)
-                .forEach(ruling -> rulings.putIfAbsent(Objects.requireNonNull(ruling.matter.disagreement()), ruling));
         return ids.stream()
-                .map(rows::get)
+                .map(told::get)
                 .filter(Objects::nonNull)
-                .map(row -> {
-                    List<UUID> own = about.getOrDefault(row.id, List.of());
+                .filter(DisagreementSides.Told::isOne)
+                .map(one -> {
+                    List<UUID> own = about.getOrDefault(one.row().id, List.of());
                     return view(
-                            row,
+                            one,
                             own.stream()
                                     .map(entities::get)
                                     .filter(Objects::nonNull)
@@ -102,52 +77,19 @@ public class DisagreementViews {
                                     .map(statements::get)
                                     .filter(Objects::nonNull)
                                     .toList(),
-                            Objects.requireNonNull(sides.get(row.id)).stream()
+                            one.sides().stream()
                                     .map(side -> side.view(claims, scope))
-                                    .toList(),
-                            rulings.get(row.id));
+                                    .toList());
                 })
-                .filter(view -> view.sides().size() > 1)
                 .toList();
     }
 
-    /** One side, and who takes it, in the order in which they came out. */
-    private record Side(String value, List<PageQueries.Telling> tellings) {
-
-        static Side of(Disagreement.Side side, Map<UUID, PageQueries.Telling> tellings) {
-            return new Side(
-                    side.value(),
-                    side.claims().stream()
-                            .map(tellings::get)
-                            .filter(Objects::nonNull)
-                            .sorted(PageQueries.Telling.FIRST_PUBLISHED)
-                            .toList());
-        }
-
-        Stream<UUID> shown(Scope scope) {
-            return tellings.stream().limit(scope.claimsEach()).map(PageQueries.Telling::claim);
-        }
-
-        DisagreementView.SideView view(Map<UUID, ClaimView> claims, Scope scope) {
-            return new DisagreementView.SideView(
-                    value,
-                    distinct(PageQueries.Telling::publisher),
-                    distinct(PageQueries.Telling::origin),
-                    shown(scope).map(claims::get).filter(Objects::nonNull).toList());
-        }
-
-        private List<String> distinct(Function<PageQueries.Telling, String> of) {
-            return tellings.stream().map(of).distinct().sorted().toList();
-        }
-    }
-
     private static DisagreementView view(
-            DisagreementRow row,
+            DisagreementSides.Told told,
             @Nullable EntityRef entity,
             List<FactView> facts,
             List<StatementView> statements,
-            List<DisagreementView.SideView> sides,
-            @Nullable DecisionRow ruling) {
+            List<DisagreementView.SideView> sides) {
         String of = entity != null
                 ? entity.name()
                 : facts.isEmpty()
@@ -157,17 +99,14 @@ public class DisagreementViews {
                                 .orElse("")
                         : facts.getFirst().label();
         return new DisagreementView(
-                row.id,
-                row.kind,
-                row.slot,
-                of + ": " + row.slot,
+                told.row().id,
+                told.row().kind,
+                told.row().slot,
+                of + ": " + told.row().slot,
                 entity,
                 facts,
                 statements,
                 sides,
-                ruling == null
-                        ? null
-                        : new DisagreementView.RulingView(
-                                ruling.id, ruling.matter.value(), ruling.reason, ruling.decidedBy, ruling.decidedAt));
+                told.ruling());
     }
 }

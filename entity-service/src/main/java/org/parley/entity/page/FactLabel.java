@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.ledger.event.EventDisagreements;
 import org.parley.entity.reading.analysis.Event.Involvement;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Precision;
 
 /** Tells a fact in one plain English line. */
 final class FactLabel {
@@ -51,9 +53,9 @@ final class FactLabel {
             @Nullable Status status,
             List<FactView.Party> participants,
             @Nullable String place,
-            @Nullable When time) {
+            @Nullable String time) {
         String what = words(type) + (status == null || status == Status.HELD ? "" : " (" + words(status.name()) + ")");
-        return Stream.of(who(what, CONCERNING.get(type), participants), place, time == null ? null : time(time))
+        return Stream.of(who(what, CONCERNING.get(type), participants), place, time)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
@@ -87,6 +89,32 @@ final class FactLabel {
             return object == null ? subject + ": " + what : subject + ": " + what + ", " + object;
         }
         return object == null ? subject + " " + what : subject + " " + what + " " + object;
+    }
+
+    /**
+     * Every time that is told of an event: "5 May 2026 or 6 May 2026" where articles do not agree, and none rules out another. What a
+     * person ruled holds.
+     *
+     * @param time where they agree
+     */
+    static String times(When time, List<DisagreementView> disagreements) {
+        return disagreements.stream()
+                .filter(one -> one.slot().equals(EventDisagreements.DATE))
+                .findFirst()
+                .map(one -> one.ruling() == null
+                        ? one.sides().stream()
+                                .map(side -> time(told(side.value())))
+                                .collect(Collectors.joining(" or "))
+                        : one.ruling().value() == null
+                                ? time(time)
+                                : time(told(one.ruling().value())))
+                .orElseGet(() -> time(time));
+    }
+
+    /** The time that a side of a disagreement stands for. */
+    private static When told(String value) {
+        String[] ends = value.split("/", 2);
+        return new When(ends[0], ends[ends.length - 1], Precision.DAY);
     }
 
     static String time(When time) {

@@ -13,8 +13,6 @@ import org.parley.entity.platform.Conditions;
 @ApplicationScoped
 class FactQueries {
 
-    private static final String ABOUT = "f.id in (select fact_id from fact_entity where entity_id = :%s)";
-
     private static final String HAS_TO_DO =
             "s.id in (select statement_id from statement_entity where entity_id = :%s and slot = '%s')";
 
@@ -39,21 +37,21 @@ class FactQueries {
     }
 
     List<UUID> facts(FactSelection selection, Order order, int offset, int limit) {
-        return listed(conditions(selection), order)
+        return listed(selection.conditions(), order)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     long count(FactSelection selection) {
-        Conditions conditions = conditions(selection);
+        Conditions conditions = selection.conditions();
         return query("select count(*) from fact f where " + conditions.sql(), Long.class, conditions)
                 .getSingleResult();
     }
 
     /** The relations of an entity other than the offices that it holds. */
     List<UUID> relations(FactSelection selection, String butFor, int limit) {
-        return listed(conditions(selection).and("f.predicate <> :butFor", "butFor", butFor), Order.STRENGTH)
+        return listed(selection.conditions().and("f.predicate <> :butFor", "butFor", butFor), Order.STRENGTH)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -69,27 +67,6 @@ class FactQueries {
         NativeQuery<T> query = session.createNativeQuery(sql, type);
         conditions.forEach(query::setParameter);
         return query;
-    }
-
-    private static Conditions conditions(FactSelection selection) {
-        return new Conditions()
-                .and(ABOUT.formatted("about"), "about", selection.about())
-                .and(ABOUT.formatted("and"), "and", selection.and())
-                .and("f.kind = :kind", "kind", name(selection.kind()))
-                .and("f.predicate = :predicate", "predicate", selection.predicate())
-                .and("f.type = :type", "type", selection.type())
-                .and("f.status = :status", "status", name(selection.status()))
-                .and("f.happened_to >= :from", "from", selection.from())
-                .and("f.happened_from <= :to", "to", selection.to())
-                .and(
-                        "f.origin_count >= :minOrigins",
-                        "minOrigins",
-                        selection.minOrigins() == 0 ? null : selection.minOrigins())
-                .and("f.known_since <= :asOf", "asOf", selection.asOf());
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name();
     }
 
     /** Statements, the latest first. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.FactRow.Kind;
+import org.parley.entity.platform.Conditions;
 import org.parley.entity.reading.analysis.Event.Status;
 
 /**
@@ -18,7 +19,7 @@ import org.parley.entity.reading.analysis.Event.Status;
  * @param minOrigins how many had it first hand, at least
  * @param asOf what was known on this day of publication
  */
-record FactSelection(
+public record FactSelection(
         @Nullable UUID about,
         @Nullable UUID and,
         @Nullable Kind kind,
@@ -44,5 +45,26 @@ record FactSelection(
 
     FactSelection between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new FactSelection(about, and, kind, predicate, type, status, first, last, minOrigins, asOf);
+    }
+
+    private static final String ABOUT = "f.id in (select fact_id from fact_entity where entity_id = :%s)";
+
+    /** Of facts {@code f}. */
+    public Conditions conditions() {
+        return new Conditions()
+                .and(ABOUT.formatted("about"), "about", about)
+                .and(ABOUT.formatted("and"), "and", and)
+                .and("f.kind = :kind", "kind", name(kind))
+                .and("f.predicate = :predicate", "predicate", predicate)
+                .and("f.type = :type", "type", type)
+                .and("f.status = :status", "status", name(status))
+                .and("f.happened_to >= :from", "from", from)
+                .and("f.happened_from <= :to", "to", to)
+                .and("f.origin_count >= :minOrigins", "minOrigins", minOrigins == 0 ? null : minOrigins)
+                .and("f.known_since <= :asOf", "asOf", asOf);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 }

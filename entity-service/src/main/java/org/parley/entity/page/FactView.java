@@ -20,6 +20,7 @@ import org.parley.entity.reading.analysis.Reader;
  * @param origins who had it first hand; these count, not the articles
  * @param knownSince the day of publication since which it is known
  * @param reader who alone tells it, where that is not the reading itself
+ * @param disagreements on what articles do not agree of an event: who takes which side, without facts and sentences
  * @param claims in lists the first few, alone all of them
  */
 @Schema(name = "Fact")
@@ -41,11 +42,12 @@ public record FactView(
         List<String> origins,
         @Nullable LocalDate knownSince,
         @Nullable Reader reader,
+        List<DisagreementView> disagreements,
         List<ClaimView> claims) {
 
-    /** The time of an event in words; null while it is open. */
+    /** The time of an event in words, or all that are told of it; null while it is open. */
     public @Nullable String timeInWords() {
-        return time == null ? null : FactLabel.time(time);
+        return time == null ? null : FactLabel.times(time, disagreements);
     }
 
     /**

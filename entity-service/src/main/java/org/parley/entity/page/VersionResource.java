@@ -170,7 +170,13 @@ public class VersionResource {
     private static ClaimChange change(Kind kind, Claim claim) {
         String label = switch (claim) {
             case Claim.OfRelation relation -> FactLabel.words(relation.predicate());
-            case Claim.OfEvent event -> FactLabel.event(event.type(), event.status(), List.of(), null, event.time());
+            case Claim.OfEvent event ->
+                FactLabel.event(
+                        event.type(),
+                        event.status(),
+                        List.of(),
+                        null,
+                        event.time() == null ? null : FactLabel.time(event.time()));
             case Claim.OfStatement statement -> "statement: " + statement.content();
         };
         return new ClaimChange(kind, label, claim.passage().quote());

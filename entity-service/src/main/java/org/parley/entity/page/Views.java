@@ -29,10 +29,12 @@ public class Views {
 
     private final PageQueries queries;
     private final Hindsight hindsight;
+    private final DisagreementSides disagreements;
 
-    Views(PageQueries queries, Hindsight hindsight) {
+    Views(PageQueries queries, Hindsight hindsight, DisagreementSides disagreements) {
         this.queries = queries;
         this.hindsight = hindsight;
+        this.disagreements = disagreements;
     }
 
     /** Facts or statements and claims of them, in the order in which they are shown. */
@@ -65,10 +67,20 @@ public class Views {
         Map<UUID, List<ClaimView>> claims = claimViews(told.claims(scope));
         Map<UUID, EntityRef> entities =
                 entities(rows.values().stream().flatMap(Views::mentioned).collect(Collectors.toSet()));
+        Map<UUID, List<DisagreementSides.Told>> disputed = disagreements.ofEvents(
+                rows.values().stream()
+                        .filter(row -> row.kind == FactRow.Kind.EVENT)
+                        .map(row -> row.id)
+                        .toList(),
+                scope.asOf());
         return ids.stream()
                 .map(rows::get)
                 .filter(Objects::nonNull)
-                .map(row -> fact(row, claims.getOrDefault(row.id, List.of()), entities))
+                .map(row -> fact(
+                        row,
+                        claims.getOrDefault(row.id, List.of()),
+                        disputed.getOrDefault(row.id, List.of()),
+                        entities))
                 .toList();
     }
 
@@ -79,7 +91,8 @@ public class Views {
                 .filter(Objects::nonNull);
     }
 
-    private static FactView fact(FactRow row, List<ClaimView> claims, Map<UUID, EntityRef> entities) {
+    private static FactView fact(
+            FactRow row, List<ClaimView> claims, List<DisagreementSides.Told> disputed, Map<UUID, EntityRef> entities) {
         List<FactView.Party> parties = row.participants.stream()
                 .map(participant -> new FactView.Party(
                         find(entities, participant.entity()), participant.text(), participant.part()))
@@ -89,8 +102,16 @@ public class Views {
         @Nullable EntityRef subject = find(entities, row.subjectId);
         @Nullable EntityRef object = find(entities, row.objectId);
         @Nullable EntityRef place = find(entities, row.placeId);
+        String what = FactLabel.words(String.valueOf(row.type));
+        List<DisagreementView> differing =
+                disputed.stream().map(one -> one.brief(what)).toList();
         String label = row.kind == FactRow.Kind.EVENT
-                ? FactLabel.event(String.valueOf(row.type), row.status, parties, name(place), row.time)
+                ? FactLabel.event(
+                        String.valueOf(row.type),
+                        row.status,
+                        parties,
+                        name(place),
+                        row.time == null ? null : FactLabel.times(row.time, differing))
                 : FactLabel.relation(
                         String.valueOf(row.predicate), String.valueOf(name(subject)), row.role, name(object));
         return new FactView(
@@ -111,6 +132,7 @@ public class Views {
                 row.origins,
                 row.knownSince,
                 row.secondReader ? Reader.SECOND : null,
+                differing,
                 claims);
     }
 

@@ -25,6 +25,13 @@ public final class Conditions {
         return this;
     }
 
+    /** Narrows by a condition in SQL that holds others, whose parameters are its own. */
+    public Conditions and(String sql, Conditions... held) {
+        conditions.add(sql);
+        List.of(held).forEach(each -> values.putAll(each.values));
+        return this;
+    }
+
     /** Gives a value to one more parameter of the conditions. */
     public Conditions with(String parameter, Object value) {
         values.put(parameter, value);

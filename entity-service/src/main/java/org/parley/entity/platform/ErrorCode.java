@@ -9,6 +9,8 @@ public enum ErrorCode {
     DISAGREEMENT_NOT_FOUND(404, "No such disagreement"),
     DECISION_NOT_FOUND(404, "No such decision"),
     DECISION_IMPOSSIBLE(409, "This cannot be decided"),
+    SAVED_SEARCH_NOT_FOUND(404, "No such saved search"),
+    SAVED_SEARCH_IMPOSSIBLE(409, "This cannot be saved"),
     INVALID_REQUEST(400, "The request cannot be understood"),
     NOT_SIGNED_IN(401, "Sign in first"),
     FORBIDDEN(403, "Not yours to do"),

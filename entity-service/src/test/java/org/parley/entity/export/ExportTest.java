@@ -164,7 +164,7 @@ class ExportTest {
             lines = rows.readAll();
         }
         assertThat(lines).hasSize(claims());
-        assertThat(csv).matches("(?s)id,kind,.*,origin\r\n.*\r\n");
+        assertThat(csv).matches("(?s)id,kind,.*,origin,claimStart,claimEnd,claimStatus\r\n.*\r\n");
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .containsEntry("type", "HOLDS_ROLE")

@@ -38,7 +38,7 @@ public final class Api {
 
     private static String token(Map<String, Object> claims, String role) {
         return Jwt.claims(claims)
-                .subject("someone")
+                .subject(String.valueOf(claims.getOrDefault("sub", "someone")))
                 .issuer("https://identity.test/realms/parley")
                 .claim("realm_access", Map.of("roles", List.of(role)))
                 .expiresIn(300)

@@ -15,12 +15,17 @@ import org.parley.ingest.platform.PageView;
 @ApplicationScoped
 public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    /** A page of articles, newest first. */
+    /** A page of articles. */
     public record Listing(List<Article> articles, long total) {}
 
     /** How many articles are in a state, and since when the one that changed longest ago is. */
     public record StateCount(
             ArticleState state, long articles, @Nullable Instant since) {}
+
+    /** Those of these ids that there are, those that came in last first. */
+    public List<Article> ofIds(List<UUID> ids) {
+        return list("id in ?1 order by receivedAt desc, id desc", ids);
+    }
 
     /** The article, locked until the transaction ends, so that its versions follow one another. */
     Optional<Article> findLocked(UUID id) {
@@ -36,8 +41,9 @@ public class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return find("sha256 = ?1 and state <> ?2", sha256, ArticleState.DELETED).firstResultOptional();
     }
 
+    /** Those that came in last first; of deleted ones, those that were deleted last. */
     public Listing newest(@Nullable ArticleState state, int page, int size) {
-        String order = "order by receivedAt desc, id desc";
+        String order = "order by " + (state == ArticleState.DELETED ? "updatedAt" : "receivedAt") + " desc, id desc";
         PanacheQuery<Article> query = state == null ? find(order) : find("state = ?1 " + order, state);
         return new Listing(query.page(PageView.at(page, size)).list(), query.count());
     }

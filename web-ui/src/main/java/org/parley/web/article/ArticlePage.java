@@ -112,7 +112,8 @@ public class ArticlePage {
                 Paged<ArticleSummary> articles,
                 @Nullable String query,
                 @Nullable String outlet,
-                @Nullable Notice notice);
+                @Nullable Notice notice,
+                boolean all);
 
         static native TemplateInstance show(
                 Reading reading, @Nullable Evidence evidence, @Nullable Correction before, boolean there);
@@ -137,11 +138,17 @@ public class ArticlePage {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String outlet,
             @RestQuery int page,
+            @RestQuery @Nullable String select,
             @RestQuery @Nullable UUID deleted,
             @RestQuery @Nullable UUID restored) {
         Paged<ArticleSummary> articles =
                 entities.articles(FormValue.orNull(q), FormValue.orNull(outlet), Math.max(0, page));
-        return Templates.list(articles, FormValue.orNull(q), FormValue.orNull(outlet), notice(deleted, restored));
+        return Templates.list(
+                articles,
+                FormValue.orNull(q),
+                FormValue.orNull(outlet),
+                notice(deleted, restored),
+                "all".equals(select));
     }
 
     private @Nullable Notice notice(@Nullable UUID deleted, @Nullable UUID restored) {

@@ -1,6 +1,7 @@
 package org.parley.web.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,11 @@ public class EntityClient {
     private static final String SERVICE = "entity-service";
 
     private final EntityApi api;
+    private final ExportApi exports;
 
-    EntityClient(@RestClient EntityApi api) {
+    EntityClient(@RestClient EntityApi api, @RestClient ExportApi exports) {
         this.api = api;
+        this.exports = exports;
     }
 
     public Desk desk() {
@@ -102,5 +105,13 @@ public class EntityClient {
 
     public SearchResult search(String query, int page) {
         return Calls.call(SERVICE, () -> api.search(query, page));
+    }
+
+    /** A part of the graph as {@code CSV} or {@code JSON}, to be read as it comes in; empty when it is about nothing that there is. */
+    public Optional<InputStream> export(GraphPart part, String format) {
+        return Calls.find(
+                SERVICE,
+                () -> exports.export(
+                        format, part.about(), part.words(), part.events(), part.from(), part.to(), part.asOf()));
     }
 }

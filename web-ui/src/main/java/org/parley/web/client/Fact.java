@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The same assertion across articles: a relation or an event, with the claims that carry it.
  *
  * @param reader who alone has read it, where that is not the reading itself
+ * @param disagreements on what articles do not agree of an event: who takes which side, without sentences
  */
 public record Fact(
         UUID id,
@@ -26,6 +27,7 @@ public record Fact(
         int articles,
         List<String> publishers,
         List<String> origins,
+        List<Disagreement> disagreements,
         List<Claim> claims,
         List<Report> history,
         @Nullable String reader) {
@@ -76,6 +78,7 @@ public record Fact(
         participants = Lists.orEmpty(participants);
         publishers = Lists.orEmpty(publishers);
         origins = Lists.orEmpty(origins);
+        disagreements = Lists.orEmpty(disagreements);
         claims = Lists.orEmpty(claims);
         history = Lists.orEmpty(history);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -72,6 +73,14 @@ interface IngestApi {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     Multi<Run> events(UUID id);
+
+    @GET
+    @Path("/articles")
+    Paged<IngestedArticle> articles(@RestQuery IngestedArticle.State state, @RestQuery int page);
+
+    @GET
+    @Path("/articles")
+    Paged<IngestedArticle> articles(@RestQuery List<UUID> id);
 
     @GET
     @Path("/articles/{id}")

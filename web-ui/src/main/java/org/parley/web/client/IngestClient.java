@@ -87,6 +87,20 @@ public class IngestClient {
         return Calls.call(SERVICE, () -> api.events(id).subscribe().asStream());
     }
 
+    /** What is deleted and can be brought back, the last deleted first. */
+    public Paged<IngestedArticle> deleted(int page) {
+        return Calls.call(SERVICE, () -> api.articles(IngestedArticle.State.DELETED, page));
+    }
+
+    /** Those of these that there are and that are not deleted. */
+    public List<IngestedArticle> articles(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Calls.call(SERVICE, () -> api.articles(ids)).items().stream()
+                        .filter(article -> article.state() != IngestedArticle.State.DELETED)
+                        .toList();
+    }
+
     public Optional<IngestedArticle> article(UUID id) {
         return Calls.find(SERVICE, () -> api.article(id));
     }

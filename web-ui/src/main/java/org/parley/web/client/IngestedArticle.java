@@ -20,7 +20,8 @@ public record IngestedArticle(
         @Nullable Problem problem,
         @Nullable UUID runId,
         @Nullable Instant receivedAt,
-        @Nullable String receivedBy) {
+        @Nullable String receivedBy,
+        @Nullable Instant updatedAt) {
 
     /** Whether it failed and might do better if it were tried again. */
     public boolean worthAnotherTry() {

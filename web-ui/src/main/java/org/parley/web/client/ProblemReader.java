@@ -30,7 +30,7 @@ public final class ProblemReader implements ResponseExceptionMapper<BackendExcep
         return new BackendException(kind(status), words(response), null);
     }
 
-    private static Kind kind(int status) {
+    static Kind kind(int status) {
         return switch (status) {
             case 401, 403 -> Kind.FORBIDDEN;
             case 404, 410 -> Kind.NOT_FOUND;

@@ -31,8 +31,11 @@ public record SearchResult(List<Match> entities, @Nullable Paged<Hit> articles, 
     }
 
     public boolean empty() {
-        return entities.isEmpty()
-                && statements.isEmpty()
-                && (articles == null || articles.items().isEmpty());
+        return entities.isEmpty() && !told();
+    }
+
+    /** Whether somebody says something in these words: more than a name was found. */
+    public boolean told() {
+        return !statements.isEmpty() || articles != null && !articles.items().isEmpty();
     }
 }

@@ -15,9 +15,11 @@ import org.parley.web.client.Disagreement;
 import org.parley.web.client.EntityClient;
 import org.parley.web.client.IngestClient;
 import org.parley.web.client.Progress;
+import org.parley.web.client.SavedSearch;
+import org.parley.web.client.SavedSearchClient;
 import org.parley.web.session.Role;
 
-/** The first page: what came in last, what is being read, where articles disagree, and who is in them. */
+/** The first page: what came in last, what is being read, where articles disagree, who is in them, and the reader's own searches. */
 @Path("/")
 @RunOnVirtualThread
 @RolesAllowed({Role.ANALYST, Role.ADMIN})
@@ -29,7 +31,8 @@ public class DeskPage {
 
         private Templates() {}
 
-        static native TemplateInstance show(Desk desk, List<Disagreement> disagreements, @Nullable Progress progress);
+        static native TemplateInstance show(
+                Desk desk, List<Disagreement> disagreements, List<SavedSearch> searches, @Nullable Progress progress);
 
         static native TemplateInstance show$progress(@Nullable Progress progress);
     }
@@ -39,15 +42,17 @@ public class DeskPage {
 
     private final EntityClient entities;
     private final IngestClient ingest;
+    private final SavedSearchClient searches;
 
-    DeskPage(EntityClient entities, IngestClient ingest) {
+    DeskPage(EntityClient entities, IngestClient ingest, SavedSearchClient searches) {
         this.entities = entities;
         this.ingest = ingest;
+        this.searches = searches;
     }
 
     @GET
     public TemplateInstance show() {
-        return Templates.show(entities.desk(), entities.openDisagreements(DISAGREEMENTS), progress());
+        return Templates.show(entities.desk(), entities.openDisagreements(DISAGREEMENTS), searches.list(), progress());
     }
 
     /** What is being read, for a script that asks again and again. */

@@ -3,7 +3,9 @@ package org.parley.web.evidence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.Claim;
+import org.parley.web.client.Disagreement;
 import org.parley.web.client.Fact;
+import org.parley.web.client.FactTime;
 import org.parley.web.client.Statement;
 import org.parley.web.client.Status;
 import org.parley.web.html.EventWords;
@@ -17,6 +19,7 @@ import org.parley.web.html.Words;
  * @param lead what stands before the line: who says it; null for a fact
  * @param label the line
  * @param type of event; null for all else
+ * @param disagreements on what its claims do not agree
  * @param history of an event, what was reported of it one after the other
  */
 public record Evidence(
@@ -27,6 +30,7 @@ public record Evidence(
         @Nullable Status status,
         int articles,
         List<String> origins,
+        List<Disagreement> disagreements,
         List<Claim> claims,
         List<Fact.Report> history) {
 
@@ -35,7 +39,7 @@ public record Evidence(
 
     /** As shown when something was chosen of which there is no evidence (any more). */
     static Evidence gone(String key) {
-        return new Evidence(key, null, "", null, null, 0, List.of(), List.of(), List.of());
+        return new Evidence(key, null, "", null, null, 0, List.of(), List.of(), List.of(), List.of());
     }
 
     static Evidence of(Fact fact) {
@@ -47,6 +51,7 @@ public record Evidence(
                 fact.status(),
                 fact.articles(),
                 fact.origins(),
+                fact.disagreements(),
                 fact.claims(),
                 fact.history());
     }
@@ -60,6 +65,7 @@ public record Evidence(
                 null,
                 statement.articles(),
                 statement.origins(),
+                List.of(),
                 statement.claims(),
                 List.of());
     }
@@ -67,6 +73,11 @@ public record Evidence(
     /** What became of it; null where that need not be said. */
     public @Nullable State state() {
         return EventWords.state(type, status);
+    }
+
+    /** The day that a claim tells, where it has to be said because another tells another. */
+    public @Nullable FactTime toldTime(Claim claim) {
+        return disagreements.stream().anyMatch(one -> one.slot().equals("date")) ? claim.time() : null;
     }
 
     /** What one report says became of it. */

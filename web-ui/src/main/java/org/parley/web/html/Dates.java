@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.client.ArticleSummary;
 import org.parley.web.client.Claim;
 import org.parley.web.client.DateBasis;
+import org.parley.web.client.Disagreement;
+import org.parley.web.client.Fact;
 import org.parley.web.client.FactTime;
 
 /** Dates in plain English, never more exact than they are known. */
@@ -159,6 +162,27 @@ public final class Dates {
             case "SEASON" -> span(withoutDay(start.get()), withoutDay(end.orElse(start.get())));
             default -> span(start.get(), end.orElse(start.get()));
         };
+    }
+
+    /**
+     * When an event was, with every day that is told where articles do not agree: "5 May 2026 or 6 May 2026". What a person
+     * ruled holds.
+     */
+    static String when(Fact event) {
+        return event.disagreements().stream()
+                .filter(one -> one.slot().equals("date"))
+                .findFirst()
+                .map(one -> when(one, event.time()))
+                .orElseGet(() -> time(event.time()));
+    }
+
+    private static String when(Disagreement date, @Nullable FactTime agreed) {
+        if (date.ruling() == null) {
+            return date.sides().stream().map(side -> period(side.value())).collect(Collectors.joining(" or "));
+        }
+        return date.ruling().value() == null
+                ? time(agreed)
+                : period(date.ruling().value());
     }
 
     /** Days as the wire has them: "2026-03-12", or "2026-03-12/2026-03-14". */

@@ -51,6 +51,16 @@ public class Here {
         return relative(builder().replaceQueryParam(name).build());
     }
 
+    /** What this page shows of an entity (null: of a search), or its events alone, to take along as a file. */
+    public String download(String format, @Nullable Object about, boolean events) {
+        UriBuilder builder =
+                UriBuilder.fromUri(getQuestion()).replacePath("/download").replaceQueryParam("format", format);
+        if (about != null) {
+            builder.replaceQueryParam("about", about);
+        }
+        return relative(events ? builder.replaceQueryParam("events", true).build() : builder.build());
+    }
+
     /** The decision that this page reports, as its address says; null when it reports none. */
     public @Nullable UUID getDecided() {
         return id(LocalAddress.DECIDED);
@@ -59,6 +69,23 @@ public class Here {
     /** The decision that this page reports as undone; null when it reports none. */
     public @Nullable UUID getUndone() {
         return id(LocalAddress.UNDONE);
+    }
+
+    /** The search that this page reports as saved; null when it reports none. */
+    public @Nullable UUID getSaved() {
+        return id(LocalAddress.SAVED);
+    }
+
+    /** The saved search that this page reports as deleted; null when it reports none. */
+    public @Nullable UUID getForgotten() {
+        return id(LocalAddress.FORGOTTEN);
+    }
+
+    /** What this page asks: its address from the first page on, with nothing opened and nothing reported. */
+    public String getQuestion() {
+        UriBuilder builder = builder().replaceQueryParam("page").replaceQueryParam("evidence");
+        LocalAddress.REPORTS.forEach(builder::replaceQueryParam);
+        return relative(builder.build());
     }
 
     private @Nullable UUID id(String parameter) {
@@ -91,6 +118,8 @@ public class Here {
     }
 
     private static String relative(URI uri) {
-        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+        // What took parameters away may leave the signs between them.
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceAll("^&+", "");
+        return query.isEmpty() ? uri.getRawPath() : uri.getRawPath() + "?" + query;
     }
 }

@@ -3,6 +3,8 @@ package org.parley.web.platform;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,11 @@ public final class LocalAddress {
 
     static final String DECIDED = "decided";
     static final String UNDONE = "undone";
+    static final String SAVED = "saved";
+    static final String FORGOTTEN = "forgotten";
+
+    /** What a page reports, each once. */
+    static final List<String> REPORTS = List.of(DECIDED, UNDONE, SAVED, FORGOTTEN);
 
     private LocalAddress() {}
 
@@ -40,11 +47,21 @@ public final class LocalAddress {
         return reporting(address, UNDONE, decision);
     }
 
-    private static URI reporting(@Nullable String address, String parameter, UUID decision) {
-        return UriBuilder.fromUri(orDesk(address))
-                .replaceQueryParam(DECIDED)
-                .replaceQueryParam(UNDONE)
-                .replaceQueryParam(parameter, decision)
-                .build();
+    /** As {@link #orDesk}, and the page there reports that this search is saved. */
+    public static URI saving(@Nullable String address, UUID search) {
+        return reporting(address, SAVED, search);
+    }
+
+    /** As {@link #orDesk}, and the page there reports that this search is deleted. */
+    public static URI forgetting(@Nullable String address, UUID search) {
+        return reporting(address, FORGOTTEN, search);
+    }
+
+    private static URI reporting(@Nullable String address, String parameter, UUID what) {
+        URI local = URI.create(orDesk(address));
+        UriBuilder there = UriBuilder.fromUri(local);
+        String query = Objects.requireNonNullElse(local.getRawQuery(), "");
+        REPORTS.stream().filter(report -> query.contains(report + "=")).forEach(there::replaceQueryParam);
+        return there.replaceQueryParam(parameter, what).build();
     }
 }

@@ -69,6 +69,8 @@ class EntityContractTest {
                 Arguments.of("Rejection", DecisionApi.Rejection.class),
                 Arguments.of("Ruling1", DecisionApi.Rule.class),
                 Arguments.of("Decided", DecisionApi.Decided.class),
+                Arguments.of("SavedSearch", SavedSearch.class),
+                Arguments.of("NewSearch", SavedSearchApi.NewSearch.class),
                 Arguments.of("Span", Span.class),
                 Arguments.of("Statement", Statement.class),
                 Arguments.of("Speaker", Statement.Speaker.class));

@@ -178,6 +178,7 @@ class WordsTest {
                 1,
                 null,
                 null,
+                null,
                 claims,
                 null,
                 null);

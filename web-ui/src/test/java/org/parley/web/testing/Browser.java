@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A browser without scripts: keeps cookies, sends forms, and follows redirects only where a test says so. */
 public final class Browser {
@@ -83,10 +84,24 @@ public final class Browser {
         return post(path, form, "Sec-Fetch-Site", "same-origin");
     }
 
-    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-        String body = form.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+    /** Sends a form as it stands on the page, with all that is filled in. */
+    public HttpResponse<String> submit(Element form) {
+        String body = form.select("input[name]").stream()
+                .map(field -> encode(field.attr("name")) + "=" + encode(field.attr("value")))
                 .collect(Collectors.joining("&"));
+        return post(form.attr("action"), body, "Sec-Fetch-Site", "same-origin");
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        return post(
+                path,
+                form.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&")),
+                headers);
+    }
+
+    private HttpResponse<String> post(String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .POST(BodyPublishers.ofString(body))
                 .header("Content-Type", "application/x-www-form-urlencoded");

@@ -21,6 +21,7 @@ final class FakeEntityService extends FakeServer {
     final Newsroom room = Stories.told();
     final Set<String> deleted = new HashSet<>();
     final FakeLedger ledger = new FakeLedger(room, this);
+    final FakeSearches searches = new FakeSearches();
     private final FakeConnections connections = new FakeConnections(room, this);
     private final FakeAudit audit = new FakeAudit()
             .with("2026-03-18T08:59:00Z", "admin", "SIGNED_IN", null)
@@ -56,6 +57,9 @@ final class FakeEntityService extends FakeServer {
         if (path[0].equals("disagreements") || path[0].equals("decisions")) {
             return ledger.answer(exchange, path, query);
         }
+        if (path[0].equals("saved-searches")) {
+            return searches.answer(exchange, path);
+        }
         if (path[0].equals("audit")) {
             return hasRole(exchange, "admin")
                     ? Answer.json(audit.matching(query))
@@ -76,6 +80,7 @@ final class FakeEntityService extends FakeServer {
             case "paths" -> found(connections.path(query.get("one"), query.get("other")));
             case "changes" -> Answer.json(connections.changes(query));
             case "search" -> Answer.json(search(query));
+            case "graph" -> graph(query);
             default -> Answer.problem(404, "NOT_FOUND", "There is no such resource.");
         };
     }
@@ -318,6 +323,17 @@ final class FakeEntityService extends FakeServer {
                 .put("entities", matches)
                 .put("articles", page(hits, query))
                 .put("statements", statements(each -> contains(each.getString("content"), words)));
+    }
+
+    /** A table that tells what was asked for, or 404 for what nobody knows. */
+    private Answer graph(Map<String, String> query) {
+        String about = query.get("about");
+        if (about != null && byId(room.entities.values(), about) == null) {
+            return Answer.problem(404, "NOT_FOUND", "There is no such thing.");
+        }
+        return query.get("format").equals("JSON")
+                ? Answer.json(new JsonObject().put("facts", new JsonArray()))
+                : new Answer(200, "text/csv", "id,kind\r\n" + query + "\r\n", Map.of());
     }
 
     private static JsonObject snippet(Newsroom.Article article, String words) {

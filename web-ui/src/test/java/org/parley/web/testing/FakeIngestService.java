@@ -114,6 +114,7 @@ final class FakeIngestService extends FakeServer {
             case "GET /api/runs/{id}/events" -> events(id);
             case "GET /api/audit" ->
                 Answer.json(audit.matching(parameters(exchange.getRequestURI().getRawQuery())));
+            case "GET /api/articles" -> articles(exchange.getRequestURI().getRawQuery());
             case "GET /api/articles/{id}" -> found(articles.get(id));
             case "PATCH /api/articles/{id}" -> correct(id, new JsonObject(body(exchange)));
             case "DELETE /api/articles/{id}" -> state(id, "DELETED", 204);
@@ -137,6 +138,17 @@ final class FakeIngestService extends FakeServer {
         JsonObject article = kept(pasted.put("id", UUID.randomUUID().toString()), "WAITING");
         articles.put(article.getString("id"), article);
         return Answer.json(201, article);
+    }
+
+    private Answer articles(String raw) {
+        Map<String, String> query = parameters(raw);
+        return Answer.json(FakeEntityService.page(
+                articles.values().stream()
+                        .filter(article -> query.containsKey("id")
+                                ? raw.contains(article.getString("id"))
+                                : article.getString("state").equals(query.get("state")))
+                        .toList(),
+                query));
     }
 
     private static List<String> fileNames(String multipart) {

@@ -100,6 +100,10 @@ abstract class FakeServer implements AutoCloseable {
             return json(200, body);
         }
 
+        static Answer json(JsonArray body) {
+            return new Answer(200, "application/json", body.encode(), Map.of());
+        }
+
         static Answer json(int status, JsonObject body) {
             return new Answer(status, "application/json", body.encode(), Map.of());
         }

@@ -66,6 +66,7 @@ public final class FakeStack implements QuarkusTestResourceLifecycleManager {
             graphBehind(false);
             refuseDecisions(null);
             stack.entityService.ledger.forget();
+            stack.entityService.searches.forget();
         }
     }
 

@@ -164,6 +164,14 @@ final class Newsroom {
                         .put("sides", new JsonArray(List.of(sides))));
     }
 
+    /** A disagreement as it stands beside the event that it is about. */
+    JsonObject brief(String disagreement) {
+        JsonObject brief = disagreements.get(disagreement).copy();
+        brief.getJsonArray("sides").forEach(side -> ((JsonObject) side).put("claims", new JsonArray()));
+        brief.remove("facts");
+        return brief;
+    }
+
     /** One of a fact's claims, to stand for a side of a disagreement as well. */
     JsonObject claimOf(String fact, int number) {
         return facts.get(fact).getJsonArray("claims").getJsonObject(number);

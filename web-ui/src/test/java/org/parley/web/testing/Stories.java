@@ -124,11 +124,12 @@ final class Stories {
                         .put("place", room.ref("port"))
                         .put("time", time("2026-04-02", "2026-04-02", "DAY")),
                 room.claim(
-                        "lake-meridian",
-                        List.of("The Meridian"),
-                        "The Meridian",
-                        "A signing is planned",
-                        "A signing is planned for 2 April in Port Sorrel"),
+                                "lake-meridian",
+                                List.of("The Meridian"),
+                                "The Meridian",
+                                "A signing is planned",
+                                "A signing is planned for 2 April in Port Sorrel")
+                        .put("time", time("2026-04-02", "2026-04-02", "DAY")),
                 room.claim(
                         "lake-post",
                         List.of("The Meridian", "Karel Post"),
@@ -278,6 +279,7 @@ final class Stories {
                         .put("facts", new JsonArray().add(room.facts.get("signing"))),
                 room.side("2026-04-02", room.claimOf("signing", 1)),
                 room.side("2026-04-02/2026-04-09", room.claimOf("signing", 2)));
+        room.facts.get("signing").put("disagreements", new JsonArray().add(room.brief("signing-date")));
     }
 
     private static void ferryStory(Newsroom room) {

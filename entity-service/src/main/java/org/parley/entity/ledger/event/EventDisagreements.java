@@ -24,7 +24,9 @@ import org.parley.entity.reading.analysis.Event.When;
 /** Where the claims of one event do not agree: on its date, on whether it took place, on how an office was left, on numbers. */
 public final class EventDisagreements {
 
-    private static final String DATE = "date";
+    /** The slot of the day on which it was. */
+    public static final String DATE = "date";
+
     private static final String STATUS = "status";
     private static final String MANNER = "manner";
     private static final String DISMISSAL = "DISMISSAL";

@@ -36,8 +36,8 @@ record Action(
     /** Prepositions under which a phrase may have to stand. */
     static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to");
 
-    private static final Set<String> CONDITIONS =
-            Set.of("that", "by-force", "by-army", "by-weapon", "by-officials", "by-body", "by-person", "by-court", "done");
+    private static final Set<String> CONDITIONS = Set.of(
+            "that", "by-force", "by-army", "by-weapon", "by-officials", "by-body", "by-person", "by-court", "done");
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
 

@@ -95,8 +95,9 @@ final class ActionConditions {
 
     /** "rebels entered Bergen", where a delegation enters a hall. */
     private static boolean isByArmy(SentenceSyntax syntax, Clause clause) {
-        return clause.subject().stream().anyMatch(noun -> FORCES.contains(syntax.lower(noun.head()))
-                || IRREGULARS.contains(syntax.lower(noun.head())));
+        return clause.subject().stream()
+                .anyMatch(noun ->
+                        FORCES.contains(syntax.lower(noun.head())) || IRREGULARS.contains(syntax.lower(noun.head())));
     }
 
     /** "the judge summoned Berg", where a minister summons his officials. */

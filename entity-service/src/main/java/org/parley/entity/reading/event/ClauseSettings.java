@@ -20,8 +20,6 @@ import org.parley.entity.reading.text.Span;
 /** Where and when what a clause tells took place: from its own words, or from those of the clauses that it hangs on. */
 final class ClauseSettings {
 
-    private static final Set<String> DAYTIMES = Set.of("dawn", "midnight", "noon", "sunrise", "sunset", "daybreak", "dusk");
-
     private static final Set<String> NOT_THE_TIME = Set.of("since", "until", "before", "by", "after");
 
     private final Document document;
@@ -94,7 +92,8 @@ final class ClauseSettings {
         NounPhrase behind = chunk + 1 < syntax.chunks().size()
                 ? syntax.chunks().get(chunk + 1).noun()
                 : null;
-        boolean hour = behind != null && DAYTIMES.contains(syntax.lower(behind.head()));
+        boolean hour = behind != null
+                && syntax.lower(behind.head()).matches("dawn|midnight|noon|sunrise|sunset|daybreak|dusk");
         if (text.equals("before") && behind != null && (hour || referents.isActor(syntax, behind))) {
             // "testified before Congress in March", "before dawn on Monday"
             return false;

@@ -105,10 +105,9 @@ final class EventAnchor {
     }
 
     private static boolean isSureGathering(Candidate candidate) {
-        boolean sure =
-                candidate.status() == Status.HELD
-                        || candidate.status() == Status.PLANNED && !candidate.definite()
-                        || candidate.rule().equals("noun-summit");
+        boolean sure = candidate.status() == Status.HELD
+                || candidate.status() == Status.PLANNED && !candidate.definite()
+                || candidate.rule().equals("noun-summit");
         return sure
                 && !candidate.rule().matches("noun-(?:conference|debate|roundtable)")
                 && candidate.participants().isEmpty()
@@ -119,8 +118,9 @@ final class EventAnchor {
     /** "Gulf foreign ministers", "leaders of four parties": one phrase for people who can meet. */
     private static boolean isSeveral(Candidate candidate) {
         return candidate.participants().getFirst().party() instanceof Party.Unnamed(String text)
-                && (VerbEvents.MEETING_BODIES.contains(
-                                text.toLowerCase(Locale.ROOT).replaceFirst(" of .*", "").replaceFirst(".* ", ""))
+                && (VerbEvents.MEETING_BODIES.contains(text.toLowerCase(Locale.ROOT)
+                                .replaceFirst(" of .*", "")
+                                .replaceFirst(".* ", ""))
                         || isOfPeople(text));
     }
 

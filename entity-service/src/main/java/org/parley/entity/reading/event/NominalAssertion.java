@@ -151,8 +151,9 @@ final class NominalAssertion {
     /** "is due to open on Friday", "is scheduled to begin": the clause of what is to happen; null if none is. */
     private static @Nullable Clause due(SentenceSyntax syntax, Clause clause) {
         Clause inner = ActionClauses.infinitive(syntax, clause);
-        boolean coming =
-                inner != null && HAPPENING.contains(inner.verb().lemma()) && !clause.verb().past();
+        boolean coming = inner != null
+                && HAPPENING.contains(inner.verb().lemma())
+                && !clause.verb().past();
         return coming ? inner : null;
     }
 

@@ -11,6 +11,7 @@ import org.parley.entity.reading.analysis.Relation;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.WordLists;
 
 /**
  * Who comes into an office and who leaves it, where the verb alone does not say so: "becomes chief executive", "replaced
@@ -25,41 +26,7 @@ final class OfficeEvents {
     private static final String HOUSES =
             "(?i).*(?:house|kremlin|palace|pentagon|court|parliament|congress|hospital|embassy|hotel)";
 
-    private static final Set<String> OFFICE = Set.of(
-            "executive",
-            "ceo",
-            "chairman",
-            "chairwoman",
-            "chair",
-            "president",
-            "premier",
-            "minister",
-            "chancellor",
-            "governor",
-            "director",
-            "secretary",
-            "leader",
-            "head",
-            "speaker",
-            "mayor",
-            "judge",
-            "justice",
-            "ambassador",
-            "manager",
-            "commissioner",
-            "chairperson",
-            "treasurer",
-            "editor",
-            "adviser",
-            "advisor",
-            "envoy",
-            "chief",
-            "commander",
-            "coordinator",
-            "prosecutor",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson");
+    private static final Set<String> OFFICE = WordLists.set(OfficeEvents.class, "offices.txt");
 
     /** Offices of which there are several: "an adviser to the president". */
     private static final Set<String> OF_SEVERAL =

@@ -42,8 +42,24 @@ final class Strikes {
             Set.of("authorise", "authorize", "avert", "plan", "threaten", "back");
 
     private static final Set<String> WORKPLACES = Set.of(
-            "plant", "factory", "mine", "port", "refinery", "airport", "airline", "shipyard", "mill", "smelter", "railway",
-            "warehouse", "company", "terminal", "depot", "newspaper", "bank", "university");
+            "plant",
+            "factory",
+            "mine",
+            "port",
+            "refinery",
+            "airport",
+            "airline",
+            "shipyard",
+            "mill",
+            "smelter",
+            "railway",
+            "warehouse",
+            "company",
+            "terminal",
+            "depot",
+            "newspaper",
+            "bank",
+            "university");
 
     private Strikes() {}
 
@@ -70,7 +86,8 @@ final class Strikes {
                 && OF_STRIKERS.contains(clause.verb().lemma())
                 && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject));
         // "a strike at the Nordvik plant"
-        NounPhrase where = syntax.chunkText(chunk + 1).equals("at") && chunk + 2 < syntax.chunks().size()
+        NounPhrase where = syntax.chunkText(chunk + 1).equals("at")
+                        && chunk + 2 < syntax.chunks().size()
                 ? syntax.chunks().get(chunk + 2).noun()
                 : null;
         boolean atWork = where != null && WORKPLACES.contains(NounTriggers.singular(syntax, where));

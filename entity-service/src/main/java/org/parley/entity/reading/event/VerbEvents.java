@@ -12,7 +12,6 @@ import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
-import org.parley.entity.reading.syntax.PlaceNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
 /** Events that a verb tells of: "met", "will visit", "was appointed". */
@@ -27,8 +26,19 @@ final class VerbEvents {
 
     /** Bodies whose members come together. */
     static final Set<String> MEETING_BODIES = Set.of(
-            "board", "council", "committee", "cabinet", "commission", "parliament", "assembly", "senate", "congress",
-            "panel", "politburo", "presidium", "synod");
+            "board",
+            "council",
+            "committee",
+            "cabinet",
+            "commission",
+            "parliament",
+            "assembly",
+            "senate",
+            "congress",
+            "panel",
+            "politburo",
+            "presidium",
+            "synod");
 
     private final EventContext context;
     private final OfficeEvents offices;
@@ -39,6 +49,7 @@ final class VerbEvents {
     private final ConversationEvents conversations;
     private final DelegationEvents delegations;
     private final CancellationEvents cancellations;
+    private final Destinations destinations;
 
     VerbEvents(EventContext context) {
         this.context = context;
@@ -50,6 +61,7 @@ final class VerbEvents {
         this.conversations = new ConversationEvents(context, this);
         this.delegations = new DelegationEvents(context, this);
         this.cancellations = new CancellationEvents(context, this);
+        this.destinations = new Destinations(context);
     }
 
     void read(SentenceSyntax syntax, int index) {
@@ -104,10 +116,13 @@ final class VerbEvents {
             participants(syntax, clause.under("with")).forEach(one -> Participants.add(taking, one));
         }
         if (trigger.has('t') || trigger.has('p')) {
-            Entity goal = goal(syntax, clause, trigger, targets);
+            Entity goal = destinations.goal(syntax, clause, trigger, targets);
             boolean carries = trigger.lemma().equals("fly") && !clause.object().isEmpty();
-            boolean site = goal == null && isVisited(syntax, trigger, targets, taking);
-            if (goal == null && !site || carries || !isTraveller(syntax, agents) || isLeaving(trigger, goal, taking)) {
+            boolean site = goal == null && destinations.isVisited(syntax, trigger, targets, taking);
+            if (goal == null && !site
+                    || carries
+                    || !destinations.isTraveller(syntax, agents)
+                    || destinations.isLeaving(trigger, goal, taking)) {
                 return;
             }
             place = goal == null ? place : goal;
@@ -135,7 +150,8 @@ final class VerbEvents {
         int needed = gathering || told || trigger.has('s') || trigger.has('y') || trigger.has('p') || trigger.has('x')
                 ? 1
                 : 2;
-        boolean notSince = trigger.has('o') && clause.verb().negated() && clause.verb().perfect();
+        boolean notSince =
+                trigger.has('o') && clause.verb().negated() && clause.verb().perfect();
         if (notSince && MEETINGS.contains(trigger.type())) {
             // "have not met since 2019": nothing is denied
             return;
@@ -153,26 +169,6 @@ final class VerbEvents {
             taking.removeIf(one -> !one.isNamed());
         }
         add(syntax, index, clause, phone ? "CALL" : trigger.type(), taking, place, "verb-" + trigger.lemma());
-    }
-
-    /** "Berg visited a refugee camp", "wounded soldiers", "Aas": somewhere without a name, or somebody. */
-    private boolean isVisited(
-            SentenceSyntax syntax, Trigger trigger, List<NounPhrase> targets, List<Participant> taking) {
-        return trigger.lemma().matches("visit|tour")
-                && taking.stream().anyMatch(Participant::isNamed)
-                && targets.stream()
-                        .anyMatch(noun -> PlaceNouns.isSort(NounTriggers.singular(syntax, noun))
-                                || context.referents().type(noun) == EntityType.PERSON
-                                || PersonNouns.isPerson(syntax.lower(noun.head())));
-    }
-
-    /** "will depart for Norway", of Norway's minister, or of nobody in office: who goes home visits nobody, nor who emigrates. */
-    private boolean isLeaving(Trigger trigger, @Nullable Entity goal, List<Participant> taking) {
-        return trigger.has('f')
-                && (goal != null && context.isHome(goal, taking)
-                        || taking.stream()
-                                .anyMatch(
-                                        one -> one.person() && !context.roles().isOfficial(one)));
     }
 
     /** "arrived for talks with Aas": with whom one talks there, not travels. */
@@ -245,35 +241,6 @@ final class VerbEvents {
         boolean several = head.endsWith("s")
                 && (PersonNouns.isPerson(head) || context.referents().isBody(syntax, noun));
         return noun.mention() == null && (several || MEETING_BODIES.contains(head));
-    }
-
-    private @Nullable Entity goal(SentenceSyntax syntax, Clause clause, Trigger trigger, List<NounPhrase> targets) {
-        List<NounPhrase> where = new ArrayList<>();
-        if (trigger.has('t')) {
-            where.addAll(clause.under("to"));
-            where.addAll(clause.under("into"));
-            where.addAll(trigger.has('f') ? clause.under("for") : List.of());
-        } else if (trigger.has('s')) {
-            where.addAll(clause.under("in"));
-            where.addAll(clause.under("at"));
-        } else {
-            where.addAll(targets);
-        }
-        return context.settings().places().of(syntax, where);
-    }
-
-    /** A person, or those for whom a noun stands: "a delegation", "officials"; no lorry and no parcel. */
-    private boolean isTraveller(SentenceSyntax syntax, List<NounPhrase> nouns) {
-        if (nouns.isEmpty()) {
-            return true;
-        }
-        NounPhrase first = nouns.getFirst();
-        EntityType type = context.referents().type(first);
-        return type == null
-                ? PersonNouns.isPerson(syntax.lower(first.head()))
-                        || context.referents().isActor(syntax, first)
-                        || context.referents().isBody(syntax, first)
-                : type == EntityType.PERSON;
     }
 
     private boolean isNamed(List<NounPhrase> nouns) {

@@ -15,21 +15,8 @@ final class NounPhraseReader {
     private static final Set<String> NAMING = Set.of(
             "name", "appoint", "elect", "reelect", "re-elect", "choose", "nominate", "make", "declare", "designate");
 
-    private static final Set<String> AMOUNTS = Set.of(
-            "million",
-            "billion",
-            "trillion",
-            "dollars",
-            "euros",
-            "pounds",
-            "crowns",
-            "kroner",
-            "francs",
-            "yen",
-            "yuan",
-            "rupees",
-            "rubles",
-            "roubles");
+    private static final String AMOUNTS =
+            "million|billion|trillion|dollars|euros|pounds|crowns|kroner|francs|yen|yuan|rupees|rou?bles";
 
     private final Sentence sentence;
     private final List<Word> words;
@@ -129,7 +116,7 @@ final class NounPhraseReader {
                 && name.form() == Mention.Form.NAME
                 && words.get(i).is(PartOfSpeech.NUM)
                 && i + 1 < words.size()
-                && AMOUNTS.contains(words.get(i + 1).lower())
+                && words.get(i + 1).lower().matches(AMOUNTS)
                 && isVerbBefore(i - 1);
     }
 

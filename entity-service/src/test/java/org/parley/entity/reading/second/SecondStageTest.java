@@ -200,7 +200,7 @@ class SecondStageTest {
     }
 
     private static List<String> names(Analysis analysis, Event event) {
-        return event.participants().stream()
+        return event.parties().stream()
                 .map(party -> ((Party.Known) party).entity())
                 .map(id -> analysis.entities().stream()
                         .filter(entity -> entity.id().equals(id))

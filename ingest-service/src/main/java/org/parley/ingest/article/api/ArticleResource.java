@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -19,10 +20,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -87,11 +90,22 @@ public class ArticleResource {
     }
 
     @GET
-    @Operation(operationId = "listArticles", summary = "What was accepted, newest first")
+    @Operation(
+            operationId = "listArticles",
+            summary = "What was accepted, newest first; of what is deleted, the last deleted first")
     public PageView<ArticleView> list(
             @QueryParam("state") @Nullable ArticleState state,
+            @Parameter(description = "These alone, on one page, whatever their state")
+                    @QueryParam("id")
+                    @Size(max = 100)
+                    List<UUID> ids,
             @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue(PageView.DEFAULT_SIZE) @Min(1) @Max(PageView.MAX_SIZE) int size) {
+        if (!ids.isEmpty()) {
+            List<ArticleView> views =
+                    articles.ofIds(ids).stream().map(ArticleView::from).toList();
+            return new PageView<>(views, 0, PageView.MAX_SIZE, views.size());
+        }
         ArticleRepository.Listing listing = articles.newest(state, page, size);
         return new PageView<>(listing.articles().stream().map(ArticleView::from).toList(), page, size, listing.total());
     }

@@ -169,6 +169,33 @@ class ArticleResourceTest {
     }
 
     @Test
+    void listsTheOnesThatAreAskedFor() {
+        String one = Api.added(Api.freshText());
+        String other = Api.added(Api.freshText());
+        Api.asAdmin().delete("/api/articles/" + one).then().statusCode(204);
+
+        assertThat(Api.asAdmin()
+                        .get("/api/articles?id=" + one + "&id=" + other + "&id=" + UUID.randomUUID())
+                        .jsonPath()
+                        .getList("items.id"))
+                .containsExactly(other, one);
+    }
+
+    @Test
+    void listsWhatWasDeletedLastFirst() {
+        String older = Api.added(Api.freshText());
+        String newer = Api.added(Api.freshText());
+        Api.asAdmin().delete("/api/articles/" + newer).then().statusCode(204);
+        Api.asAdmin().delete("/api/articles/" + older).then().statusCode(204);
+
+        assertThat(Api.asAdmin()
+                        .get("/api/articles?state=DELETED&size=2")
+                        .jsonPath()
+                        .getList("items.id"))
+                .containsExactly(older, newer);
+    }
+
+    @Test
     void listsTheNewestFirstAndByState() {
         String older = Api.added(Api.freshText());
         String newer = Api.added(Api.freshText());
