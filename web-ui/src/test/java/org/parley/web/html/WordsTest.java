@@ -132,6 +132,7 @@ class WordsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
