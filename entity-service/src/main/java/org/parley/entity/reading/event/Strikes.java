@@ -93,6 +93,7 @@ final class Strikes {
         boolean atWork = where != null && WORKPLACES.contains(NounTriggers.singular(syntax, where));
         boolean begun = clause != null
                 && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject))
+                && clause.verb().lemma().matches("begin|start|end|continue|resume|extend")
                 && chunk > clause.verbChunk();
         return on
                 || atWork
