@@ -14,8 +14,8 @@ import org.parley.entity.reading.syntax.WordLists;
  *
  * @param follower the word right after the verb; empty if none is asked for
  * @param objects nouns, of which one heads the object; empty if the object may be anything
- * @param kinds "actor", "body", "place": what the object may be instead of one of the nouns
- * @param conditions what has to hold besides: "that", "by-force", "by-body", "by-person", "by-court", "by-army", "by-weapon", "done", or one of the prepositions
+ * @param kinds "actor", "body", "place", "country": what the object may be instead of one of the nouns
+ * @param conditions what has to hold besides, as the head of the list says: "that", "by-force", "done" …, or one of the prepositions
  * @param without whether there must be no object
  * @param needed whether there has to be an object
  * @param infinitive whether an infinitive hangs on the verb
@@ -32,12 +32,12 @@ record Action(
         boolean infinitive,
         List<String> parties) {
 
-    private static final Set<String> KINDS = Set.of("actor", "body", "place");
+    private static final Set<String> KINDS = Set.of("actor", "body", "place", "country");
     /** Prepositions under which a phrase may have to stand. */
-    static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to");
+    static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to", "as");
 
     private static final Set<String> CONDITIONS = Set.of(
-            "that", "by-force", "by-army", "by-weapon", "by-officials", "by-body", "by-person", "by-court", "done");
+            "that", "by-force", "by-army", "by-weapon", "by-officials", "by-crowd", "of-town", "to-list", "for-attack", "jointly", "by-body", "by-person", "by-court", "done");
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
 

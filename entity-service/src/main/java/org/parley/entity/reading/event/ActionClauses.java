@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Chunk;
@@ -251,9 +252,15 @@ final class ActionClauses {
                 && context.participants().isCount(syntax, noun);
         return counted
                 || action.kinds().contains("place") && place
+                || action.kinds().contains("country") && isCountry(noun)
                 || action.kinds().contains("body") && context.referents().type(noun) == EntityType.ORGANIZATION
                 || action.kinds().contains("actor") && actor
                 || action.objects().contains(ActionObjects.head(syntax, noun));
+    }
+
+    private boolean isCountry(NounPhrase noun) {
+        Entity entity = context.referents().entity(noun);
+        return entity != null && entity.type() == EntityType.PLACE && PlacePhrases.isCountry(entity);
     }
 
     /** The infinitive that hangs on the clause. */

@@ -3,6 +3,7 @@ package org.parley.entity.reading.event;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -57,6 +58,10 @@ final class ActionConditions {
 
     private static final Set<String> FORCES = WordLists.set(PloverClass.class, "forces.txt");
 
+    private static final Set<String> LISTS = Set.of("list", "blacklist", "register");
+
+    private static final Set<String> VIOLENT = Set.of("ATTACK", "KILLING", "ABDUCTION");
+
     private static final Set<String> IRREGULARS = Set.of("rebels", "insurgents", "militants", "gunmen", "fighters");
 
     private final EventContext context;
@@ -71,6 +76,11 @@ final class ActionConditions {
                         .noneMatch(preposition -> action.asks(preposition)
                                 && clause.under(preposition).isEmpty())
                 && (!action.asks("by-force") || isByForce(syntax, clause))
+                && (!action.asks("by-crowd") || !context.isPerson(syntax, clause.subject()))
+                && (!action.asks("of-town") || isOfTown(syntax, clause))
+                && (!action.asks("to-list") || heads(syntax, clause.under("to"), LISTS))
+                && (!action.asks("for-attack") || isForAttack(syntax, clause))
+                && (!action.asks("jointly") || isJoint(syntax, clause))
                 && (!action.asks("by-officials") || isByOfficials(syntax, clause))
                 && (!action.asks("by-weapon") || Violence.isByWeapon(syntax, clause))
                 && (!action.asks("by-army") || isByArmy(syntax, clause))
@@ -93,6 +103,30 @@ final class ActionConditions {
                 .anyMatch(noun -> EncounterEvents.GUESTS.contains(NounTriggers.singular(syntax, noun)));
     }
 
+    private boolean isOfTown(SentenceSyntax syntax, Clause clause) {
+        Entity place = context.settings().places().of(syntax, clause.subject());
+        return place != null && !PlacePhrases.isCountry(place);
+    }
+
+    /** "claimed responsibility for the bombing", not "for the defeat". */
+    private static boolean isForAttack(SentenceSyntax syntax, Clause clause) {
+        return clause.under("for").stream()
+                .map(noun -> Triggers.noun(NounTriggers.singular(syntax, noun)))
+                .anyMatch(trigger -> trigger != null && VIOLENT.contains(trigger.type()));
+    }
+
+    /** "issued a joint statement", "Norway and Sweden issued a statement". */
+    private static boolean isJoint(SentenceSyntax syntax, Clause clause) {
+        return clause.subject().size() > 1
+                || clause.object().stream()
+                        .anyMatch(noun -> IntStream.range(noun.first(), noun.head())
+                                .anyMatch(word -> syntax.lower(word).equals("joint")));
+    }
+
+    private static boolean heads(SentenceSyntax syntax, List<NounPhrase> nouns, Set<String> heads) {
+        return nouns.stream().anyMatch(noun -> heads.contains(NounTriggers.singular(syntax, noun)));
+    }
+
     /** "rebels entered Bergen", where a delegation enters a hall. */
     private static boolean isByArmy(SentenceSyntax syntax, Clause clause) {
         return clause.subject().stream()
@@ -104,7 +138,7 @@ final class ActionConditions {
     private static boolean isByCourt(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
         return doers.stream()
-                .anyMatch(noun -> IntStream.rangeClosed(noun.first(), noun.last())
+                .anyMatch(noun -> IntStream.rangeClosed(Math.max(noun.first(), noun.possessor() + 1), noun.last())
                         .anyMatch(word -> COURTS.contains(syntax.lower(word))));
     }
 

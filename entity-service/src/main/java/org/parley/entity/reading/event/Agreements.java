@@ -99,12 +99,14 @@ final class Agreements {
                 && nominal.syntax().lower(signing.head()).equals("signing");
     }
 
-    /** "The truce took effect", "the pact has entered into force". */
+    /** "The truce took effect", "the pact has entered into force", or is there no more: "the truce collapsed". */
     private static boolean isInForce(SentenceSyntax syntax, Clause clause) {
         String behind = syntax.chunkText(clause.verbChunk() + 1) + " " + syntax.chunkText(clause.verbChunk() + 2);
         return switch (clause.verb().lemma()) {
             case "take" -> behind.matches("(?:effect|hold|force)(?: .*)?");
-            case "collapse", "unravel", "fall", "hold" -> true;
+            case "collapse", "unravel" -> true;
+            case "fall" -> behind.matches("(?:through|apart)(?: .*)?");
+            case "hold" -> clause.object().isEmpty();
             case "enter", "come" -> behind.matches("into (?:force|effect)");
             default -> false;
         };

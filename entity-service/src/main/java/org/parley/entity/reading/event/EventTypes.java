@@ -2,7 +2,7 @@ package org.parley.entity.reading.event;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +12,18 @@ import org.parley.entity.reading.syntax.WordLists;
 /** The types of events that have a PLOVER class, and that class. */
 public final class EventTypes {
 
-    private static final Map<String, String> PLOVER = new LinkedHashMap<>();
+    private static final Set<String> TYPES = new LinkedHashSet<>();
+    private static final Map<String, String> PLOVER = new HashMap<>();
     private static final Map<String, String> PLANNED = new HashMap<>();
 
     static {
         for (String line : WordLists.lines(EventTypes.class, "plover.txt")) {
             String[] parts = line.split(" ");
-            PLOVER.put(parts[0], parts[1]);
-            PLANNED.put(parts[0], parts[parts.length - 1]);
+            TYPES.add(parts[0]);
+            if (parts.length > 1) {
+                PLOVER.put(parts[0], parts[1]);
+                PLANNED.put(parts[0], parts[parts.length - 1]);
+            }
         }
     }
 
@@ -27,7 +31,7 @@ public final class EventTypes {
 
     /** All of them, in the order of their list. */
     public static Set<String> all() {
-        return Collections.unmodifiableSet(PLOVER.keySet());
+        return Collections.unmodifiableSet(TYPES);
     }
 
     /** The PLOVER class of a type, which is another one for some while they are only planned. */

@@ -160,7 +160,7 @@ final class NounTriggers {
     /** The head of a phrase in the singular, also where it was taken for a name. */
     static String singular(SentenceSyntax syntax, NounPhrase noun) {
         String lower = syntax.lower(noun.head());
-        if (lower.equals("news")) {
+        if (lower.equals("news") || lower.endsWith("selves")) {
             return lower;
         }
         String lemma = syntax.words().get(noun.head()).lemma();

@@ -41,25 +41,12 @@ final class Strikes {
     private static final Set<String> OF_STRIKERS =
             Set.of("authorise", "authorize", "avert", "plan", "threaten", "back");
 
+    /** Where people work, and what is seldom bombed. */
     private static final Set<String> WORKPLACES = Set.of(
-            "plant",
-            "factory",
-            "mine",
-            "port",
-            "refinery",
-            "airport",
-            "airline",
-            "shipyard",
-            "mill",
-            "smelter",
-            "railway",
-            "warehouse",
-            "company",
-            "terminal",
-            "depot",
-            "newspaper",
-            "bank",
-            "university");
+            "plant", "factory", "mine", "shipyard", "mill", "smelter", "airline", "railway", "warehouse", "company",
+            "newspaper", "university");
+
+    private static final Set<String> HARMING = Set.of("kill", "injure", "wound", "damage", "destroy", "hit", "leave");
 
     private Strikes() {}
 
@@ -90,7 +77,10 @@ final class Strikes {
                         && chunk + 2 < syntax.chunks().size()
                 ? syntax.chunks().get(chunk + 2).noun()
                 : null;
-        boolean atWork = where != null && WORKPLACES.contains(NounTriggers.singular(syntax, where));
+        boolean bare = noun.head() - noun.first() <= 1 && noun.possessor() < 0;
+        boolean harmful = clause != null && HARMING.contains(clause.verb().lemma());
+        boolean atWork =
+                where != null && bare && !harmful && WORKPLACES.contains(NounTriggers.singular(syntax, where));
         boolean begun = clause != null
                 && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject))
                 && clause.verb().lemma().matches("begin|start|end|continue|resume|extend")

@@ -25,6 +25,10 @@ final class Violence {
             "fire",
             "crossfire");
 
+    /** What strikes, and of which a plain word tells nothing else: no fire, no mine. */
+    private static final Set<String> WEAPONS =
+            Set.of("bomb", "device", "missile", "rocket", "drone", "grenade", "mortar", "torpedo", "shell");
+
     private Violence() {}
 
     /** "A bomb killed 19 people": an act of whoever did it, which nobody names. What an attack did is told by its noun. */
@@ -39,7 +43,9 @@ final class Violence {
     /** "Missiles struck Bergen", "Bergen was hit by a drone", "a bomb went off". */
     static boolean isByWeapon(SentenceSyntax syntax, Clause clause) {
         List<NounPhrase> causes = clause.verb().passive() ? clause.under("by") : clause.subject();
-        return causes.stream().anyMatch(noun -> isViolent(syntax, noun));
+        return causes.stream()
+                .filter(noun -> noun.mention() == null)
+                .anyMatch(noun -> WEAPONS.contains(NounTriggers.singular(syntax, noun)) || isAttack(syntax, noun));
     }
 
     /** "Shelling killed nine": the first word of a sentence, in which the names saw one. */
