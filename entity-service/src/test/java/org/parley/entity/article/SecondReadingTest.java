@@ -267,8 +267,16 @@ class SecondReadingTest {
         assertThat(facts.getString("items[0].status")).isEqualTo("CANCELLED");
         assertThat(facts.getList("items[0].claims.reader")).containsExactlyInAnyOrder("SECOND", null);
         assertThat(Api.get("/api/disagreements").getList("items")).isEmpty();
+        for (String asOf : List.of("", "&asOf=2026-03-10")) {
+            JsonPath counted = Api.get("/api/facts?type=MEETING" + asOf);
+            assertThat(counted.getInt("items[0].articles")).as(asOf).isOne();
+            assertThat(counted.getList("items[0].publishers")).as(asOf).containsExactly("Evening Ledger");
+            assertThat(counted.getList("items[0].origins")).as(asOf).containsExactly("Evening Ledger");
+        }
 
         Api.delete(meeting().id());
+        assertThat(Api.get("/api/facts?type=MEETING").getList("items[0].publishers"))
+                .containsExactly("Coast Daily");
         assertThat(Api.get("/api/facts?type=MEETING").getList("items.reader")).containsExactly("SECOND");
     }
 
