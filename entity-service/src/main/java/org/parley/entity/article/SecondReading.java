@@ -84,7 +84,7 @@ public class SecondReading {
         }
     }
 
-    /** Asks about the next article; false when there was none, or no answer. */
+    /** Asks about the next article; false when there was none, or no answer that counts. */
     boolean askNext(SecondReader reader) {
         Optional<Key> next = QuarkusTransaction.requiringNew().call(() -> answers.take(reader.name(), timeout));
         return next.isPresent() && ask(reader, next.get());
@@ -101,12 +101,15 @@ public class SecondReading {
         try (LogContext context = LogContext.ofArticle(key.articleId())) {
             return switch (meters.asking(() -> reader.ask(question.get()))) {
                 case SecondReader.Answer.Given given -> {
-                    QuarkusTransaction.requiringNew().run(() -> answers.answered(key, StorableText.of(given.text())));
-                    desk.readAgain(key.articleId(), due::of);
-                    yield true;
+                    boolean kept = QuarkusTransaction.requiringNew()
+                            .call(() -> answers.answered(key, reader.name(), StorableText.of(given.text())));
+                    if (kept) {
+                        desk.readAgain(key.articleId(), due::of);
+                    }
+                    yield kept;
                 }
                 case SecondReader.Answer.None none -> {
-                    QuarkusTransaction.requiringNew().run(() -> answers.unanswered(key, none.why()));
+                    QuarkusTransaction.requiringNew().run(() -> answers.unanswered(key, reader.name(), none.why()));
                     Log.warnf("The second reader %s did not answer: %s", reader.name(), none.why());
                     yield false;
                 }

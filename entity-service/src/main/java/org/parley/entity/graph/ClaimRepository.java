@@ -120,21 +120,22 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimRow, UUID> {
     }
 
     private void reckon(String table, Collection<UUID> ids) {
-        // Denials count where there is nothing else.
+        // What a second reader told counts where there is nothing else, and so do denials among what counts.
         getEntityManager()
                 .createNativeQuery("""
                         update %1$s set articles = x.articles, publishers = x.publishers, origins = x.origins,
                             latest = x.latest, known_since = x.known_since
                         from (select c.%1$s_id id,
-                                     coalesce(nullif(count(distinct c.article_id) filter (where not c.denies), 0),
-                                              count(distinct c.article_id)) articles,
-                                     coalesce(jsonb_agg(distinct a.publisher) filter (where not c.denies),
-                                              jsonb_agg(distinct a.publisher)) publishers,
-                                     coalesce(jsonb_agg(distinct c.origin) filter (where not c.denies),
-                                              jsonb_agg(distinct c.origin)) origins,
+                                     count(distinct c.article_id) filter (where c.weight = c.most) articles,
+                                     jsonb_agg(distinct a.publisher) filter (where c.weight = c.most) publishers,
+                                     jsonb_agg(distinct c.origin) filter (where c.weight = c.most) origins,
                                      max(c.published) latest, min(c.known) known_since
-                              from claim c join article a on a.id = c.article_id
-                              where c.%1$s_id = any(:ids) group by c.%1$s_id) x
+                              from (select w.*, max(w.weight) over (partition by w.%1$s_id) most
+                                    from (select o.%1$s_id, o.article_id, o.origin, o.published, o.known, case when o.second_reader then 0 else 2 end
+                                                    + case when o.denies then 0 else 1 end weight
+                                          from claim o where o.%1$s_id = any(:ids)) w) c
+                                   join article a on a.id = c.article_id
+                              group by c.%1$s_id) x
                         where x.id = %1$s.id
                         """.formatted(table))
                 .setParameter("ids", ids.toArray(UUID[]::new))

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.graph.CarriedRow;
@@ -139,11 +140,9 @@ class Hindsight {
     /** Who stands behind claims. */
     private record Sources(int articles, List<String> publishers, List<String> origins, LocalDate knownSince) {
 
-        /** Denials count where there is nothing else. */
+        /** What a second reader told counts where there is nothing else, and so do denials among what counts. */
         static Sources of(List<ClaimRow> known) {
-            List<ClaimRow> asserting =
-                    known.stream().filter(claim -> !claim.denies).toList();
-            List<ClaimRow> claims = asserting.isEmpty() ? known : asserting;
+            List<ClaimRow> claims = preferred(preferred(known, claim -> !claim.secondReader), claim -> !claim.denies);
             return new Sources(
                     (int) claims.stream()
                             .map(claim -> claim.articleId)
@@ -155,6 +154,11 @@ class Hindsight {
                             .map(claim -> claim.known)
                             .min(LocalDate::compareTo)
                             .orElseThrow());
+        }
+
+        private static List<ClaimRow> preferred(List<ClaimRow> claims, Predicate<ClaimRow> first) {
+            List<ClaimRow> preferred = claims.stream().filter(first).toList();
+            return preferred.isEmpty() ? claims : preferred;
         }
 
         private static List<String> sorted(List<ClaimRow> claims, Function<ClaimRow, String> value) {

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.entity.reading.ArticleReading;
 import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.second.Question;
 import org.parley.entity.reading.second.SecondReader;
 import org.parley.entity.second.ChatEndpoint;
 import org.parley.entity.second.RecordedEndpoint;
 import org.parley.entity.second.SecondAnswerRepository;
+import org.parley.entity.second.SecondAnswerRow;
+import org.parley.entity.second.SecondAnswerRow.Key;
 import org.parley.entity.second.SecondReaderConfig;
 import org.parley.entity.testing.Api;
 import org.parley.entity.testing.ParleyTest;
@@ -199,6 +202,60 @@ class SecondReadingTest {
     }
 
     @Test
+    void anAnswerThatComesWhenAnotherModelIsAskedIsNotThatModels() {
+        SecondReader slow = new SecondReader() {
+            @Override
+            public String name() {
+                return "slow";
+            }
+
+            @Override
+            public Answer ask(Question question) {
+                overdue();
+                assertThat(take("quick")).isPresent();
+                return new Answer.Given(proposes("Katrin Saar and Peeter Lind dined"));
+            }
+        };
+
+        assertThat(reading(slow).askNext(slow)).isFalse();
+
+        assertThat(stored().reader).isEqualTo("quick");
+        assertThat(stored().answer).isNull();
+        assertThat(stored().problem).isNull();
+        assertThat(Api.get("/api/facts").getList("items")).isEmpty();
+    }
+
+    @Test
+    void aFailureThatComesWhenAnotherModelIsAskedIsNotThatModels() {
+        Key key = take("slow").orElseThrow();
+        overdue();
+        take("quick");
+
+        QuarkusTransaction.requiringNew().run(() -> answers.unanswered(key, "slow", "down"));
+
+        assertThat(stored().problem).isNull();
+    }
+
+    @Test
+    void anArticleThatOneModelIsAskedAboutIsNoOthersUntilItAnswersOrIsOverdue() {
+        Key key = take("one").orElseThrow();
+        assertThat(take("other")).isEmpty();
+
+        overdue();
+        assertThat(take("other")).contains(key);
+        assertThat(take("one")).isEmpty();
+
+        QuarkusTransaction.requiringNew().run(() -> answers.unanswered(key, "other", "down"));
+        assertThat(take("other")).isEmpty();
+        assertThat(take("one")).as("need not wait for another's pauses").contains(key);
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> answers.answered(key, "one", "{}")))
+                .isTrue();
+        assertThat(take("one")).isEmpty();
+        assertThat(take("other")).contains(key);
+    }
+
+    @Test
     void aFactThatTheReadingTellsInAnotherArticleIsNotTheSecondReadersOwn() {
         endpoint.says(proposes("Katrin Saar and Peeter Lind dined"));
         second.askNext(reader);
@@ -210,8 +267,16 @@ class SecondReadingTest {
         assertThat(facts.getString("items[0].status")).isEqualTo("CANCELLED");
         assertThat(facts.getList("items[0].claims.reader")).containsExactlyInAnyOrder("SECOND", null);
         assertThat(Api.get("/api/disagreements").getList("items")).isEmpty();
+        for (String asOf : List.of("", "&asOf=2026-03-10")) {
+            JsonPath counted = Api.get("/api/facts?type=MEETING" + asOf);
+            assertThat(counted.getInt("items[0].articles")).as(asOf).isOne();
+            assertThat(counted.getList("items[0].publishers")).as(asOf).containsExactly("Evening Ledger");
+            assertThat(counted.getList("items[0].origins")).as(asOf).containsExactly("Evening Ledger");
+        }
 
         Api.delete(meeting().id());
+        assertThat(Api.get("/api/facts?type=MEETING").getList("items[0].publishers"))
+                .containsExactly("Coast Daily");
         assertThat(Api.get("/api/facts?type=MEETING").getList("items.reader")).containsExactly("SECOND");
     }
 
@@ -221,6 +286,18 @@ class SecondReadingTest {
 
     private DueReading due(SecondReader asked) {
         return new DueReading(first, answers, meters, Optional.of(asked));
+    }
+
+    private Optional<Key> take(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> answers.take(name, Duration.ofMinutes(1)));
+    }
+
+    private void overdue() {
+        QuarkusTransaction.requiringNew().run(() -> answers.update("due = current_timestamp"));
+    }
+
+    private SecondAnswerRow stored() {
+        return QuarkusTransaction.requiringNew().call(() -> answers.listAll().getFirst());
     }
 
     private long count() {

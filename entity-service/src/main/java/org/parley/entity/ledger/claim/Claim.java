@@ -127,7 +127,7 @@ public sealed interface Claim {
 
         /**
          * Those that tell of the event: what a second reader told does where there is nothing else. Beside others it is
-         * evidence alone, and changes nothing of what they tell.
+         * evidence alone: it changes nothing of what they tell, and who printed it is not counted among those who tell it.
          */
         public static List<OfEvent> telling(List<OfEvent> claims) {
             List<OfEvent> own =

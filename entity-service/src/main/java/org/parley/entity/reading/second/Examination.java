@@ -81,7 +81,7 @@ final class Examination {
             return Result.refused(Verdict.TOO_LITTLE);
         }
         Attribution.Source source = attribution.of(quote);
-        if (source.stance() == Stance.DEMANDED && status == Status.HELD) {
+        if (source.stance() == Stance.DEMANDED && status != Status.DENIED) {
             return Result.refused(Verdict.DEMANDED);
         }
         List<Telling> tellings = tellings(quote, sentence, status, source);
