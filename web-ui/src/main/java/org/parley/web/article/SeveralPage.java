@@ -69,16 +69,18 @@ public class SeveralPage {
 
     @POST
     public TemplateInstance correct(
-            @RestForm List<UUID> article, @RestForm @Nullable String outlet, @RestForm @Nullable String publishedAt) {
+            @RestForm @Nullable List<UUID> article,
+            @RestForm @Nullable String outlet,
+            @RestForm @Nullable String publishedAt) {
         return done(chosen(article, FormValue.orNull(outlet), FormValue.dayOrNull(publishedAt)), false);
     }
 
     /** Makes each as it was before. */
     @POST
     @Path("/undo")
-    public TemplateInstance undo(@RestForm List<String> before) {
+    public TemplateInstance undo(@RestForm @Nullable List<String> before) {
         Map<UUID, Matcher> wanted = new LinkedHashMap<>();
-        for (String one : before) {
+        for (String one : orNone(before)) {
             Matcher parts = UNDOING.matcher(one);
             if (parts.matches()) {
                 wanted.put(UUID.fromString(parts.group(1)), parts);
@@ -96,10 +98,15 @@ public class SeveralPage {
                 article.title(), FormValue.orNull(parts.group(3)), article.url(), FormValue.dayOrNull(parts.group(2)));
     }
 
-    private List<Corrected> chosen(List<UUID> ids, @Nullable String outlet, @Nullable String publishedAt) {
-        return found(ids).stream()
+    private List<Corrected> chosen(@Nullable List<UUID> ids, @Nullable String outlet, @Nullable String publishedAt) {
+        return found(orNone(ids)).stream()
                 .map(article -> Corrected.of(article, outlet, publishedAt))
                 .toList();
+    }
+
+    /** A form in which nothing is ticked sends no list at all. */
+    private static <T> List<T> orNone(@Nullable List<T> sent) {
+        return sent == null ? List.of() : sent;
     }
 
     private List<IngestedArticle> found(List<UUID> ids) {

@@ -37,7 +37,20 @@ record Action(
     static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to", "as");
 
     private static final Set<String> CONDITIONS = Set.of(
-            "that", "by-force", "by-army", "by-weapon", "by-officials", "by-crowd", "of-town", "to-list", "for-attack", "jointly", "by-body", "by-person", "by-court", "done");
+            "that",
+            "by-force",
+            "by-army",
+            "by-weapon",
+            "by-officials",
+            "by-crowd",
+            "of-town",
+            "to-list",
+            "for-attack",
+            "jointly",
+            "by-body",
+            "by-person",
+            "by-court",
+            "done");
 
     private static final Map<String, List<Action>> BY_VERB = new HashMap<>();
 

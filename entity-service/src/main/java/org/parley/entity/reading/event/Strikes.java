@@ -43,8 +43,18 @@ final class Strikes {
 
     /** Where people work, and what is seldom bombed. */
     private static final Set<String> WORKPLACES = Set.of(
-            "plant", "factory", "mine", "shipyard", "mill", "smelter", "airline", "railway", "warehouse", "company",
-            "newspaper", "university");
+            "plant",
+            "factory",
+            "mine",
+            "shipyard",
+            "mill",
+            "smelter",
+            "airline",
+            "railway",
+            "warehouse",
+            "company",
+            "newspaper",
+            "university");
 
     private static final Set<String> HARMING = Set.of("kill", "injure", "wound", "damage", "destroy", "hit", "leave");
 
@@ -79,8 +89,7 @@ final class Strikes {
                 : null;
         boolean bare = noun.head() - noun.first() <= 1 && noun.possessor() < 0;
         boolean harmful = clause != null && HARMING.contains(clause.verb().lemma());
-        boolean atWork =
-                where != null && bare && !harmful && WORKPLACES.contains(NounTriggers.singular(syntax, where));
+        boolean atWork = where != null && bare && !harmful && WORKPLACES.contains(NounTriggers.singular(syntax, where));
         boolean begun = clause != null
                 && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject))
                 && clause.verb().lemma().matches("begin|start|end|continue|resume|extend")
