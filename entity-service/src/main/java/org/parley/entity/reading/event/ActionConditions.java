@@ -8,7 +8,6 @@ import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.syntax.WordLists;
 
 /** What a line of actions.txt asks for besides the object: who does it, what stands under a preposition, that it is done. */
 final class ActionConditions {
@@ -56,8 +55,6 @@ final class ActionConditions {
             "committee",
             "panel");
 
-    private static final Set<String> FORCES = WordLists.set(PloverClass.class, "forces.txt");
-
     private static final Set<String> LISTS = Set.of("list", "blacklist", "register");
 
     private static final Set<String> VIOLENT = Set.of("ATTACK", "KILLING", "ABDUCTION");
@@ -81,7 +78,7 @@ final class ActionConditions {
                 && (!action.asks("to-list") || heads(syntax, clause.under("to"), LISTS))
                 && (!action.asks("for-attack") || isForAttack(syntax, clause))
                 && (!action.asks("jointly") || isJoint(syntax, clause))
-                && (!action.asks("by-officials") || isByOfficials(syntax, clause))
+                && (!action.asks("by-officials") || heads(syntax, clause.subject(), EncounterEvents.GUESTS))
                 && (!action.asks("by-weapon") || Violence.isByWeapon(syntax, clause))
                 && (!action.asks("by-army") || isByArmy(syntax, clause))
                 && (!action.asks("by-body") || isByBody(syntax, clause))
@@ -91,16 +88,14 @@ final class ActionConditions {
                 && (!action.asks("done") || isDone(syntax, clause));
     }
 
-    /** "soldiers beat Berg", where "Aas beat Berg" tells of an election or a game. */
-    private static boolean isByForce(SentenceSyntax syntax, Clause clause) {
-        List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
-        return doers.stream().anyMatch(noun -> BEATING.contains(syntax.lower(noun.head())));
+    /** Who does it, as far as the clause says. */
+    static List<NounPhrase> doers(Clause clause) {
+        return clause.verb().passive() ? clause.under("by") : clause.subject();
     }
 
-    /** "ministers gathered in Bergen", where crowds gather in a square. */
-    private static boolean isByOfficials(SentenceSyntax syntax, Clause clause) {
-        return clause.subject().stream()
-                .anyMatch(noun -> EncounterEvents.GUESTS.contains(NounTriggers.singular(syntax, noun)));
+    /** "soldiers beat Berg", where "Aas beat Berg" tells of an election or a game. */
+    private static boolean isByForce(SentenceSyntax syntax, Clause clause) {
+        return doers(clause).stream().anyMatch(noun -> BEATING.contains(syntax.lower(noun.head())));
     }
 
     private boolean isOfTown(SentenceSyntax syntax, Clause clause) {
@@ -130,21 +125,20 @@ final class ActionConditions {
     /** "rebels entered Bergen", where a delegation enters a hall. */
     private static boolean isByArmy(SentenceSyntax syntax, Clause clause) {
         return clause.subject().stream()
-                .anyMatch(noun ->
-                        FORCES.contains(syntax.lower(noun.head())) || IRREGULARS.contains(syntax.lower(noun.head())));
+                .anyMatch(noun -> PloverClass.FORCES.contains(syntax.lower(noun.head()))
+                        || IRREGULARS.contains(syntax.lower(noun.head())));
     }
 
     /** "the judge summoned Berg", where a minister summons his officials. */
     private static boolean isByCourt(SentenceSyntax syntax, Clause clause) {
-        List<NounPhrase> doers = clause.verb().passive() ? clause.under("by") : clause.subject();
-        return doers.stream()
+        return doers(clause).stream()
                 .anyMatch(noun -> IntStream.rangeClosed(Math.max(noun.first(), noun.possessor() + 1), noun.last())
                         .anyMatch(word -> COURTS.contains(syntax.lower(word))));
     }
 
     /** "Norway joined NATO", where "Berg joined NATO" tells of one person's life. */
     private boolean isByBody(SentenceSyntax syntax, Clause clause) {
-        List<NounPhrase> nouns = clause.verb().passive() ? clause.under("by") : clause.subject();
+        List<NounPhrase> nouns = doers(clause);
         List<Participant> doers = clause.verb().passive()
                 ? context.participants().of(syntax, nouns, List.of())
                 : context.subject(syntax, clause);

@@ -14,7 +14,7 @@ import org.parley.entity.reading.syntax.WordLists;
 final class PloverClass {
 
     private static final Set<String> VIOLENCE = Set.of("ATTACK", "KILLING");
-    private static final Set<String> FORCES = WordLists.set(PloverClass.class, "forces.txt");
+    static final Set<String> FORCES = WordLists.set(PloverClass.class, "forces.txt");
     /** Words that tell of nothing but war, whoever wages it. */
     private static final Set<String> WARLIKE = Set.of(
             "shell",

@@ -41,6 +41,8 @@ final class Strikes {
     private static final Set<String> OF_STRIKERS =
             Set.of("authorise", "authorize", "avert", "plan", "threaten", "back");
 
+    private static final Set<String> BEGINNING = Set.of("begin", "start", "end", "continue", "resume", "extend");
+
     /** Where people work, and what is seldom bombed. */
     private static final Set<String> WORKPLACES = Set.of(
             "plant",
@@ -79,8 +81,10 @@ final class Strikes {
                 && chunk + 2 < syntax.chunks().size()
                 && isStriker(syntax, syntax.chunks().get(chunk + 2).noun());
         Clause clause = NounStatus.clauseOf(syntax, chunk);
+        boolean behind = clause != null && chunk > clause.verbChunk();
+        String verb = clause == null ? "" : clause.verb().lemma();
         boolean theirs = clause != null
-                && OF_STRIKERS.contains(clause.verb().lemma())
+                && (OF_STRIKERS.contains(verb) || behind && BEGINNING.contains(verb))
                 && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject));
         // "a strike at the Nordvik plant"
         NounPhrase where = syntax.chunkText(chunk + 1).equals("at")
@@ -88,20 +92,11 @@ final class Strikes {
                 ? syntax.chunks().get(chunk + 2).noun()
                 : null;
         boolean bare = noun.head() - noun.first() <= 1 && noun.possessor() < 0;
-        boolean harmful = clause != null && HARMING.contains(clause.verb().lemma());
-        boolean atWork = where != null && bare && !harmful && WORKPLACES.contains(NounTriggers.singular(syntax, where));
-        boolean begun = clause != null
-                && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject))
-                && clause.verb().lemma().matches("begin|start|end|continue|resume|extend")
-                && chunk > clause.verbChunk();
-        return on
-                || atWork
-                || begun
-                || byWorkers
-                || theirs
-                || clause != null
-                        && chunk > clause.verbChunk()
-                        && STRIKING.contains(clause.verb().lemma());
+        boolean atWork = where != null
+                && bare
+                && !HARMING.contains(verb)
+                && WORKPLACES.contains(NounTriggers.singular(syntax, where));
+        return on || atWork || byWorkers || theirs || behind && STRIKING.contains(verb);
     }
 
     private static boolean isStriker(SentenceSyntax syntax, @Nullable NounPhrase noun) {

@@ -42,8 +42,7 @@ final class Violence {
 
     /** "Missiles struck Bergen", "Bergen was hit by a drone", "a bomb went off". */
     static boolean isByWeapon(SentenceSyntax syntax, Clause clause) {
-        List<NounPhrase> causes = clause.verb().passive() ? clause.under("by") : clause.subject();
-        return causes.stream()
+        return ActionConditions.doers(clause).stream()
                 .filter(noun -> noun.mention() == null)
                 .anyMatch(noun -> WEAPONS.contains(NounTriggers.singular(syntax, noun)) || isAttack(syntax, noun));
     }
