@@ -34,17 +34,19 @@ class LooksTest {
         Frame.signedIn(visit, parley.account(Role.ADMIN));
 
         List<String> violations = new ArrayList<>();
-        pages(parley)
-                .forEach((name, path) -> WIDTHS.forEach(width -> {
-                    String look = name + "-" + theme.label() + "-" + width;
-                    visit.page().setViewportSize(width, HEIGHT);
-                    visit.page().navigate(path);
-                    visit.screenshot(look);
-                    visit.accessibilityViolations().forEach(violation -> violations.add(look + ": " + violation));
-                    if (!Boolean.TRUE.equals(visit.page().evaluate(FITS))) {
-                        violations.add(look + ": scrolls sideways");
-                    }
-                }));
+        pages(parley).forEach((name, path) -> {
+            visit.page().setViewportSize(WIDTHS.getFirst(), HEIGHT);
+            visit.page().navigate(path);
+            WIDTHS.forEach(width -> {
+                String look = name + "-" + theme.label() + "-" + width;
+                visit.page().setViewportSize(width, HEIGHT);
+                visit.screenshot(look);
+                visit.accessibilityViolations().forEach(violation -> violations.add(look + ": " + violation));
+                if (!Boolean.TRUE.equals(visit.page().evaluate(FITS))) {
+                    violations.add(look + ": scrolls sideways");
+                }
+            });
+        });
         visit.page().navigate("/session/signed-out");
         visit.screenshot("signed-out-" + theme.label());
 
@@ -79,6 +81,7 @@ class LooksTest {
         pages.put("article", article);
         pages.put("article-correct", article + "/correct");
         pages.put("article-delete", article + "/delete");
+        pages.put("articles-several", "/articles/several?outlet=Harbour+Post&article=" + lastPart(article));
         pages.put("entities", "/entities");
         pages.put("dossier", entity);
         pages.put("dossier-evidence", entity + "?evidence=fact-" + fact);
@@ -87,7 +90,7 @@ class LooksTest {
         pages.put("timeline", entity + "/timeline");
         pages.put("timeline-known", entity + "/timeline?clock=PUBLICATION");
         pages.put("neighbours", entity + "/neighbours");
-        pages.put("paths", "/paths?one=" + entity.substring(entity.lastIndexOf('/') + 1) + "&to=a");
+        pages.put("paths", "/paths?one=" + lastPart(entity) + "&to=a");
         pages.put("changes", "/changes?from=2026-02-01&to=2026-06-30");
         pages.put("disagreements", "/disagreements");
         pages.put("disagreement", "/disagreements/" + disagreement);
@@ -102,5 +105,9 @@ class LooksTest {
         pages.put("run", "/runs/" + runs.path("items").path(0).path("id").asText());
         pages.put("nothing-here", "/entities/00000000-0000-7000-8000-000000000000");
         return pages;
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

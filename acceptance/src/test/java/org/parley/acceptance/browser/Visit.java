@@ -1,19 +1,23 @@
 package org.parley.acceptance.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's browser window. It keeps a list of what no page of Parley may do: ask another host for something, fail in
@@ -22,10 +26,18 @@ import java.util.Set;
 public final class Visit implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> OWN_HOSTS = Set.of("localhost", "127.0.0.1");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String AXE = axe();
+
+    /** Every rule that axe has, but only what they refuse is written up: the rest is most of its work. */
+    private static final String VIOLATIONS = """
+            () => axe.run(document, {resultTypes: ['violations']}).then(results => results.violations
+              .filter(rule => ['serious', 'critical'].includes(rule.impact))
+              .map(rule => `${rule.impact} ${rule.id}: ${rule.help} at `
+                + rule.nodes.slice(0, 3).map(node => `${node.target} ${node.html}`).join(', ')))
+            """;
 
     private final BrowserContext context;
-    private final Page page;
+    private @Nullable Page page;
     private final List<String> offences = new ArrayList<>();
 
     Visit(BrowserContext context, URI home) {
@@ -43,10 +55,13 @@ public final class Visit implements AutoCloseable {
                 offences.add("on " + message.page().url() + ": " + message.text());
             }
         });
-        this.page = context.newPage();
     }
 
+    /** The window; it opens with the first use, since whoever only sends requests needs none. */
     public Page page() {
+        if (page == null) {
+            page = context.newPage();
+        }
         return page;
     }
 
@@ -72,26 +87,29 @@ public final class Visit implements AutoCloseable {
 
     /** Serious and critical accessibility violations of the page that is open, one line each. */
     public List<String> accessibilityViolations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(Visit::describe)
-                        .toList();
+        if (!Boolean.TRUE.equals(page().evaluate("'axe' in window"))) {
+            page().evaluate(AXE);
+        }
+        return ((List<?>) page().evaluate(VIOLATIONS))
+                .stream().map(Object::toString).toList();
     }
 
-    private static String describe(Rule rule) {
-        List<String> places = rule.getNodes().stream()
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .limit(3)
-                .toList();
-        return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + " at " + places;
+    /** A function that brings axe into the page: half a megabyte, so once a page. */
+    private static String axe() {
+        try (InputStream in = Objects.requireNonNull(Visit.class.getResourceAsStream("/axe.min.js"))) {
+            return "() => {" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "}";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Saves the whole page under {@code target/screenshots}, for people to look at. */
+    /** Saves the whole page, if one is open, under {@code target/screenshots}, for people to look at. */
     public void screenshot(String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        if (page != null) {
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     @Override
