@@ -68,7 +68,9 @@ final class ActionClauses {
     /** What opens a clause that stands in the place of an object. */
     private static final Set<String> CONTENT = Set.of("that", "how", "why", "what", "whether");
 
-    private static final Set<String> PARTICLES = Set.of("over", "out", "off", "down", "up", "back", "into");
+    /** What may follow the object instead of the verb: "threw it out", "found him guilty". */
+    private static final Set<String> BEHIND_OBJECT =
+            Set.of("over", "out", "off", "down", "up", "back", "into", "guilty");
 
     private final EventContext context;
     private final ActionConditions conditions;
@@ -105,6 +107,7 @@ final class ActionClauses {
                 || within
                 || bare
                 || isStopped(syntax, clause)
+                || Violence.isOfMeasure(syntax, clause)
                 || isDecidedByOthers(syntax, clause, above)) {
             return false;
         }
@@ -224,7 +227,7 @@ final class ActionClauses {
         int behind = clause.object().isEmpty()
                 ? -1
                 : syntax.chunkOf(clause.object().getLast().last()) + 1;
-        return PARTICLES.contains(action.follower())
+        return BEHIND_OBJECT.contains(action.follower())
                 && behind == clause.verbChunk() + 2
                 && (syntax.chunkText(behind).equals(action.follower())
                         || syntax.chunkText(behind).startsWith(action.follower() + " "));
@@ -273,9 +276,30 @@ final class ActionClauses {
         return null;
     }
 
+    /** "agreed to sell its Bergen plant": whether the clause tells of an act of the type. */
+    boolean isAct(SentenceSyntax syntax, Clause clause, String type) {
+        return Action.of(clause.verb().lemma()).stream()
+                .filter(action -> action.type().equals(type))
+                .anyMatch(action -> fits(syntax, clause, action, ActionObjects.of(syntax, clause, action)));
+    }
+
     /** "voted to expel the envoy": what was voted for is an act itself. */
     boolean isAct(SentenceSyntax syntax, Clause clause) {
         return Action.of(clause.verb().lemma()).stream()
                 .anyMatch(action -> fits(syntax, clause, action, ActionObjects.of(syntax, clause, action)));
+    }
+
+    /** "announced plans to close a plant": told by the closing, which is planned. */
+    boolean isPlanToAct(SentenceSyntax syntax, Clause clause, List<NounPhrase> objects) {
+        if (!clause.verb().lemma().matches("announce|unveil|outline|publish|set|lay")) {
+            return false;
+        }
+        NounPhrase plan = objects.isEmpty() ? null : objects.getLast();
+        return plan != null
+                && Plans.isNoun(syntax, plan)
+                && syntax.clauses().stream()
+                        .anyMatch(other -> other.verbChunk() == syntax.chunkOf(plan.head()) + 1
+                                && other.verb().shape() == VerbGroup.Shape.INFINITIVE
+                                && isAct(syntax, other));
     }
 }

@@ -142,7 +142,8 @@ final class ActionEvents {
             List<NounPhrase> objects,
             Set<Integer> told) {
         List<Participant> agents = parties.agents(syntax, clause, action);
-        boolean open = agents.isEmpty();
+        boolean among = agents.isEmpty() && isAmong(clause, action);
+        boolean open = agents.isEmpty() && !among;
         boolean doneTo = ActionClauses.isPassive(syntax, clause, action)
                 ? DONE_TO.contains(action.type())
                         || DONE_ACTS.contains(clause.verb().lemma()) && !isStanding(clause.verb())
@@ -158,6 +159,9 @@ final class ActionEvents {
         if (inner != null && isToldByInfinitive(syntax, action, inner)) {
             return false;
         }
+        if (action.type().equals("PROPOSAL") && clauses.isPlanToAct(syntax, clause, objects)) {
+            return false;
+        }
         ActionParties.Concerned concerned = parties.of(syntax, clause, action, objects);
         List<Participant> taking = concerned.taking();
         List<Participant> known = taking.stream()
@@ -168,6 +172,9 @@ final class ActionEvents {
             return false;
         }
         Entity there = concerned.place() == null ? context.settings().clausePlace(syntax, clause) : concerned.place();
+        if (among && taking.stream().filter(PartyPhrases::isDescribed).count() < 2) {
+            return false;
+        }
         boolean two = MUTUAL.contains(action.type()) && taking.stream().noneMatch(PartyPhrases::isOfSeveral)
                 || action.type().equals("PLEDGE")
                         && action.infinitive()
@@ -197,6 +204,14 @@ final class ActionEvents {
         return true;
     }
 
+    /** "the pact between Norway and Chad, signed in May": those between whom it is have signed it. */
+    private static boolean isAmong(Clause clause, Action action) {
+        return action.type().equals("AGREEMENT")
+                && clause.verb().passive()
+                && action.parties().contains("between")
+                && clause.under("between").size() > 1;
+    }
+
     private static String type(SentenceSyntax syntax, Clause clause, Action action, @Nullable Entity place) {
         if (isComplaint(syntax, clause) || Polemics.isOne(syntax, clause, action.type())) {
             return "CRITICISM";
@@ -215,10 +230,10 @@ final class ActionEvents {
         return inner != null
                 && clause.verb().passive()
                 && clause.verb().lemma().equals("order")
-                && inner.verb().lemma().equals("pay")
+                && inner.verb().lemma().matches("pay|repay|refund|compensate")
                 && inner.object().stream()
-                        .anyMatch(noun -> NounTriggers.singular(syntax, noun)
-                                .matches("fine|penalty|damage|compensation|restitution"));
+                        .anyMatch(noun -> ActionObjects.head(syntax, noun)
+                                .matches("fine|penalty|damage|compensation|restitution|million|billion|money|aid"));
     }
 
     /** "Police clashed with miners. Two miners were killed": whether the sentence or the one before tells of violence. */
@@ -268,7 +283,7 @@ final class ActionEvents {
 
     private boolean isToldByInfinitive(SentenceSyntax syntax, Action action, Clause inner) {
         return switch (action.type()) {
-            case "AGREEMENT" -> isEventOfItsOwn(syntax, inner);
+            case "AGREEMENT" -> isEventOfItsOwn(syntax, inner) || clauses.isAct(syntax, inner, "SALE");
             case "VOTE" -> clauses.isAct(syntax, inner);
             default -> false;
         };

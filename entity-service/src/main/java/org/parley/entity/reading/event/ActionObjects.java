@@ -8,6 +8,7 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.text.PartOfSpeech;
 
 /** What the act of a clause is done to: "lifted the curfew", "pledged $10 million in aid", "the demand, which Norway rejected". */
 final class ActionObjects {
@@ -27,6 +28,7 @@ final class ActionObjects {
             "thousand",
             "million",
             "billion",
+            "money",
             "dollar",
             "euro",
             "amount",
@@ -99,6 +101,10 @@ final class ActionObjects {
     /** "pledged $10 million in aid", "gave C$5 million": the last phrase of a sum, which a sign for money begins. */
     private static @Nullable NounPhrase sum(SentenceSyntax syntax, int from) {
         List<Chunk> chunks = syntax.chunks();
+        NounPhrase signed = from < chunks.size() ? chunks.get(from).noun() : null;
+        if (signed != null && isSum(syntax, signed)) {
+            return signed;
+        }
         int sign = from;
         while (sign < chunks.size()
                 && sign < from + 2
@@ -112,6 +118,22 @@ final class ActionObjects {
             last = chunks.get(i).noun();
         }
         return last;
+    }
+
+    /** "€95m", "$10 million". */
+    private static boolean isSum(SentenceSyntax syntax, NounPhrase noun) {
+        return syntax.words().get(noun.head()).is(PartOfSpeech.NUM)
+                && noun.head() > noun.first()
+                && syntax.lower(noun.first()).matches("[a-z]{0,3}[$€£¥₹]");
+    }
+
+    /** What a sum written in figures is counted in. */
+    private static String unit(String figures) {
+        if (figures.matches("[0-9.]+")) {
+            // "$4.90 a share"
+            return "price";
+        }
+        return figures.endsWith("m") ? "million" : figures.matches(".*(?:bn|tn)") ? "billion" : "money";
     }
 
     /** "killed at least nine people": the number is bounded, and no preposition governs it. */
@@ -153,8 +175,17 @@ final class ActionObjects {
             // "a profit warning" threatens nobody
             return "notice";
         }
+        if (isSum(syntax, noun) && head.matches("[0-9].*")) {
+            head = unit(head);
+        }
         int of = behind(syntax, noun);
-        NounPhrase behind = (MEASURES.contains(head) || head.matches("[0-9][0-9.,]*(?:m|bn|tn|k)?"))
+        // "raised €5m in a funding round", "led a round in Equinor"
+        boolean within = syntax.chunkText(of).equals("in")
+                        && head.matches("round|series|wave|string|part|state|lot|batch|number")
+                || syntax.chunkText(of).equals("in")
+                        && syntax.chunkText(of + 1).matches("(?:an?|the|its|their|his|her|this) .*");
+        NounPhrase behind = !within
+                        && (MEASURES.contains(head) || head.matches("[0-9][0-9.,]*(?:m|bn|tn|k)?"))
                         && of + 1 < chunks.size()
                         && chunks.get(of).text().matches("of|in")
                 ? chunks.get(of + 1).noun()

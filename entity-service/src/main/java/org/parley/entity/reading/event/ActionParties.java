@@ -179,7 +179,9 @@ final class ActionParties {
         addAll(taking, part, under);
         boolean goods = where.equals("on")
                 && objects.stream().anyMatch(noun -> ON_GOODS.contains(NounTriggers.singular(syntax, noun)));
-        if (goods) {
+        // "a probe into Equinor's accounts"
+        boolean probed = action.type().equals("INVESTIGATION") && where.equals("into");
+        if (goods || probed) {
             clause.under(where).forEach(noun -> owner(syntax, noun, part, taking));
         }
         return town;

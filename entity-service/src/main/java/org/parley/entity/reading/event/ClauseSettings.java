@@ -68,7 +68,10 @@ final class ClauseSettings {
         boolean owned = chunk > 1
                 && syntax.chunkText(chunk - 1).matches("['’]s?")
                 && syntax.chunks().get(chunk - 2).is(Kind.TIME);
-        return owned ? when(syntax.span(chunk - 2, chunk - 2)) : null;
+        return owned
+                ? when(syntax.span(chunk - 2, chunk - 2))
+                : OwnDates.of(
+                        document.times(), syntax, syntax.chunks().get(chunk).noun());
     }
 
     /** "opened a summit, with the war in Norway on the agenda": the comma that closes what is told aside; -1 if none does. */

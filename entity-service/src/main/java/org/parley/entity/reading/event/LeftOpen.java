@@ -238,11 +238,17 @@ final class LeftOpen {
                 && clause.verb().first() == clause.verb().last()
                 && syntax.lower(clause.verb().first()).equals(clause.verb().lemma())
                 && clause.verbChunk() > 0
-                && syntax.chunks().get(clause.verbChunk() - 1).is(Chunk.Kind.CONJUNCTION);
+                && (syntax.chunks().get(clause.verbChunk() - 1).is(Chunk.Kind.CONJUNCTION)
+                        || syntax.chunks().get(clause.verbChunk() - 1).is(Chunk.Kind.COMMA));
         Clause shared = bare ? governor(syntax, clause) : null;
         boolean sure = !StatusReader.isSameInPast(clause.verb().lemma());
         if (shared != null && isModal(syntax, shared, sure)) {
             return shared;
+        }
+        Clause first = shared == null || !sure ? null : beside(syntax, shared);
+        if (first != null) {
+            // "will cut jobs, close two plants and sell a third"
+            return first;
         }
         Clause before = !bare || clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
         boolean infinitive = before != null && before.verb().shape() == Shape.INFINITIVE;

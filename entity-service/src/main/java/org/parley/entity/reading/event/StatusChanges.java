@@ -1,6 +1,7 @@
 package org.parley.entity.reading.event;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Chunk;
@@ -34,6 +35,10 @@ final class StatusChanges {
             Map.entry("block", Status.CANCELLED),
             Map.entry("adjourn", Status.ON_HOLD));
 
+    /** What one does to have something stopped. */
+    private static final Set<String> SEEKING = Set.of(
+            "sue", "seek", "try", "want", "ask", "threaten", "attempt", "vow", "hope", "move", "fight", "campaign");
+
     private StatusChanges() {}
 
     /** What the verb does to an event that is its object or, passive, its subject; null if it does nothing of the kind. */
@@ -58,8 +63,19 @@ final class StatusChanges {
         if (change == null || clause.verb().negated() || isOfOldDate(syntax, clause, change)) {
             return null;
         }
+        if (isOnlySought(syntax, clause)) {
+            return change == Status.CANCELLED ? Status.PLANNED : null;
+        }
         boolean only = clause.verb().modal() != null && !clause.verb().modal().startsWith("w");
         return only || change == Status.DENIED && clause.verb().passive() ? null : change;
+    }
+
+    /** "sued to block the takeover": what somebody tries to stop is not stopped yet. */
+    private static boolean isOnlySought(SentenceSyntax syntax, Clause clause) {
+        Clause above = clause.link() == Clause.Link.INFINITIVE && clause.governor() >= 0
+                ? syntax.clauses().get(clause.governor())
+                : clause;
+        return above != clause && SEEKING.contains(above.verb().lemma());
     }
 
     /** "had been postponed from 18 March", "was first set for May but was pushed back": how the date that holds came about. */

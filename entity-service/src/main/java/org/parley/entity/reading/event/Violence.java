@@ -3,9 +3,11 @@ package org.parley.entity.reading.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 
 /** Whether somebody's deed killed, where the text names a bomb or an attack and not who did it. */
 final class Violence {
@@ -28,6 +30,29 @@ final class Violence {
     /** What strikes, and of which a plain word tells nothing else: no fire, no mine. */
     private static final Set<String> WEAPONS =
             Set.of("bomb", "device", "missile", "rocket", "drone", "grenade", "mortar", "torpedo", "shell");
+
+    /** What is aimed at people and firms without force. */
+    private static final Set<String> MEASURES = Set.of(
+            "sanction",
+            "tariff",
+            "measure",
+            "duty",
+            "probe",
+            "investigation",
+            "inquiry",
+            "law",
+            "bill",
+            "campaign",
+            "restriction",
+            "ban",
+            "package",
+            "control",
+            "levy",
+            "tax",
+            "rule",
+            "curb",
+            "order",
+            "lawsuit");
 
     private Violence() {}
 
@@ -72,5 +97,17 @@ final class Violence {
     private static boolean isAttack(SentenceSyntax syntax, NounPhrase noun) {
         Triggers.Trigger trigger = Triggers.noun(NounTriggers.singular(syntax, noun));
         return trigger != null && trigger.type().equals("ATTACK");
+    }
+
+    /** "tightened sanctions, targeting two banks", "the tariffs target steel": nobody is shot at. */
+    static boolean isOfMeasure(SentenceSyntax syntax, Clause clause) {
+        if (!clause.verb().lemma().equals("target")) {
+            return false;
+        }
+        Clause above = clause.verb().shape() == VerbGroup.Shape.ING && clause.governor() >= 0
+                ? syntax.clauses().get(clause.governor())
+                : clause;
+        return Stream.concat(above.object().stream(), clause.subject().stream())
+                .anyMatch(noun -> MEASURES.contains(NounTriggers.singular(syntax, noun)));
     }
 }

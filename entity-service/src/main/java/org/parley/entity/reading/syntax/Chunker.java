@@ -131,7 +131,7 @@ final class Chunker {
         boolean noun = false;
         for (int i = from; i < words.size() && i < from + 14; i++) {
             Word word = words.get(i);
-            if (noun && word.lower().equals(",") && isNamedAside(i)) {
+            if (noun && word.lower().equals(",") && isNamedAside(i, sure)) {
                 return true;
             }
             if (word.lower().equals(",")
@@ -150,15 +150,16 @@ final class Chunker {
         return false;
     }
 
-    /** "after its leader, Ida Berg, resigned": a name between commas, then the verb. */
-    private boolean isNamedAside(int comma) {
+    /** "after its leader, Ida Berg, resigned": a name between commas, then the verb; of a body where the tagger is sure. */
+    private boolean isNamedAside(int comma, boolean sure) {
         Mention name = comma + 1 < words.size() ? words.get(comma + 1).mention() : null;
         int end = comma + 1;
         while (name != null && end < words.size() && name.equals(words.get(end).mention())) {
             end++;
         }
         return name != null
-                && words.get(comma + 1).type() == EntityType.PERSON
+                && (words.get(comma + 1).type() == EntityType.PERSON
+                        || sure && words.get(comma + 1).type() == EntityType.ORGANIZATION)
                 && end + 1 < words.size()
                 && words.get(end).lower().equals(",")
                 && words.get(end + 1).isVerb()

@@ -34,7 +34,18 @@ final class NounPhraseReader {
         int i = start;
         int lastNominal = -1;
         int possessor = -1;
-        while (i < words.size() && !time[i] && PhrasalPrepositions.endOf(words, i) < 0) {
+        while (i < words.size() && PhrasalPrepositions.endOf(words, i) < 0) {
+            if (time[i]) {
+                boolean opened = i > start
+                        && (words.get(i - 1).is(PartOfSpeech.DET)
+                                || words.get(i - 1).isPossessiveMark()
+                                || isPossessivePronoun(i - 1));
+                int behind = opened ? DatedNouns.behind(words, time, i) : -1;
+                if (behind < 0) {
+                    break;
+                }
+                i = behind;
+            }
             Word word = words.get(i);
             Mention mention = word.mention();
             boolean sum = lastNominal == i - 1 && word.lower().equals("worth");
@@ -137,6 +148,10 @@ final class NounPhraseReader {
             return phrase(start, lastNominal, lastNominal, -1);
         }
         Word word = words.get(start);
+        int sum = Sums.endOf(words, time, start);
+        if (sum > start) {
+            return phrase(start, sum, sum, -1);
+        }
         boolean alone = word.is(PartOfSpeech.NUM)
                 || Set.of("both", "some", "many", "others", "another", "all", "this", "those", "these")
                         .contains(word.lower());

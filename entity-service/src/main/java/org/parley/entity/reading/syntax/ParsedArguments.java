@@ -62,8 +62,10 @@ final class ParsedArguments {
         }
         NounPhrase head = parsed.phrases().getFirst();
         boolean behind = head.first() > clause.verb().last();
-        if (behind && clause.verb().shape() == VerbGroup.Shape.INFINITIVE) {
-            // "is expected to open a case, two officials said"
+        if (behind
+                && (clause.verb().shape() == VerbGroup.Shape.INFINITIVE
+                        || clause.verb().shape() == VerbGroup.Shape.PARTICIPLE)) {
+            // "is expected to open a case, two officials said", "Equinor, fined €95m, paid"
             return near;
         }
         if (behind && isRightBefore(near, clause) && !ContentVerbs.contains(clause.verb())) {
@@ -74,11 +76,18 @@ final class ParsedArguments {
             return near;
         }
         int place = near.indexOf(head);
-        if (place > 0) {
+        if (place > 0 && isBehindOtherVerb(near.getFirst(), clause)) {
             // what comes before the head was an object of the clause before: "makes things, and we keep …"
             return near.subList(place, near.size());
         }
-        return place == 0 || isElsewhere(head, near.getFirst(), clause) ? near : parsed.phrases();
+        return place >= 0 || isElsewhere(head, near.getFirst(), clause) ? near : parsed.phrases();
+    }
+
+    /** Whether another verb stands before the phrase, of which it may be the object. */
+    private boolean isBehindOtherVerb(NounPhrase noun, Clause clause) {
+        return clauses.stream()
+                .anyMatch(
+                        other -> other.index() != clause.index() && other.verb().first() < noun.first());
     }
 
     /** "Nordbank said Berg would leave and named Aas": Berg is the subject of what Nordbank said, not of what it did. */

@@ -62,7 +62,7 @@ final class ReducedRelatives {
                         && before == verbChunk - 1
                         && (isSaidOfNoun(verb, verbChunk)
                                 || before > 0 && (isAside(verb, verbChunk) || isSecondVerb(verbChunk)));
-        return reduced && !hasOwnSubject(verb) || isMade(verb, verbChunk, before);
+        return reduced && !hasOwnSubject(verb) || isMade(verb, verbChunk, before) || isFined(verb, verbChunk);
     }
 
     /** "The memorandum signed in Oslo": a paper signs nothing itself. */
@@ -134,6 +134,16 @@ final class ReducedRelatives {
         return hangsOnNoun(verb)
                 && !hasSubject(verb)
                 && (chunks.get(verbChunk + 1).is(Kind.PREPOSITION) || isMadeSomebody(verb, verbChunk));
+    }
+
+    /** "Equinor, fined €95m in May, paid": nobody fines a sum. */
+    private boolean isFined(VerbGroup verb, int verbChunk) {
+        NounPhrase sum = chunks.get(verbChunk + 1).noun();
+        return verb.lemma().equals("fine")
+                && sum != null
+                && chunks.get(verbChunk + 1).text().matches(".*[0-9].*|.*illion.*")
+                && sum.mention() == null
+                && chunks.get(verbChunk - 1).is(Kind.COMMA);
     }
 
     /** "Berg, appointed chief executive in May, left": what she was made stands behind the participle. */

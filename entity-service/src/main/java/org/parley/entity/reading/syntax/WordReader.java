@@ -33,6 +33,7 @@ final class WordReader {
             "release");
 
     private static final Set<String> NOT = Set.of("not", "n't", "never");
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "₹");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<PartOfSpeech> NOMINAL = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
@@ -41,6 +42,7 @@ final class WordReader {
 
     private final VerbLexicon verbs = new VerbLexicon();
     private final TagRules rules = new TagRules(verbs);
+    private final EncodedTags mends = new EncodedTags(verbs);
 
     /**
      * Reads the words of one sentence.
@@ -69,7 +71,8 @@ final class WordReader {
                 PartOfSpeech plain = adverb
                         ? PartOfSpeech.ADV
                         : isVerbBehindDue(tokens, i) ? PartOfSpeech.VERB : encoded(encoded.get(i));
-                tags[i] = modifier ? PartOfSpeech.ADJ : plain;
+                PartOfSpeech mended = modifier ? null : mends.mended(tokens, tags, encoded, i);
+                tags[i] = modifier ? PartOfSpeech.ADJ : mended != null ? mended : plain;
             }
         }
         if (tags.length > 1
@@ -264,13 +267,14 @@ final class WordReader {
                 && tokens.get(i - 1).lower().endsWith("s")
                 && tokens.get(i - 1).span().end() == tokens.get(i).span().start()
                 && i + 1 < tokens.size()
-                && Character.isLetter(tokens.get(i + 1).lower().codePointAt(0));
+                && (Character.isLetter(tokens.get(i + 1).lower().codePointAt(0))
+                        || CURRENCIES.contains(tokens.get(i + 1).lower()));
         if (plural) {
             return PartOfSpeech.PART;
         }
         if (Auxiliaries.MODALS.contains(lower) || BE.contains(lower) || Auxiliaries.HAVE.contains(lower)) {
             return PartOfSpeech.AUX;
         }
-        return lower.equals("$") || lower.equals("%") ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
+        return CURRENCIES.contains(lower) || lower.equals("%") ? PartOfSpeech.SYM : PartOfSpeech.PUNCT;
     }
 }

@@ -27,6 +27,7 @@ enum Tense {
 
     private static final Set<String> GATHERINGS = list("gatherings");
     private static final Set<String> ASKING = list("asking");
+    private static final Set<String> ENDED = list("ended");
     /** In front of a participle they make whoever precedes them the one called: "Police were called for a meeting". */
     private static final Set<String> BE = Set.of("was", "were", "been", "is", "are", "being", "be");
 
@@ -46,6 +47,9 @@ enum Tense {
             "sailed",
             "admitted",
             "transferred",
+            "promoted",
+            "elevated",
+            "demoted",
             "turned",
             "invited");
     /** Words between which and a noun an -ed form is an adjective: "behind closed doors". */
@@ -178,6 +182,9 @@ enum Tense {
         if (i > 0 && words[i].matches("plans?|hopes?|deadline") && BEFORE_THING.contains(words[i - 1])) {
             return true;
         }
+        if (i > 0 && words[i].matches("plans?") && ENDED.contains(words[i - 1])) {
+            return true;
+        }
         for (int at = i - 1; words[i].matches("plan|hope|deadline") && at >= Math.max(0, i - 4); at--) {
             if (words[at].matches("an?")) {
                 return true;
@@ -199,7 +206,7 @@ enum Tense {
     private static Tense infinitive(String[] words, int to) {
         String before = words[to - 1];
         String after = words[to + 1];
-        if (AHEAD.contains(before) && isOnceMeant(words, to - 1)) {
+        if (AHEAD.contains(before) && (isOnceMeant(words, to - 1) || to > 1 && ENDED.contains(words[to - 2]))) {
             return PAST;
         }
         if (DONE_BEFORE_TO.contains(before)) {

@@ -1,0 +1,107 @@
+package org.parley.entity.reading.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.encoder.EncodedToken;
+import org.parley.entity.reading.text.PartOfSpeech;
+import org.parley.entity.reading.text.Token;
+
+/** Mends the encoder's tags of verbs and nouns that look alike, by what may stand around each. */
+final class EncodedTags {
+
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+
+    /** What one does to plans and offices in the news: "has shelved plans", where "has limited funds" tells what there is. */
+    private static final Set<String> DONE = Set.of(
+            "shelved",
+            "scrapped",
+            "abandoned",
+            "dropped",
+            "axed",
+            "ditched",
+            "halted",
+            "suspended",
+            "cancelled",
+            "canceled",
+            "postponed",
+            "delayed",
+            "recalled",
+            "unveiled",
+            "announced",
+            "launched",
+            "lifted",
+            "imposed",
+            "rejected",
+            "raised",
+            "lowered",
+            "resumed",
+            "filed");
+
+    private final VerbLexicon verbs;
+
+    EncodedTags(VerbLexicon verbs) {
+        this.verbs = verbs;
+    }
+
+    /** What the word is where the encoder cannot be right; null where it may be. */
+    @Nullable
+    PartOfSpeech mended(List<Token> tokens, PartOfSpeech[] tags, List<EncodedToken> encoded, int i) {
+        if (isPerfect(tokens, encoded, i) || isListed(tokens, tags, encoded, i)) {
+            return PartOfSpeech.VERB;
+        }
+        return isField(tokens, tags, encoded, i) ? PartOfSpeech.NOUN : null;
+    }
+
+    /** "has shelved plans to list its shares": no plans that were shelved, but what was done to them. */
+    private static boolean isPerfect(List<Token> tokens, List<EncodedToken> encoded, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && Auxiliaries.HAVE.contains(tokens.get(i - 1).lower())
+                && DONE.contains(tokens.get(i).lower())
+                && encoded.get(i + 1).tag() == PartOfSpeech.NOUN;
+    }
+
+    /** "will cut 400 jobs, close two plants and sell a third": a bare verb among others, which no adjective's place is. */
+    private boolean isListed(List<Token> tokens, PartOfSpeech[] tags, List<EncodedToken> encoded, int i) {
+        PartOfSpeech tag = encoded.get(i).tag();
+        boolean listed = i > 2
+                && i + 2 < tokens.size()
+                && (tag == PartOfSpeech.ADJ
+                        || tag == PartOfSpeech.NOUN
+                        || encoded.get(i).plainRelation().equals("amod"))
+                && tokens.get(i - 1).lower().matches(",|and|or")
+                && (encoded.get(i + 1).tag() == PartOfSpeech.NUM
+                        || encoded.get(i + 1).tag() == PartOfSpeech.DET
+                        || POSSESSIVES.contains(tokens.get(i + 1).lower()))
+                && has(tokens.get(i).lower(), VerbForm.BASE);
+        for (int at = i - 2; listed && at > 0; at--) {
+            boolean opened = Auxiliaries.MODALS.contains(tokens.get(at - 1).lower())
+                    || tokens.get(at - 1).lower().equals("to");
+            if (opened && tags[at] == PartOfSpeech.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "was previously finance chief": behind "was" there stands no bare verb. */
+    private boolean isField(List<Token> tokens, PartOfSpeech[] tags, List<EncodedToken> encoded, int i) {
+        int before = i - 1;
+        while (before >= 0 && tags[before] == PartOfSpeech.ADV) {
+            before--;
+        }
+        String lower = tokens.get(i).lower();
+        return before >= 0
+                && encoded.get(i).tag() == PartOfSpeech.VERB
+                && BE.contains(tokens.get(before).lower())
+                && has(lower, VerbForm.BASE)
+                && !has(lower, VerbForm.PAST)
+                && !has(lower, VerbForm.PARTICIPLE);
+    }
+
+    private boolean has(String lower, VerbForm form) {
+        return verbs.of(lower).stream().anyMatch(reading -> reading.form() == form);
+    }
+}
