@@ -170,7 +170,8 @@ final class ClauseSettings {
     @Nullable
     When clauseTime(SentenceSyntax syntax, Clause clause) {
         When after = time(syntax, clause.verbChunk(), clause.lastChunk());
-        When here = after != null ? after : time(syntax, clause.firstChunk(), clause.verbChunk());
+        When near = after != null ? after : time(syntax, clause.firstChunk(), clause.verbChunk());
+        When here = near != null ? near : OwnDates.ofOccasion(document.times(), syntax, clause);
         if (here == null && NearClauses.isBeside(syntax, clause)) {
             When beside = clauseTime(syntax, syntax.clauses().get(clause.governor()));
             return beside != null && beside.precision() == Precision.DAY ? beside : null;

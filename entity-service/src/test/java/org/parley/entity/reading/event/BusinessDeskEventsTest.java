@@ -58,6 +58,8 @@ class BusinessDeskEventsTest {
             The 2015 acquisition of Telenor by Equinor was a mistake.    | 2015
             Nordea scrapped plans for a hotel in Bergen on 9 May 2022.   | 2022-05-09
             Ida Berg, promoted to chief executive in May 2021, was ill.  | 2021-05
+            Norway signed the pact with Chad at a May 2021 ceremony.     | 2021-05
+            Ida Berg visited Oslo on a May 2021 trip.                    | 2021-05
             """)
     void datesWhatIsToldByTheDateBesideIt(String text, String date) {
         assertThat(ReadingFixture.read(text).events())
