@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,6 +90,14 @@ class SavedSearchTest {
 
         assertThat(path(undone)).startsWith("/disagreements?kind=CONTRADICTION&forgotten=");
         assertThat(analyst.page("/searches").select(".nothing h2").text()).isEqualTo("None saved yet");
+    }
+
+    @Test
+    void whatIsTickedOrWasDeletedIsNoPartOfASearch() {
+        Document list = analyst.page("/articles?outlet=Karel+Post&select=all&deleted=" + UUID.randomUUID()
+                + "&restored=" + UUID.randomUUID());
+
+        assertThat(list.select(".save-search [name=address]").attr("value")).isEqualTo("/articles?outlet=Karel+Post");
     }
 
     @Test

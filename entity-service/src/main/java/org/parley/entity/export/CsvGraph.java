@@ -21,8 +21,8 @@ import org.parley.entity.page.StatementView;
 import org.parley.entity.reading.analysis.Event.When;
 
 /**
- * A table with a line for each claim: what it says, the sentence that says it, and which day and state that gives an event. A cell that a spreadsheet would take
- * for a formula begins with an apostrophe.
+ * A table with a line for each claim: what it says, the sentence that says it, which day and state that gives an event, and
+ * whether a second reader has read it so. A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 final class CsvGraph implements GraphFormat {
 
@@ -51,7 +51,8 @@ final class CsvGraph implements GraphFormat {
             "origin",
             "claimStart",
             "claimEnd",
-            "claimStatus");
+            "claimStatus",
+            "reader");
     private static final String FORMULA = "=+-@\t\r";
 
     private final SequenceWriter lines;
@@ -136,7 +137,8 @@ final class CsvGraph implements GraphFormat {
                     claim.origin(),
                     claimed == null ? null : claimed.start(),
                     claimed == null ? null : claimed.end(),
-                    claim.status());
+                    claim.status(),
+                    claim.reader());
             List<String> line = new ArrayList<>(told);
             line.addAll(where);
             lines.write(line);

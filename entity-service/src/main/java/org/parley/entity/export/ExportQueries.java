@@ -51,13 +51,14 @@ class ExportQueries {
         return query;
     }
 
-    /** entity, name, article */
-    List<Object[]> names(List<UUID> entities) {
-        return session.createNativeQuery("""
+    /** entity, name, article: of the names in the articles of a part. */
+    List<Object[]> names(GraphPart part, List<UUID> entities) {
+        return query("""
                         select distinct d.entity_id, an.text, an.article_id
                         from designation d join article_name an on an.designation_id = d.id
-                        where d.entity_id = any(:ids) order by d.entity_id, an.text, an.article_id
-                        """, Object[].class)
+                             join article a on a.id = an.article_id
+                        where d.entity_id = any(:ids) and %s order by d.entity_id, an.text, an.article_id
+                        """, part.articles(), Object[].class)
                 .setParameter("ids", entities.toArray(UUID[]::new))
                 .getResultList();
     }

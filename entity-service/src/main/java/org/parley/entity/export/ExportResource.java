@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.audit.Audit;
 import org.parley.entity.audit.AuditAction;
 import org.parley.entity.audit.Audited;
 import org.parley.entity.page.EntityQueries;
@@ -46,11 +47,13 @@ public class ExportResource {
     private final GraphExport export;
     private final Archive archive;
     private final EntityQueries entities;
+    private final Audit audit;
 
-    ExportResource(GraphExport export, Archive archive, EntityQueries entities) {
+    ExportResource(GraphExport export, Archive archive, EntityQueries entities, Audit audit) {
         this.export = export;
         this.archive = archive;
         this.entities = entities;
+        this.audit = audit;
     }
 
     @GET
@@ -69,7 +72,6 @@ public class ExportResource {
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/graphml+xml", schema = @Schema(type = SchemaType.STRING))
             })
-    @Audited(AuditAction.EXPORTED)
     public Response graph(
             @QueryParam("format") @DefaultValue("json") ExportFormat format,
             @QueryParam("about") @Nullable UUID about,
@@ -79,11 +81,12 @@ public class ExportResource {
             @QueryParam("to") @Nullable LocalDate to,
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @Context SecurityContext caller) {
-        if (about != null) {
-            entities.find(about);
-        }
+        // Whoever comes by an id from before a merge asks about the one that it is now: that is taken along, and kept
+        // so.
+        @Nullable UUID whom = about == null ? null : entities.find(about).id;
+        audit.keep(AuditAction.EXPORTED, whom);
         boolean importable = caller.isUserInRole(Role.ADMIN);
-        GraphPart part = new GraphPart(about, q == null || q.isBlank() ? null : q.strip(), events, from, to, asOf);
+        GraphPart part = new GraphPart(whom, q == null || q.isBlank() ? null : q.strip(), events, from, to, asOf);
         return Response.ok(streamed(out -> export.write(part, format, out, importable)), format.mediaType())
                 .build();
     }

@@ -224,7 +224,7 @@ final class FollowTheMoneyGraph implements GraphFormat {
     /** Each sentence with where it stands, by whom it went, and who had it first hand. */
     private static List<String> sentences(List<ClaimView> claims) {
         return claims.stream()
-                .map(claim -> "“%s” (%s, %d–%d; %s; first hand: %s)"
+                .map(claim -> "“%s” (%s, %d–%d; %s; first hand: %s%s)"
                         .formatted(
                                 claim.quote(),
                                 claim.article().file() == null
@@ -233,7 +233,8 @@ final class FollowTheMoneyGraph implements GraphFormat {
                                 claim.start(),
                                 claim.end(),
                                 String.join(" → ", claim.chain()),
-                                claim.origin()))
+                                claim.origin(),
+                                claim.reader() == null ? "" : "; read by: " + claim.reader()))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ class GraphExport {
         Scope known = Scope.WHOLE.asOf(part.asOf());
         try (GraphFormat graph = open(format, out, importable && part.isWhole())) {
             each(after -> queries.articles(part, after), row -> (UUID) row[0], rows -> graph.articles(articles(rows)));
-            each(after -> queries.entities(part, after), row -> row.id, rows -> graph.entities(entities(rows)));
+            each(after -> queries.entities(part, after), row -> row.id, rows -> graph.entities(entities(part, rows)));
             Use<UUID> facts = ids -> graph.facts(views.facts(ids, known));
             Use<UUID> statements = ids -> graph.statements(views.statements(ids, known));
             if (part.isWhole()) {
@@ -120,9 +120,9 @@ class GraphExport {
         }
     }
 
-    private List<EntityItem> entities(List<EntityRow> rows) {
+    private List<EntityItem> entities(GraphPart part, List<EntityRow> rows) {
         Map<UUID, List<Object[]>> names = queries
-                .names(rows.stream().map(row -> row.id).toList())
+                .names(part, rows.stream().map(row -> row.id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(name -> (UUID) name[0]));
         return rows.stream()

@@ -15,6 +15,7 @@ import org.parley.entity.page.StatementView;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
+import org.parley.entity.reading.analysis.Reader;
 import org.parley.entity.reading.analysis.Statement.Modality;
 import org.parley.entity.reading.analysis.Statement.Mode;
 import org.parley.entity.reading.analysis.Statement.Polarity;
@@ -57,7 +58,8 @@ final class GraphItems {
             String origin,
             @Nullable Status status,
             @Nullable When time,
-            @Nullable UUID statement) {
+            @Nullable UUID statement,
+            @Nullable Reader reader) {
 
         static ClaimItem of(ClaimView claim) {
             return new ClaimItem(
@@ -69,7 +71,8 @@ final class GraphItems {
                     claim.origin(),
                     claim.status(),
                     claim.time(),
-                    claim.statementId());
+                    claim.statementId(),
+                    claim.reader());
         }
     }
 
@@ -87,7 +90,8 @@ final class GraphItems {
             @Nullable When time,
             List<ClaimItem> claims,
             List<String> publishers,
-            List<String> origins) {
+            List<String> origins,
+            @Nullable Reader reader) {
 
         static FactItem of(FactView fact) {
             return new FactItem(
@@ -106,7 +110,8 @@ final class GraphItems {
                     fact.time(),
                     fact.claims().stream().map(ClaimItem::of).toList(),
                     fact.publishers(),
-                    fact.origins());
+                    fact.origins(),
+                    fact.reader());
         }
     }
 

@@ -29,7 +29,7 @@ final class GraphMlGraph implements GraphFormat {
 
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
     private static final List<String> KEYS =
-            List.of("kind", "label", "status", "start", "end", "origins", "publishers", "sentences");
+            List.of("kind", "label", "status", "start", "end", "origins", "publishers", "sentences", "reader");
     /** What XML has no way to write. */
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -105,6 +105,7 @@ final class GraphMlGraph implements GraphFormat {
                 fact.predicate() == null ? String.valueOf(fact.type()) : fact.predicate(), fact.label(), fact.claims());
         put(data, "origins", String.join("; ", fact.origins()));
         put(data, "publishers", String.join("; ", fact.publishers()));
+        put(data, "reader", fact.reader());
         return data;
     }
 

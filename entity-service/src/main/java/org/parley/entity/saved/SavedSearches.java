@@ -29,11 +29,8 @@ class SavedSearches {
     }
 
     SavedSearchRow save(String owner, String name, String address) {
-        searches.lock(owner);
-        searches.forget(owner, Instant.now().minus(UNDOABLE));
-        if (searches.count(owner) >= MOST) {
-            throw impossible("You have saved " + MOST + " searches. Delete one that you need no more.");
-        }
+        prepare(owner);
+        refuseTooMany(owner);
         SavedSearchRow row = new SavedSearchRow();
         row.id = UUID.randomUUID();
         row.owner = owner;
@@ -53,15 +50,28 @@ class SavedSearches {
         }
     }
 
-    /** Undoes the deletion. Restoring one that is there changes nothing. */
+    /** Undoes the deletion, for a day. Restoring one that is there changes nothing. */
     SavedSearchRow restore(String owner, UUID id) {
-        searches.lock(owner);
+        prepare(owner);
         SavedSearchRow row = find(owner, id);
         if (row.deletedAt != null) {
+            refuseTooMany(owner);
             refuseTaken(row);
             row.deletedAt = null;
         }
         return row;
+    }
+
+    /** For this owner to get one more: nobody else changes what there is, and what was deleted too long ago is gone. */
+    private void prepare(String owner) {
+        searches.lock(owner);
+        searches.forget(owner, Instant.now().minus(UNDOABLE));
+    }
+
+    private void refuseTooMany(String owner) {
+        if (searches.count(owner) >= MOST) {
+            throw impossible("You have saved " + MOST + " searches. Delete one that you need no more.");
+        }
     }
 
     private void refuseTaken(SavedSearchRow row) {

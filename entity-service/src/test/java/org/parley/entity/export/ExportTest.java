@@ -28,6 +28,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.testing.Api;
 import org.parley.entity.testing.ParleyTest;
 import org.parley.entity.testing.Script;
@@ -164,7 +165,7 @@ class ExportTest {
             lines = rows.readAll();
         }
         assertThat(lines).hasSize(claims());
-        assertThat(csv).matches("(?s)id,kind,.*,origin,claimStart,claimEnd,claimStatus\r\n.*\r\n");
+        assertThat(csv).matches("(?s)id,kind,.*,origin,claimStart,claimEnd,claimStatus,reader\r\n.*\r\n");
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line)
                         .containsEntry("type", "HOLDS_ROLE")
@@ -174,6 +175,30 @@ class ExportTest {
                         .containsEntry("chain", "Baltic Wire > Coast Daily")
                         .containsEntry("origin", "Baltic Wire"))
                 .allSatisfy(line -> assertThat(line.get("sentence")).isNotBlank());
+    }
+
+    @Test
+    void whatASecondReaderHasReadIsMarked() throws Exception {
+        Script read = Script.article("second-reader.txt", "Fjord Daily", "2026-03-04")
+                .says("Ida Berg and Jon Vik broke bread in Lund.")
+                .person("Ida Berg")
+                .person("Jon Vik")
+                .place("Lund")
+                .event("MEETING", Status.HELD, null, null, "Lund", List.of("Ida Berg", "Jon Vik"), "Fjord Daily")
+                .bySecondReader();
+        Api.deliver(read, 1).then().statusCode(200);
+
+        assertThat(text("csv").lines().filter(line -> line.endsWith(",SECOND")))
+                .singleElement()
+                .asString()
+                .contains("broke bread");
+        assertThat(json.readTree(text("json")).path("facts"))
+                .filteredOn(fact -> fact.has("reader"))
+                .singleElement()
+                .satisfies(
+                        fact -> assertThat(fact.at("/claims/0/reader").asText()).isEqualTo("SECOND"));
+        assertThat(text("ftm")).containsOnlyOnce("; read by: SECOND)");
+        assertThat(text("graphml")).containsOnlyOnce("<data key=\"node.reader\">SECOND</data>");
     }
 
     @Test

@@ -7,10 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +26,9 @@ import org.parley.entity.testing.ParleyTest;
 class SavedSearchTest {
 
     private static final String ADDRESS = "/search?q=lake+accord";
+
+    @Inject
+    DataSource database;
 
     /** Nobody has been this one before. */
     private final String me = UUID.randomUUID().toString();
@@ -109,6 +117,36 @@ class SavedSearchTest {
         }
 
         save("one more", ADDRESS).statusCode(409).body("detail", containsString("Delete one"));
+    }
+
+    @Test
+    void undoingADeletionDoesNotLeadBeyondTheEnd() {
+        String deleted = saved("deleted");
+        as(me).delete("/api/saved-searches/{id}", deleted).then().statusCode(204);
+        for (int i = 0; i < 100; i++) {
+            saved("search " + i);
+        }
+
+        as(me).post("/api/saved-searches/{id}/restore", deleted)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Delete one"));
+        assertThat(names(me)).hasSize(100);
+    }
+
+    @Test
+    void aDeletionCannotBeUndoneAfterADay() throws SQLException {
+        String id = saved("lake");
+        as(me).delete("/api/saved-searches/{id}", id).then().statusCode(204);
+        try (Connection connection = database.getConnection();
+                PreparedStatement aDayAgo = connection.prepareStatement(
+                        "update saved_search set deleted_at = deleted_at - interval '25 hours' where id = ?")) {
+            aDayAgo.setObject(1, UUID.fromString(id));
+            assertThat(aDayAgo.executeUpdate()).isOne();
+        }
+
+        as(me).post("/api/saved-searches/{id}/restore", id).then().statusCode(404);
+        assertThat(names(me)).isEmpty();
     }
 
     @ParameterizedTest

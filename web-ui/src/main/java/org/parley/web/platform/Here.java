@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named("here")
 public class Here {
+
+    /** Where one is in a list, what is opened or ticked there, and what became of an article. */
+    private static final List<String> BESIDE_THE_QUESTION =
+            List.of("page", "evidence", "select", "deleted", "restored");
 
     private final UriInfo request;
     private final HttpHeaders headers;
@@ -81,9 +86,10 @@ public class Here {
         return id(LocalAddress.FORGOTTEN);
     }
 
-    /** What this page asks: its address from the first page on, with nothing opened and nothing reported. */
+    /** What this page asks: its address from the first page on, with nothing opened or ticked and nothing reported. */
     public String getQuestion() {
-        UriBuilder builder = builder().replaceQueryParam("page").replaceQueryParam("evidence");
+        UriBuilder builder = builder();
+        BESIDE_THE_QUESTION.forEach(builder::replaceQueryParam);
         LocalAddress.REPORTS.forEach(builder::replaceQueryParam);
         return relative(builder.build());
     }
