@@ -34,7 +34,7 @@ record Action(
 
     private static final Set<String> KINDS = Set.of("actor", "body", "place", "country");
     /** Prepositions under which a phrase may have to stand. */
-    static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to", "as");
+    static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to", "as", "with");
 
     private static final Set<String> CONDITIONS = Set.of(
             "that",
@@ -45,8 +45,10 @@ record Action(
             "by-crowd",
             "of-town",
             "to-list",
+            "with-sanction",
             "for-attack",
             "jointly",
+            "outright",
             "by-body",
             "by-person",
             "by-court",

@@ -70,7 +70,7 @@ final class ActionClauses {
 
     /** What may follow the object instead of the verb: "threw it out", "found him guilty". */
     private static final Set<String> BEHIND_OBJECT =
-            Set.of("over", "out", "off", "down", "up", "back", "into", "guilty");
+            Set.of("over", "out", "off", "down", "up", "back", "into", "forward", "guilty", "dead", "bankrupt");
 
     private final EventContext context;
     private final ActionConditions conditions;

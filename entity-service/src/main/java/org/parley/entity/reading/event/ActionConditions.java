@@ -57,6 +57,9 @@ final class ActionConditions {
 
     private static final Set<String> LISTS = Set.of("list", "blacklist", "register");
 
+    private static final Set<String> SANCTIONS =
+            Set.of("sanction", "tariff", "duty", "levy", "embargo", "ban", "restriction");
+
     private static final Set<String> VIOLENT = Set.of("ATTACK", "KILLING", "ABDUCTION");
 
     private static final Set<String> IRREGULARS = Set.of("rebels", "insurgents", "militants", "gunmen", "fighters");
@@ -76,9 +79,13 @@ final class ActionConditions {
                 && (!action.asks("by-crowd") || !context.isPerson(syntax, clause.subject()))
                 && (!action.asks("of-town") || isOfTown(syntax, clause))
                 && (!action.asks("to-list") || heads(syntax, clause.under("to"), LISTS))
+                && (!action.asks("with-sanction") || isWithSanction(syntax, clause))
                 && (!action.asks("for-attack") || isForAttack(syntax, clause))
+                && (!action.asks("outright") || clause.link() != Clause.Link.RELATIVE)
                 && (!action.asks("jointly") || isJoint(syntax, clause))
-                && (!action.asks("by-officials") || heads(syntax, clause.subject(), EncounterEvents.GUESTS))
+                && (!action.asks("by-officials")
+                        || heads(syntax, clause.subject(), EncounterEvents.GUESTS)
+                        || heads(syntax, clause.subject(), VerbEvents.MEETING_BODIES))
                 && (!action.asks("by-weapon") || Violence.isByWeapon(syntax, clause))
                 && (!action.asks("by-army") || isByArmy(syntax, clause))
                 && (!action.asks("by-body") || isByBody(syntax, clause))
@@ -108,6 +115,12 @@ final class ActionConditions {
         return clause.under("for").stream()
                 .map(noun -> Triggers.noun(NounTriggers.singular(syntax, noun)))
                 .anyMatch(trigger -> trigger != null && VIOLENT.contains(trigger.type()));
+    }
+
+    /** "hit Norway with tariffs", not "with rockets". */
+    private static boolean isWithSanction(SentenceSyntax syntax, Clause clause) {
+        return clause.under("with").stream()
+                .anyMatch(noun -> SANCTIONS.contains(NounTriggers.singular(syntax, noun)));
     }
 
     /** "issued a joint statement", "Norway and Sweden issued a statement". */

@@ -39,6 +39,7 @@ final class ActionEvents {
             "SALE");
     /** Acts of other types that are told too where nobody says who did them: "was released on bail". */
     private static final Set<String> DONE_ACTS = Set.of(
+            "add",
             "release",
             "free",
             "pardon",
@@ -146,13 +147,21 @@ final class ActionEvents {
         boolean open = agents.isEmpty() && !among;
         boolean doneTo = ActionClauses.isPassive(syntax, clause, action)
                 ? DONE_TO.contains(action.type())
-                        || DONE_ACTS.contains(clause.verb().lemma()) && !isStanding(clause.verb())
+                        || DONE_ACTS.contains(clause.verb().lemma()) && !isStanding(syntax, clause)
                 : Violence.isByViolence(syntax, clause, action.type());
+        // "the plan drew criticism from Norway": who does it stands behind
+        boolean behind =
+                Parts.befallsSubject(action.type(), clause.verb().lemma())
+                        && !verbs.participants(syntax, clause.under("from")).isEmpty();
         if (open
+                && !behind
                 && (!doneTo
                         || clause.verb().lemma().equals("kill")
                                 && !Violence.isViolent(syntax, clause)
                                 && !isAmidViolence(index))) {
+            return false;
+        }
+        if (action.type().equals("TALKS") && isToldByGathering(syntax, clause)) {
             return false;
         }
         Clause inner = action.infinitive() ? ActionClauses.infinitive(syntax, clause) : null;
@@ -212,6 +221,13 @@ final class ActionEvents {
                 && clause.under("between").size() > 1;
     }
 
+    /** "the board met to discuss the offer": told by the meeting. */
+    private static boolean isToldByGathering(SentenceSyntax syntax, Clause clause) {
+        return clause.governor() >= 0
+                && clause.verb().shape() == VerbGroup.Shape.INFINITIVE
+                && Triggers.isTalk(syntax.clauses().get(clause.governor()).verb().lemma());
+    }
+
     private static String type(SentenceSyntax syntax, Clause clause, Action action, @Nullable Entity place) {
         if (isComplaint(syntax, clause) || Polemics.isOne(syntax, clause, action.type())) {
             return "CRITICISM";
@@ -252,6 +268,11 @@ final class ActionEvents {
                 && !verb.progressive()
                 && !StatusReader.isSameInPast(verb.lemma())
                 && !syntax.sentence().heading();
+    }
+
+    /** "is accused of", not "is expected to be charged". */
+    private static boolean isStanding(SentenceSyntax syntax, Clause clause) {
+        return isStanding(clause.verb()) && StatusReader.of(syntax, clause) != Status.PLANNED;
     }
 
     /** "is accused of": how things stand, not what was done. */

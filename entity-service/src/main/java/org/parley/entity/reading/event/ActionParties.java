@@ -58,8 +58,12 @@ final class ActionParties {
                         befallsSubject(clause, action) ? Involvement.CONCERNED : Involvement.AGENT,
                         context.subject(syntax, clause));
         // "Norwegian rockets" tell whose they are, "missiles" do not
-        return action.asks("by-weapon")
-                ? agents.stream().filter(PartyPhrases::isDescribed).toList()
+        if (action.asks("by-weapon")) {
+            return agents.stream().filter(PartyPhrases::isDescribed).toList();
+        }
+        // "the river burst its banks and killed nine"
+        return action.type().equals("KILLING")
+                ? agents.stream().filter(one -> !context.isRegion(one)).toList()
                 : agents;
     }
 

@@ -1,5 +1,6 @@
 package org.parley.entity.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.entity.reading.analysis.Entity;
@@ -19,6 +20,12 @@ final class ClauseParties {
     private static final Set<String> COMING = Set.of("gather", "convene", "assemble", "come", "return", "be");
     private static final Set<String> DEFEATING = Set.of("defeat", "beat", "oust");
     private static final Set<String> ENGAGING = Set.of("engage", "lock", "embroil");
+    /** Verbs of what one says to another's face. */
+    private static final Set<String> ADDRESSING = Set.of(
+            "tell", "thank", "assure", "reassure", "congratulate", "inform", "remind", "urge", "ask", "warn", "brief",
+            "promise", "express", "convey", "reaffirm", "reiterate", "say");
+
+    private static final Set<String> PRESENT = Set.of("represent", "speak", "appear", "participate");
     private static final Set<String> SPEAKING = Set.of("speak", "say", "tell", "announce", "add", "warn", "confirm");
     /** Verbs that in the passive tell when or by whose help, not who takes part. */
     private static final Set<String> ARRANGING = Set.of("announce", "involve", "broker", "schedule", "plan", "arrange");
@@ -71,6 +78,13 @@ final class ClauseParties {
                     gathered.add(both);
                 }
             }
+            if (gathered.taking.isEmpty() && isAddressedThere(nominal, clause)) {
+                gathered.add(subject(nominal, clause));
+                gathered.add(addressed(nominal, clause));
+            }
+            if (isLeft(nominal, clause) || isPresentAt(nominal, clause)) {
+                gathered.add(Involvement.AGENT, subject(nominal, clause));
+            }
             if (isAfterwards(nominal, clause, gathered)) {
                 gathered.add(context.participants().of(nominal.syntax(), clause.subject(), List.of()));
             }
@@ -109,6 +123,45 @@ final class ClauseParties {
         if (nominal.isCalledOff()) {
             callingOff(nominal, clause, gathered);
         }
+    }
+
+    /** "walked out of a meeting with Aas": who leaves it has been there. */
+    private static boolean isLeft(EventNominal nominal, Clause clause) {
+        return nominal.trigger().isTalk()
+                && nominal.before().equals("out of")
+                && clause.verb().lemma().matches("walk|storm")
+                && !clause.verb().passive();
+    }
+
+    /** "will represent Norway at the summit", "spoke at the conference". */
+    private boolean isPresentAt(EventNominal nominal, Clause clause) {
+        return nominal.is("SUMMIT")
+                && nominal.before().equals("at")
+                && !clause.verb().passive()
+                && PRESENT.contains(clause.verb().lemma())
+                && context.isPerson(nominal.syntax(), clause.subject());
+    }
+
+    /** "Berg told Aas in a call", "expressed his thanks to Aas at their meeting": both were on it. */
+    private boolean isAddressedThere(EventNominal nominal, Clause clause) {
+        return VerbEvents.ONE_TO_ONE.contains(nominal.trigger().type())
+                && !nominal.isSubject()
+                && nominal.before().matches("in|at|during")
+                && !clause.verb().passive()
+                && ADDRESSING.contains(clause.verb().lemma())
+                && context.isPerson(nominal.syntax(), clause.subject())
+                && !addressed(nominal, clause).isEmpty();
+    }
+
+    /** The persons to whom it is said. */
+    private List<Participant> addressed(EventNominal nominal, Clause clause) {
+        List<Participant> persons =
+                new ArrayList<>(context.participants().of(nominal.syntax(), clause.object(), List.of()));
+        context.participants()
+                .of(nominal.syntax(), clause.under("to"), List.of())
+                .forEach(one -> Participants.add(persons, one));
+        persons.removeIf(one -> !one.person());
+        return persons;
     }
 
     private List<Participant> subject(EventNominal nominal, Clause clause) {

@@ -68,8 +68,16 @@ final class ClauseSettings {
         boolean owned = chunk > 1
                 && syntax.chunkText(chunk - 1).matches("['’]s?")
                 && syntax.chunks().get(chunk - 2).is(Kind.TIME);
-        return owned
-                ? when(syntax.span(chunk - 2, chunk - 2))
+        if (owned) {
+            return when(syntax.span(chunk - 2, chunk - 2));
+        }
+        // "in the 22 March election"
+        boolean inside = chunk > 0
+                && syntax.chunks().get(chunk - 1).is(Kind.TIME)
+                && (syntax.chunkText(chunk - 1).matches("(?:the|an?|last|next) .*")
+                        || chunk > 1 && syntax.chunkText(chunk - 2).matches("the|an?"));
+        return inside
+                ? when(syntax.span(chunk - 1, chunk - 1))
                 : OwnDates.of(
                         document.times(), syntax, syntax.chunks().get(chunk).noun());
     }
@@ -170,7 +178,7 @@ final class ClauseSettings {
     @Nullable
     When clauseTime(SentenceSyntax syntax, Clause clause) {
         When after = time(syntax, clause.verbChunk(), clause.lastChunk());
-        When near = after != null ? after : time(syntax, clause.firstChunk(), clause.verbChunk());
+        When near = after != null ? after : time(syntax, clause.firstChunk(), beforeAside(syntax, clause));
         When here = near != null ? near : OwnDates.ofOccasion(document.times(), syntax, clause);
         if (here == null && NearClauses.isBeside(syntax, clause)) {
             When beside = clauseTime(syntax, syntax.clauses().get(clause.governor()));
@@ -199,6 +207,17 @@ final class ClauseSettings {
                 && clause.governor() >= 0
                 && (NearClauses.hangsOnAnother(syntax, clause) || "where".equals(clause.opener()));
         return up ? clauseTime(syntax, syntax.clauses().get(clause.governor())) : here;
+    }
+
+    /** "Berg, elected in 2020, resigned": up to what is told aside, or up to the verb. */
+    private static int beforeAside(SentenceSyntax syntax, Clause clause) {
+        return syntax.clauses().stream()
+                .filter(other -> other.link() == Clause.Link.PARTICIPLE || other.link() == Clause.Link.RELATIVE)
+                .filter(other -> other.subject().equals(clause.subject()) && !other.subject().isEmpty())
+                .mapToInt(Clause::verbChunk)
+                .filter(verb -> clause.firstChunk() < verb && verb < clause.verbChunk())
+                .min()
+                .orElse(clause.verbChunk());
     }
 
     /** "in 2021, when she dissolved parliament": the time that "when" means. */

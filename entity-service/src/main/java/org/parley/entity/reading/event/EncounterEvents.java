@@ -29,6 +29,8 @@ final class EncounterEvents {
             "chancellor",
             "counterpart",
             "official",
+            "representative",
+            "delegate",
             "envoy",
             "ambassador",
             "diplomat",
@@ -68,7 +70,7 @@ final class EncounterEvents {
     /** "sat down with Aas at the palace", "Berg and Aas dined in Oslo"; not "sat with Aas in the third row". */
     private void together(SentenceSyntax syntax, int index, Clause clause) {
         boolean sitting = clause.verb().lemma().equals("sit");
-        if (sitting && !syntax.chunkText(clause.verbChunk() + 1).matches("down(?: .*)?")
+        if (sitting && !syntax.chunkText(clause.verbChunk() + 1).matches("(?:down|together)(?: .*)?")
                 || !isSomebody(syntax, clause)) {
             return;
         }
@@ -78,8 +80,11 @@ final class EncounterEvents {
         verbs.participants(syntax, with).forEach(one -> Participants.add(both, one));
         Entity place = context.settings().clausePlace(syntax, clause);
         boolean set = place != null || context.settings().clauseTime(syntax, clause) != null;
-        boolean met = !with.isEmpty() || !sitting && set;
-        if (met && both.size() > 1 && both.stream().anyMatch(context.roles()::isOfficial)) {
+        boolean down = syntax.chunkText(clause.verbChunk() + 1).startsWith("down");
+        boolean met = !with.isEmpty() || !(sitting && down) && set;
+        boolean known = both.stream().anyMatch(context.roles()::isOfficial)
+                || set && both.stream().allMatch(Participant::isNamed);
+        if (met && both.size() > 1 && known) {
             add(syntax, index, clause, both, place);
         }
     }

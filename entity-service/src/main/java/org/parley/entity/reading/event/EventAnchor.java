@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Party;
+import org.parley.entity.reading.analysis.Precision;
 import org.parley.entity.reading.syntax.PersonNouns;
 
 /**
@@ -34,6 +35,9 @@ final class EventAnchor {
 
     /** "visited a refugee camp", "was briefed on the plans": told of one alone. */
     private static final Set<String> OF_GUESTS = Set.of("verb-visit", "verb-brief");
+
+    /** What is known by the day for which it is set down, before it is told who comes. */
+    private static final Set<String> SET_DOWN = Set.of("TALKS", "NEGOTIATIONS", "HEARING");
 
     private EventAnchor() {}
 
@@ -78,7 +82,15 @@ final class EventAnchor {
             // "will host the next summit"
             return true;
         }
-        if (candidate.type().equals("ELECTION") && candidate.time() != null && !candidate.heading()) {
+        if (EventTypes.isPoll(candidate.type()) && candidate.time() != null && !candidate.heading()) {
+            return true;
+        }
+        if (SET_DOWN.contains(candidate.type())
+                && candidate.status() == Status.PLANNED
+                && candidate.time() != null
+                && candidate.time().precision() == Precision.DAY
+                && !candidate.heading()) {
+            // "talks on a new government will resume on Saturday", "sentencing will take place on 14 April"
             return true;
         }
         boolean talk = EventCoreference.isTalk(candidate.type());
@@ -86,7 +98,7 @@ final class EventAnchor {
             boolean body = candidate.participants().getFirst().isNamed()
                     && !candidate.participants().getFirst().person()
                     && candidate.time() != null
-                    && rule.matches("noun-(?:consultation|session|summit)");
+                    && rule.matches("noun-(?:consultation|session|summit|talk|discussion|negotiation)");
             return body || isSeveral(candidate) && (candidate.time() != null || MergedEvent.isOff(candidate.status()));
         }
         return taking > 1

@@ -8,6 +8,7 @@ import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
+import org.parley.entity.reading.syntax.VerbGroup;
 import org.parley.entity.reading.syntax.WordLists;
 
 /**
@@ -43,6 +44,8 @@ record EventNominal(
             "broker",
             "facilitate");
 
+    private static final Set<String> ASKING = Set.of("ask", "urge", "tell", "press", "invite", "implore", "warn");
+
     private static final Set<String> TAKING_PART = Set.of("attend", "join");
     private static final Set<String> STAYING_AWAY = Set.of("skip", "miss", "boycott", "snub", "shun");
 
@@ -50,7 +53,19 @@ record EventNominal(
             Set.of("day", "week", "hour", "round", "series", "month", "set", "number", "couple");
 
     EventNominal(SentenceSyntax syntax, int chunk, NounPhrase phrase, Trigger trigger) {
-        this(syntax, chunk, phrase, trigger, NounStatus.clauseOf(syntax, chunk));
+        this(syntax, chunk, phrase, trigger, occasionOf(syntax, chunk, trigger));
+    }
+
+    /** "asked Norway to step in during a call with Aas": the asking took place in the call, not what was asked for. */
+    private static @Nullable Clause occasionOf(SentenceSyntax syntax, int chunk, Trigger trigger) {
+        Clause clause = NounStatus.clauseOf(syntax, chunk);
+        boolean asked = clause != null
+                && clause.verb().shape() == VerbGroup.Shape.INFINITIVE
+                && clause.governor() >= 0
+                && trigger.type().equals("CALL")
+                && syntax.chunkText(chunk - 1).matches("in|during");
+        Clause governor = asked ? syntax.clauses().get(clause.governor()) : clause;
+        return governor != null && ASKING.contains(governor.verb().lemma()) ? governor : clause;
     }
 
     boolean is(String type) {
@@ -130,6 +145,13 @@ record EventNominal(
         return before < 0 ? "" : syntax.chunkText(before);
     }
 
+    /** The noun phrase before the preposition that this one stands under: "the collapse" of "the collapse of a merger". */
+    @Nullable
+    NounPhrase phraseBefore() {
+        int preposition = headChunk() - 1;
+        return preposition < 1 ? null : syntax.chunks().get(preposition - 1).noun();
+    }
+
     /** The clause, if who its verb speaks of takes part: in "held talks", not in "agreed on a visit"; else null. */
     @Nullable
     Clause holder() {
@@ -154,6 +176,7 @@ record EventNominal(
                 trigger.lemma().equals("offer") && TakeoverOffers.isDealing(verb) || HOLDING.contains(verb);
             case "VISIT" -> HOLDING.contains(verb) && !verb.equals("agree");
             case "SUMMIT", "MEETING", "PROTEST" -> HOLDING.contains(verb) || CALLING.contains(verb);
+            case "TALKS", "NEGOTIATIONS" -> HOLDING.contains(verb) || verb.equals("end");
             default -> HOLDING.contains(verb);
         };
     }

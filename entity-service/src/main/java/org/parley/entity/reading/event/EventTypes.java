@@ -34,6 +34,11 @@ public final class EventTypes {
         return Collections.unmodifiableSet(TYPES);
     }
 
+    /** Whether votes are cast in it, so that its day alone tells which one it is. */
+    static boolean isPoll(String type) {
+        return type.equals("ELECTION") || type.equals("VOTE");
+    }
+
     /** The PLOVER class of a type, which is another one for some while they are only planned. */
     public static @Nullable String plover(String type, Status status) {
         return (status == Status.PLANNED ? PLANNED : PLOVER).get(type);

@@ -158,6 +158,9 @@ final class FollowingParties {
         boolean visit = trigger.type().equals("VISIT");
         switch (preposition) {
             case "for", "from" -> {
+                if (preposition.equals("from") && trigger.type().equals("CALL")) {
+                    gathered.add(context.participants().of(syntax, nouns, List.of()));
+                }
                 if (NounParties.isOffer(trigger) || preposition.equals("for") && MEALS.contains(trigger.lemma())) {
                     gathered.add(
                             preposition.equals("from") ? Involvement.AGENT : Involvement.CONCERNED,
@@ -172,6 +175,7 @@ final class FollowingParties {
                 boolean parties = Set.of(
                                 "MEETING",
                                 "SUMMIT",
+                                "HEARING",
                                 "TALKS",
                                 "RESIGNATION",
                                 "DISMISSAL",

@@ -92,7 +92,18 @@ final class LeftOpen {
         boolean unable = clause.verb().shape() == Shape.INFINITIVE
                 && clause.verbChunk() > 0
                 && syntax.chunkText(clause.verbChunk() - 1).matches("(?:.* )?unable");
-        return unable || clause.verb().shape() == Shape.ING && "without".equals(clause.opener());
+        return unable
+                || isYetTo(syntax, clause)
+                || clause.verb().shape() == Shape.ING && "without".equals(clause.opener());
+    }
+
+    /** "have yet to agree". */
+    private static boolean isYetTo(SentenceSyntax syntax, Clause clause) {
+        int yet = clause.verbChunk() - 1;
+        return clause.verb().shape() == Shape.INFINITIVE
+                && yet > 0
+                && syntax.chunkText(yet).equals("yet")
+                && syntax.chunks().get(yet - 1).verb() != null;
     }
 
     /** "requested that Norway close its embassy": the bare verb tells what is asked for, not what was done. */

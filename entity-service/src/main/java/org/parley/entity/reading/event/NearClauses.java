@@ -64,12 +64,17 @@ final class NearClauses {
         return OUTCOMES.contains(clause.verb().lemma());
     }
 
-    /** "visited Oslo on Monday and met Aas": a second act of the same subject, on the same day. */
+    /** "visited Oslo on Monday and met Aas", "visited Oslo on Monday, meeting Aas": a second act of the same subject, on the same day. */
     static boolean isBeside(SentenceSyntax syntax, Clause clause) {
         Clause first = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        // "visited Oslo on Monday, meeting Aas"
+        boolean along = clause.link() == Clause.Link.ING
+                && clause.opener() == null
+                && !clause.verb().perfect()
+                && clause.verbChunk() > 0
+                && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
         return first != null
-                && clause.link() == Clause.Link.COORDINATED
-                && clause.verb().isFinite()
+                && (along || clause.link() == Clause.Link.COORDINATED && clause.verb().isFinite())
                 && first.verb().isFinite()
                 && !clause.subject().isEmpty()
                 && clause.subject().equals(first.subject())

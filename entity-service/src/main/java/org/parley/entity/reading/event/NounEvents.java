@@ -33,6 +33,8 @@ final class NounEvents {
     private static final Set<String> AVERTING =
             Set.of("resist", "avoid", "evade", "avert", "prevent", "escape", "fear", "foil", "thwart", "deter");
 
+    private static final Set<String> ADDRESSING = Set.of("tell", "address");
+
     private static final Set<String> LIFTING = Set.of("lift", "ease", "relax", "waive", "drop", "end", "remove");
 
     private final EventContext context;
@@ -70,6 +72,10 @@ final class NounEvents {
                 && !nominal.trigger().isTalk()) {
             return;
         }
+        if (nominal.is("PROTEST") && nominal.isObject() && nominal.isBehind(ADDRESSING)) {
+            // "told a rally": told by the verb
+            return;
+        }
         boolean nothing = nominal.syntax().lower(nominal.phrase().first()).equals("no");
         if (isOfAny(nominal) || nothing && !nominal.trigger().isTalk() && !nominal.is(Agreements.TYPE)) {
             return;
@@ -77,7 +83,8 @@ final class NounEvents {
         if (isGeneral(nominal)) {
             return;
         }
-        if (isLeftOpen(nominal) || nominal.is(Agreements.TYPE) && !Agreements.isTold(nominal)) {
+        if (isLeftOpen(nominal)
+                || nominal.is(Agreements.TYPE) && !Agreements.isTold(nominal) && NounSettings.ofItself(nominal) == null) {
             return;
         }
         Gathered gathered = new Gathered();
@@ -221,7 +228,9 @@ final class NounEvents {
         boolean agreed = nominal.is(Agreements.TYPE) && nominal.isSubject();
         // "an election will be held on Monday"
         boolean polling =
-                nominal.is("ELECTION") && gathered.time != null && (nominal.isSubject() || nominal.holder() != null);
+                EventTypes.isPoll(nominal.trigger().type())
+                        && gathered.time != null
+                        && (nominal.isSubject() || nominal.holder() != null || gathered.dated);
         return nominal.trigger().isTalk() || !nobody || definite || disaster || agreed || polling;
     }
 }

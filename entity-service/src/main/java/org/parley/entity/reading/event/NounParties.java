@@ -37,6 +37,9 @@ final class NounParties {
         @Nullable
         When time;
 
+        /** Whether the phrase itself or what hangs on it says when: "elections that begin on Monday", "the March election". */
+        boolean dated;
+
         void add(List<Participant> more) {
             more.forEach(one -> Participants.add(taking, one));
         }

@@ -23,6 +23,11 @@ final class NounSettings {
     private static final Set<String> TAKING_PLACE =
             Set.of("begin", "start", "open", "resume", "take", "hold", "happen", "continue", "end", "reconvene");
 
+    /** What a relative clause says of an event so that it tells when and where it is. */
+    private static final Set<String> TOLD_ASIDE = Set.of(
+            "begin", "start", "open", "take", "hold", "happen", "sign", "reach", "agree", "strike", "conclude", "be",
+            "schedule", "plan");
+
     private final EventContext context;
 
     NounSettings(EventContext context) {
@@ -36,15 +41,29 @@ final class NounSettings {
      */
     void gather(EventNominal nominal, int last, Gathered gathered) {
         SentenceSyntax syntax = nominal.syntax();
-        if (nominal.isCalledOff()) {
+        Clause clause = nominal.clause();
+        boolean changed = clause != null && StatusChanges.of(syntax, clause) != null;
+        if (nominal.isCalledOff() || changed && nominal.isSubject()) {
             // "cancelled the meeting on Friday" dates the calling off, "the meeting planned for Friday" does not
             int behind = Math.max(nominal.chunk(), last);
-            gathered.time = plannedFor(syntax, behind);
+            When planned = plannedFor(syntax, behind);
+            gathered.time = planned == null && nominal.isSubject() ? gathered.time : planned;
             gathered.place = gathered.place == null ? plannedIn(nominal) : gathered.place;
         }
-        Clause clause = nominal.clause();
+        Clause aside = ofItself(nominal);
+        if (aside != null && gathered.time == null) {
+            gathered.time = context.settings().clauseTime(syntax, aside);
+            gathered.dated = gathered.time != null;
+        }
+        if (aside != null && gathered.place == null && !nominal.is("VISIT")) {
+            gathered.place = context.settings().clausePlace(syntax, aside);
+        }
+        if (gathered.time == null && !nominal.isSubject()) {
+            gathered.time = plannedFor(syntax, Math.max(nominal.chunk(), last));
+            gathered.dated = gathered.time != null;
+        }
         boolean close = nominal.holder() != null || nominal.isSubject();
-        if (clause != null && close && StatusChanges.of(syntax, clause) == null) {
+        if (clause != null && close && !changed) {
             gathered.time =
                     gathered.time != null ? gathered.time : context.settings().clauseTime(syntax, clause);
             gathered.place = gathered.place != null || nominal.is("VISIT")
@@ -59,11 +78,24 @@ final class NounSettings {
                     gathered.place != null ? gathered.place : context.settings().clausePlace(syntax, due);
         }
         When owner = context.settings().ownerTime(syntax, nominal.headChunk());
+        gathered.dated |= owner != null;
         gathered.time = owner == null || isAhead(nominal) ? gathered.time : owner;
         Clause striking = nominal.is("DISASTER") ? striking(nominal) : null;
         if (striking != null) {
             struck(syntax, striking, gathered);
         }
+    }
+
+    /** "the accord, which was signed in Oslo in January", "elections that begin on Monday": what is told of it aside; or null. */
+    static @Nullable Clause ofItself(EventNominal nominal) {
+        return nominal.syntax().clauses().stream()
+                .filter(clause -> clause.link() == Clause.Link.RELATIVE
+                        && clause.verbChunk() > nominal.chunk()
+                        && clause.firstChunk() <= nominal.chunk() + 2
+                        && clause.subject().contains(nominal.phrase())
+                        && TOLD_ASIDE.contains(clause.verb().lemma()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "met him on Tuesday before Friday's summit": a day that looks ahead, which a day of the week alone does not tell. */

@@ -39,6 +39,8 @@ final class NounStatus {
             "date",
             "push");
 
+    private static final Set<String> COLLAPSES = Set.of("collapse", "failure", "breakdown", "demise", "unravelling");
+
     /** Verbs behind which a gathering is still to come: "invited them to talks". */
     private static final Set<String> AHEAD = Set.of("explore", "invite", "urge", "await");
 
@@ -155,14 +157,26 @@ final class NounStatus {
         if (change != null) {
             return change;
         }
-        if (clause != null && subject && isBroken(nominal, clause)) {
+        if (clause != null && subject && isBroken(nominal, clause) || isOfCollapse(nominal)) {
             return Status.CANCELLED;
+        }
+        Clause aside = nominal.is(Agreements.TYPE) ? NounSettings.ofItself(nominal) : null;
+        if (aside != null) {
+            return StatusReader.of(syntax, aside);
         }
         if (nominal.is(Agreements.TYPE) && Agreements.isSignedInPassing(nominal)) {
             return Status.HELD;
         }
         if (clause != null && nominal.is(Agreements.TYPE) && Agreements.isOfSigning(nominal)) {
             return StatusReader.of(syntax, clause);
+        }
+        boolean failed = clause != null
+                && subject
+                && clause.verb().negated()
+                && clause.verb().past()
+                && clause.verb().lemma().matches("take|happen|materialise|materialize");
+        if (failed) {
+            return Status.CANCELLED;
         }
         if (adjective != null && adjective != Status.HELD) {
             return adjective;
@@ -207,20 +221,30 @@ final class NounStatus {
 
     /** "the truce collapsed", "the merger fell apart": of what was agreed, not of talks, which were held. */
     private static boolean isBroken(EventNominal nominal, Clause clause) {
-        return nominal.trigger().type().matches("AGREEMENT|MERGER|ACQUISITION")
+        return isAgreed(nominal)
                 && clause.verb().lemma().matches("collapse|unravel")
                 && clause.verb().modal() == null
                 && !clause.verb().negated();
     }
 
+    private static boolean isAgreed(EventNominal nominal) {
+        return nominal.trigger().type().matches("AGREEMENT|MERGER|ACQUISITION");
+    }
+
+    /** "the collapse of a merger". */
+    private static boolean isOfCollapse(EventNominal nominal) {
+        NounPhrase before = nominal.phraseBefore();
+        return isAgreed(nominal)
+                && before != null
+                && nominal.before().equals("of")
+                && COLLAPSES.contains(nominal.syntax().words().get(before.head()).lemma());
+    }
+
     /** "preparations for a meeting", "the prospect of talks": they are yet to come. */
     private static boolean isPreparedFor(EventNominal nominal) {
-        int preposition = nominal.headChunk() - 1;
-        NounPhrase before = preposition < 1
-                ? null
-                : nominal.syntax().chunks().get(preposition - 1).noun();
+        NounPhrase before = nominal.phraseBefore();
         return before != null
-                && nominal.syntax().chunkText(preposition).matches("for|of|to")
+                && nominal.syntax().chunkText(nominal.headChunk() - 1).matches("for|of|to")
                 && PREPARATIONS.contains(
                         nominal.syntax().words().get(before.head()).lemma());
     }
@@ -237,7 +261,7 @@ final class NounStatus {
     /** "will speak at the summit", "would raise it in the talks": where what is yet to be done is to be done. */
     private static boolean isOccasion(SentenceSyntax syntax, NounPhrase noun) {
         int before = syntax.chunkOf(noun.first()) - 1;
-        return before > 0
+        return before >= 0
                 && Set.of("at", "during").contains(syntax.chunks().get(before).text());
     }
 
@@ -259,7 +283,7 @@ final class NounStatus {
             return Status.PLANNED;
         }
         // "is in talks", "have been engaged in talks"
-        boolean goingOn = (nominal.is("TALKS") || nominal.is("NEGOTIATIONS"))
+        boolean goingOn = nominal.trigger().type().matches("TALKS|NEGOTIATIONS|VISIT")
                 && holder.verb().lemma().equals("be")
                 && !holder.verb().past()
                 && status == Status.HELD;

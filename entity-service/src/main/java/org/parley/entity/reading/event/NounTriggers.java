@@ -7,6 +7,7 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
+import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.Word;
@@ -77,6 +78,9 @@ final class NounTriggers {
         if (trigger.lemma().equals("strike") && Strikes.isOfWorkers(syntax, noun)) {
             return new Trigger(trigger.lemma(), "PROTEST", trigger.frame());
         }
+        if (trigger.lemma().equals("trial") && isExperiment(syntax, noun)) {
+            return null;
+        }
         if (trigger.lemma().equals("call") && isOfCourtesy(syntax, noun)) {
             return new Trigger(trigger.lemma(), "MEETING", trigger.frame());
         }
@@ -140,6 +144,20 @@ final class NounTriggers {
     /** "a news conference": where one speaks, not whom one meets. */
     private static boolean isOfPress(SentenceSyntax syntax, NounPhrase noun) {
         return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("news|press|media");
+    }
+
+    /** "a clinical trial", "trials of a vaccine": nobody stands before a court. */
+    private boolean isExperiment(SentenceSyntax syntax, NounPhrase noun) {
+        int behind = syntax.chunkOf(noun.head()) + 1;
+        NounPhrase of = syntax.chunkText(behind).equals("of") && behind + 1 < syntax.chunks().size()
+                ? syntax.chunks().get(behind + 1).noun()
+                : null;
+        String before = noun.head() > noun.first() ? syntax.lower(noun.head() - 1) : "";
+        return before.matches("clinical|drug|vaccine|field|flight|medical|phase|pilot|human|randomised|randomized|time|free")
+                || syntax.chunkText(behind).matches("and|on")
+                || of != null
+                        && referents.type(of) != EntityType.PERSON
+                        && !PersonNouns.isPerson(syntax.lower(of.head()));
     }
 
     /** "paid a courtesy call on the president": in person. */

@@ -80,6 +80,11 @@ final class OfficeEvents {
                     done(syntax, index, clause, APPOINTMENT, context.subject(syntax, clause), first);
                 }
             }
+            case "bring", "draft" -> {
+                if (after.startsWith("in") && !clause.under("as").isEmpty()) {
+                    chosen(syntax, index, clause, after);
+                }
+            }
             case "move", "transfer", "shift", "reassign" -> transfers.read(syntax, index, clause);
             case "fill" -> {
                 // "her post will be filled by Berg"

@@ -33,6 +33,8 @@ final class StatusChanges {
             Map.entry("stall", Status.ON_HOLD),
             Map.entry("deny", Status.DENIED),
             Map.entry("block", Status.CANCELLED),
+            Map.entry("veto", Status.CANCELLED),
+            Map.entry("ditch", Status.CANCELLED),
             Map.entry("adjourn", Status.ON_HOLD));
 
     /** What one does to have something stopped. */

@@ -14,7 +14,10 @@ import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 
-/** Visits that are told by where somebody is or is expected: "is in Oslo on a visit", "is expected in Oslo". */
+/**
+ * Visits that are told by where somebody is, is expected or sent, or comes back from: "is in Oslo on a visit", "is expected
+ * in Oslo", "was sent to Oslo", "returned from Oslo".
+ */
 final class StayEvents {
 
     private static final Set<String> GUESTS =
@@ -30,6 +33,11 @@ final class StayEvents {
 
     /** "Berg, who is in Oslo today", "was in Bergen on Friday": where somebody is on a certain day, there they have come. */
     void present(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        if (clause.link() == Clause.Link.RELATIVE && "which".equals(clause.opener())) {
+            // "a session with Berg, which was due in Oslo on Monday"
+            return;
+        }
+        underWay(syntax, index, clause, guest);
         int behind = clause.verbChunk() + 1;
         int next =
                 behind < syntax.chunks().size() && syntax.chunks().get(behind).is(Chunk.Kind.ADVERB)
@@ -85,6 +93,35 @@ final class StayEvents {
         return purpose != null && purpose.isTalk() || OF_JOURNEYS.contains(head);
     }
 
+    /** "was on her way to Oslo". */
+    private void underWay(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        int way = clause.verbChunk() + 2;
+        boolean going = way + 2 < syntax.chunks().size()
+                && syntax.chunkText(way - 1).equals("on")
+                && syntax.chunkText(way).matches("(?:his|her|their) way")
+                && syntax.chunkText(way + 1).equals("to");
+        NounPhrase where = going ? syntax.chunks().get(way + 2).noun() : null;
+        Entity place = where == null ? null : context.participants().place(List.of(where));
+        boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
+        if (place != null && official && !clause.verb().negated() && !context.isHome(place, guest)) {
+            add(syntax, index, clause, Status.ONGOING, guest, place);
+        }
+    }
+
+    /** "came to Oslo in May": of those in office; others come to live there. */
+    void came(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        Entity place = context.settings().places().of(syntax, clause.under("to"));
+        boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
+        boolean told = !clause.verb().negated() && isSure(clause.verb().modal());
+        if (place != null
+                && official
+                && told
+                && context.isPerson(syntax, clause.subject())
+                && !context.isHome(place, guest)) {
+            add(syntax, index, clause, StatusReader.of(syntax, clause), guest, place);
+        }
+    }
+
     private boolean isGuest(SentenceSyntax syntax, List<NounPhrase> nouns) {
         return context.isPerson(syntax, nouns)
                 || !nouns.isEmpty()
@@ -110,7 +147,7 @@ final class StayEvents {
 
     /** "Berg is expected in Oslo on Monday". */
     void expected(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
-        int next = clause.verbChunk() + 1;
+        int next = clause.verbChunk() + (syntax.chunkText(clause.verbChunk() + 1).equals("back") ? 2 : 1);
         boolean there = next + 1 < syntax.chunks().size()
                 && syntax.chunks().get(next).text().matches("in|at");
         NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
@@ -120,8 +157,53 @@ final class StayEvents {
         }
     }
 
+    /** "sent Berg to Oslo", "was dispatched to Oslo on Monday"; no troops, which are deployed, and no parcel. */
+    void sent(SentenceSyntax syntax, int index, Clause clause) {
+        List<NounPhrase> sent = clause.verb().passive() ? clause.subject() : clause.object();
+        Entity place = context.settings().places().of(syntax, clause.under("to"));
+        List<Participant> guest = context.participants().of(syntax, sent, List.of()).stream()
+                .filter(Participant::person)
+                .toList();
+        boolean told = !clause.verb().negated() && isSure(clause.verb().modal());
+        if (place != null && told && isOfOffice(syntax, sent, guest) && !context.isHome(place, guest)) {
+            add(syntax, index, clause, StatusReader.of(syntax, clause), guest, place);
+        }
+    }
+
+    private boolean isOfOffice(SentenceSyntax syntax, List<NounPhrase> nouns, List<Participant> guest) {
+        return context.isPerson(syntax, nouns)
+                && guest.stream()
+                        .anyMatch(one -> context.roles().isOfficial(one)
+                                || EncounterEvents.GUESTS.contains(NounTriggers.singular(syntax, nouns.getFirst())));
+    }
+
+    /** "returned from Oslo on Monday": of those in office; when they left it says, not when they were there. */
+    void returned(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
+        Entity place = context.settings().places().of(syntax, clause.under("from"));
+        boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
+        if (place != null
+                && official
+                && StatusReader.of(syntax, clause) == Status.HELD
+                && !clause.verb().negated()
+                && context.isPerson(syntax, clause.subject())
+                && !context.isHome(place, guest)) {
+            add(syntax, index, clause, Status.HELD, guest, place, null);
+        }
+    }
+
     private void add(
             SentenceSyntax syntax, int index, Clause clause, Status status, List<Participant> guest, Entity place) {
+        add(syntax, index, clause, status, guest, place, context.settings().clauseTime(syntax, clause));
+    }
+
+    private void add(
+            SentenceSyntax syntax,
+            int index,
+            Clause clause,
+            Status status,
+            List<Participant> guest,
+            Entity place,
+            @Nullable When time) {
         if (LeftOpen.isOnlyThought(syntax, clause)) {
             return;
         }
@@ -130,7 +212,7 @@ final class StayEvents {
                 status,
                 Participant.all(Involvement.AGENT, guest),
                 place.id(),
-                context.settings().clauseTime(syntax, clause),
+                time,
                 syntax.sentence().span(),
                 index,
                 syntax.span(clause.verb()),

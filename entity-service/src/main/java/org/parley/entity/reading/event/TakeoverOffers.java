@@ -75,10 +75,20 @@ final class TakeoverOffers {
         if (!HEADS.contains(head) && !head.equals("price")) {
             return null;
         }
+        if (isOfService(syntax, noun)) {
+            return null;
+        }
         boolean whole = HEADS.contains(head) && (isKind(syntax, noun) || saysWhat(syntax, referents, noun));
         return whole || isPriced(syntax, noun) || pointsBack(syntax, noun)
                 ? new Trigger("offer", TYPE, whole ? "" : "b")
                 : null;
+    }
+
+    /** "an offer of mediation". */
+    private static boolean isOfService(SentenceSyntax syntax, NounPhrase noun) {
+        int of = syntax.chunkOf(noun.head()) + 1;
+        return syntax.chunkText(of).equals("of")
+                && syntax.chunkText(of + 1).matches("(?:.* )?(?:mediation|help|talks|aid|asylum|assistance|support|peace)");
     }
 
     /** Whether the verb says what becomes of an offer, so that its subject is one of the two sides. */

@@ -22,6 +22,9 @@ final class VerbEvents {
     /** Who "will not resign" calls nothing off. */
     private static final Set<String> OF_ONE = Set.of("RESIGNATION", "DISMISSAL", "APPOINTMENT", "ARREST");
 
+    /** Occasions on which two speak with each other. */
+    static final Set<String> ONE_TO_ONE = Set.of("MEETING", "TALKS", "CALL");
+
     private static final Set<String> MEETINGS = Set.of("MEETING", "TALKS");
 
     /** Bodies whose members come together. */
@@ -100,7 +103,8 @@ final class VerbEvents {
             // "welcomed Berg to Oslo"
             place = context.settings().places().of(syntax, clause.under("to"));
         }
-        if (trigger.has('y') && !isPlan(targets)) {
+        if (trigger.has('y') && !isPlan(targets)
+                || trigger.type().equals("TALKS") && isToldByOccasion(syntax, clause)) {
             return;
         }
         if (trigger.has('x') && !isActor(syntax, targets) || trigger.has('g') && !isReceived(syntax, agents, targets)) {
@@ -171,6 +175,15 @@ final class VerbEvents {
         add(syntax, index, clause, phone ? "CALL" : trigger.type(), taking, place, "verb-" + trigger.lemma());
     }
 
+    /** "discussed trade in a phone call": the call is what took place. */
+    private static boolean isToldByOccasion(SentenceSyntax syntax, Clause clause) {
+        return clause.obliques().stream()
+                .filter(oblique -> oblique.preposition().matches("in|during|at"))
+                .flatMap(oblique -> oblique.nouns().stream())
+                .map(noun -> Triggers.noun(NounTriggers.singular(syntax, noun)))
+                .anyMatch(trigger -> trigger != null && ONE_TO_ONE.contains(trigger.type()));
+    }
+
     /** "arrived for talks with Aas": with whom one talks there, not travels. */
     private static boolean isOfTalks(SentenceSyntax syntax, int preposition) {
         NounPhrase before =
@@ -187,6 +200,9 @@ final class VerbEvents {
             case "call" -> calls.called(syntax, index, clause, subject);
             case "expect" -> stays.expected(syntax, index, clause, subject);
             case "be" -> stays.present(syntax, index, clause, subject);
+            case "send", "dispatch" -> stays.sent(syntax, index, clause);
+            case "return" -> stays.returned(syntax, index, clause, subject);
+            case "come" -> stays.came(syntax, index, clause, subject);
             case "reach" -> stays.reached(syntax, index, clause, subject);
             case "lead", "head", "include", "comprise" -> delegations.read(syntax, index, clause);
             case "cancel", "scrap" -> cancellations.cancelled(syntax, index, clause);
@@ -238,7 +254,7 @@ final class VerbEvents {
     /** "Leaders of 30 countries met in Oslo", "the board meets on Monday": several, though in one phrase. */
     private boolean isGroup(SentenceSyntax syntax, NounPhrase noun) {
         String head = syntax.lower(noun.head());
-        boolean several = head.endsWith("s")
+        boolean several = (head.endsWith("s") || head.matches("men|women|people"))
                 && (PersonNouns.isPerson(head) || context.referents().isBody(syntax, noun));
         return noun.mention() == null && (several || MEETING_BODIES.contains(head));
     }

@@ -42,6 +42,7 @@ final class Senses {
             "trip",
             "trips",
             "flew",
+            "flies",
             "flight",
             "flights",
             "fly",
@@ -56,11 +57,18 @@ final class Senses {
             "returning",
             "went",
             "journey",
+            "way",
             "journeyed",
             "departed",
             "left",
             "leave",
             "headed",
+            "sent",
+            "send",
+            "sends",
+            "sending",
+            "dispatched",
+            "dispatch",
             "heading",
             "drove",
             "toured",
@@ -183,7 +191,9 @@ final class Senses {
                 || previous.equals("for")
                 || previous.equals("and")
                 || previous.equals("of")) {
-            for (int i = name.from() - 2; i >= Math.max(0, name.from() - 5); i--) {
+            // "is sending its trade chief, Jonas Berg, to Brasilia"
+            int reach = previous.equals("to") ? 9 : 5;
+            for (int i = name.from() - 2; i >= Math.max(0, name.from() - reach); i--) {
                 if (TRAVEL.contains(DocumentWords.lower(tokens, i))
                         || LOCATIVE.contains(DocumentWords.lower(tokens, i)) && previous.equals("and")
                         || (previous.equals("of") && PARTS.contains(DocumentWords.lower(tokens, i)))) {

@@ -70,6 +70,11 @@ public record Clause(
                 verbChunk);
     }
 
+    /** The same clause from one chunk to another. */
+    Clause between(int first, int last) {
+        return new Clause(index, verb, link, governor, opener, subject, object, obliques, first, last, verbChunk);
+    }
+
     /** The noun phrases under a preposition, all of them. */
     public List<NounPhrase> under(String preposition) {
         return obliques.stream()

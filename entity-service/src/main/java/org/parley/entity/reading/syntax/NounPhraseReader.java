@@ -155,7 +155,11 @@ final class NounPhraseReader {
         boolean alone = word.is(PartOfSpeech.NUM)
                 || Set.of("both", "some", "many", "others", "another", "all", "this", "those", "these")
                         .contains(word.lower());
-        return alone && possessor < 0 ? phrase(start, start, start, -1) : null;
+        // "received both Berg and Aas"
+        boolean beforeNames = word.lower().equals("both")
+                && start + 1 < words.size()
+                && words.get(start + 1).mention() != null;
+        return alone && !beforeNames && possessor < 0 ? phrase(start, start, start, -1) : null;
     }
 
     private boolean isPossessivePronoun(int i) {

@@ -38,6 +38,11 @@ final class ParsedArguments {
         for (Clause clause : clauses) {
             refined.add(arguments.isVerb(clause) ? arguments.refine(clause) : clause);
         }
+        for (int i = 0; i < refined.size(); i++) {
+            if (!clauses.get(i).subject().equals(refined.get(i).subject())) {
+                ReturnedSubjects.settle(clauses.get(i), refined, chunks);
+            }
+        }
         return refined;
     }
 
@@ -76,6 +81,9 @@ final class ParsedArguments {
             return near;
         }
         int place = near.indexOf(head);
+        if (place == 0 && parsed.phrases().containsAll(near) && nouns.isParallel(parsed.phrases())) {
+            return parsed.phrases();
+        }
         if (place > 0 && isBehindOtherVerb(near.getFirst(), clause)) {
             // what comes before the head was an object of the clause before: "makes things, and we keep …"
             return near.subList(place, near.size());
@@ -135,7 +143,11 @@ final class ParsedArguments {
         for (Clause other : clauses) {
             boolean between =
                     other.verb().first() < verb && near.first() > other.verb().first() && parsed.first() < near.first();
-            if (between && (other.subject().contains(parsed) || other.object().contains(parsed))) {
+            // "Berg, who met Aas, the envoy, in Oslo, said": whom a relative clause speaks of is the subject of the sentence too
+            boolean aside = other.link() == Clause.Link.RELATIVE
+                    && other.verb().first() > parsed.last()
+                    && "who".equals(other.opener());
+            if (between && !aside && (other.subject().contains(parsed) || other.object().contains(parsed))) {
                 return true;
             }
         }

@@ -43,7 +43,15 @@ final class ParsedNouns {
     private EncodedToken listedWithName(List<EncodedToken> encoded, int place) {
         EncodedToken token = encoded.get(place);
         int counted = token.head();
-        if (!token.plainRelation().equals("conj") || !isName(place) || counted < 0 || !isCounted(encoded, counted)) {
+        if (!token.plainRelation().equals("conj") || !isName(place) || counted < 0) {
+            return token;
+        }
+        int owner = encoded.get(counted).head();
+        if (owner >= 0 && isName(owner) && isOfName(encoded, counted) && hasOfName(encoded, place)) {
+            // "Berg of Norway and Aas of Sweden": a name and what it is of are listed with the like
+            return new EncodedToken(token.span(), token.text(), token.tag(), owner, token.relation());
+        }
+        if (!isCounted(encoded, counted)) {
             return token;
         }
         int above = encoded.get(counted).head();
@@ -53,6 +61,26 @@ final class ParsedNouns {
             }
         }
         return token;
+    }
+
+    /** "of Norway", "from Norway". */
+    private boolean isOfName(List<EncodedToken> encoded, int place) {
+        return encoded.get(place).plainRelation().equals("nmod")
+                && isName(place)
+                && encoded.stream()
+                        .anyMatch(token -> token.head() == place
+                                && token.plainRelation().equals("case")
+                                && NounGroup.isOf(token.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Berg of Norway and Aas of Sweden": several, each with what it is of. */
+    boolean isParallel(List<NounPhrase> phrases) {
+        return phrases.size() > 1 && phrases.stream().allMatch(noun -> noun.isName() && hasOfName(tree, top(noun)));
+    }
+
+    private boolean hasOfName(List<EncodedToken> encoded, int place) {
+        return IntStream.range(place + 1, encoded.size())
+                .anyMatch(child -> encoded.get(child).head() == place && isOfName(encoded, child));
     }
 
     private boolean isName(int place) {

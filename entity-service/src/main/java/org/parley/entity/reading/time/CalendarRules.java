@@ -38,6 +38,14 @@ final class CalendarRules {
                     "(?:between {month:m}|{month:m2} between) {day:d} and {day:e}(?:,?\\s+{year:y})?",
                     (m, c) -> days(c, year(m.group("y")), month(either(m, "m", "m2")), m.group("d"), m.group("e"))),
             TimeRule.of(
+                    "month-two-days",
+                    "{month:m} {day:d} and {day:e}(?:,?\\s+{year:y})?(?! ?[\\p{L}%])",
+                    CalendarRules::twoDays),
+            TimeRule.of(
+                    "two-days-month",
+                    "(?:the )?{day:d} and (?:the )?{day:e}(?: of)? {month:m}(?:,?\\s+{year:y})?",
+                    CalendarRules::twoDays),
+            TimeRule.of(
                     "days-month",
                     "(?:the )?{day:d}{to}(?:the )?{day:e}(?: of)? ?{month:m}(?:,?\\s+{year:y})?",
                     CalendarRules::monthDays),
@@ -208,6 +216,12 @@ final class CalendarRules {
             }
         }
         return null;
+    }
+
+    /** "June 20 and 21": two days on end; two that lie apart are no range. */
+    private static @Nullable TimeValue twoDays(MatchResult m, TimeContext context) {
+        boolean onEnd = TimeLexicon.day(m.group("e")) == TimeLexicon.day(m.group("d")) + 1;
+        return onEnd ? monthDays(m, context) : null;
     }
 
     private static @Nullable TimeValue range(@Nullable PartialDate start, @Nullable PartialDate end) {

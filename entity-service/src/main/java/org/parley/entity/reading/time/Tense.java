@@ -87,6 +87,8 @@ enum Tense {
             "refused",
             "according");
 
+    private static final Set<String> SET_UP = Set.of("up", "out", "off", "aside", "foot");
+
     /** Reads the tense for the phrase at start to end; looks back first, then ahead, never past the sentence. */
     static Tense around(String text, int start, int end) {
         int from = sentenceStart(text, start);
@@ -146,6 +148,10 @@ enum Tense {
         }
         if (i > 0 && ARRANGED.contains(word) && words[i - 1].matches("is|are|i'm|we're|i’m|we’re")) {
             return FUTURE;
+        }
+        if (word.equals("set") && i + 1 < words.length && SET_UP.contains(words[i + 1])) {
+            // "set up a fund in May", where "is set to meet in May" is ahead
+            return PAST;
         }
         if (AHEAD.contains(word) && !isThing(words, i)) {
             return isOnceMeant(words, i) ? PAST : FUTURE;
@@ -280,6 +286,9 @@ enum Tense {
     private static boolean endsSentence(String text, int i) {
         char c = text.charAt(i);
         if (c == '\n') {
+            return true;
+        }
+        if (c == ':' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1))) {
             return true;
         }
         boolean mark = c == '.' || c == '?' || c == '!' || c == ';';

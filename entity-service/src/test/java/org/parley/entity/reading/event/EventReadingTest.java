@@ -62,7 +62,7 @@ class EventReadingTest {
             Ida Berg said during a visit to Bergen that fish would be cheaper.              | VISIT HELD Ida Berg in Bergen
             Talks between Norway and Sweden are due to begin in Oslo on Monday.             | TALKS PLANNED Norway, Sweden in Oslo
             Ida Berg is expected in Stockholm on Monday for talks with Nils Aas.            | TALKS PLANNED Nils Aas, Ida Berg in Stockholm
-            Ida Berg of Norway, who is on a visit to Sweden, praised the plan.              | VISIT HELD Ida Berg in Sweden
+            Ida Berg of Norway, who is on a visit to Sweden, praised the plan.              | VISIT ONGOING Ida Berg in Sweden
             Norway and Sweden signed a pact. The accord was signed in Oslo on 5 May.        | AGREEMENT HELD Norway, Sweden in Oslo
             Ida Berg met Nils Aas on Monday. The next meeting is due on 5 June in Oslo.     | MEETING PLANNED  in Oslo
             Ida Berg has met Nils Aas. The meeting took place in Oslo.                      | MEETING HELD Ida Berg, Nils Aas in Oslo

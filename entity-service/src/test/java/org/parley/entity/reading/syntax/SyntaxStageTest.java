@@ -60,6 +60,10 @@ class SyntaxStageTest {
             Plans to build a dam in Norway have been dropped.                                         | drop   | plans       | -
             Talks with the unions on raising the rate will begin on Monday.                           | begin  | talks       | -
             Ida Berg said attempts to sell the mine had failed.                                       | fail   | attempts    | -
+            Ida Berg, who met the bank's director, Nils Aas, in Oslo last week, has ruled it out.      | rule   | berg        | -
+            Ida Berg of Norway and Nils Aas of Sweden spoke on Monday.                                | speak  | berg + aas  | -
+            The minister received both Ida Berg and Nils Aas.                                         | receive | minister   | berg + aas
+            The bank held merger talks with Telenor last year.                                        | hold   | bank        | talks
             Ida Berg told Reuters he spent three days in Oslo.                                        | spend  | he          | -
             """)
     void readsArgumentsThatStandFarFromTheirVerb(String text, String verb, String subject, String object) {
@@ -79,6 +83,15 @@ class SyntaxStageTest {
                 read("Ida Berg held talks with Nils Aas for 30 minutes and Piet Vos for 35 minutes.", true);
 
         assertThat(tell(syntax, clause(syntax, "hold").under("with"))).isEqualTo("aas + vos");
+    }
+
+    @Test
+    void givesAnAsideWhatStandsBeforeTheVerbOfItsSentence() {
+        SentenceSyntax syntax =
+                read("Ida Berg, who met the bank's director, Nils Aas, in Oslo last week, has ruled it out.", true);
+
+        assertThat(tell(syntax, clause(syntax, "meet").under("in"))).isEqualTo("oslo");
+        assertThat(clause(syntax, "rule").obliques()).isEmpty();
     }
 
     @Test

@@ -32,6 +32,9 @@ class TenseTest {
             Berg left two days before Monday's vote.                | two days before Monday | 2031-05-10
             Berg left a day after Saturday's attack.                | a day after Saturday  | 2031-05-11
             Berg, who is flying to Oslo on Saturday, smiled.        | on Saturday           | 2031-05-17
+            On Saturday Berg flies to Oslo.                         | On Saturday           | 2031-05-17
+            Norway set up a fund in December.                       | December              | 2030-12
+            They should wait: Berg left on Saturday.                | on Saturday           | 2031-05-10
             Berg had been due to come on Saturday.                  | on Saturday           | 2031-05-10
             Berg was flying to Oslo on Saturday.                    | on Saturday           | 2031-05-10
             """, nullValues = "null")

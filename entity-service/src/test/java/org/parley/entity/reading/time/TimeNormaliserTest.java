@@ -18,6 +18,8 @@ class TimeNormaliserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Delegates met from May 2–4 in Oslo.                     | May 2–4                | 2031-05-02/2031-05-04 | DAY
+            They will meet on May 20 and 21.                        | May 20 and 21          | 2031-05-20/2031-05-21 | DAY
+            They will meet on 20 and 21 May.                        | 20 and 21 May          | 2031-05-20/2031-05-21 | DAY
             They held talks from 2 to 4 May.                        | 2 to 4 May             | 2031-05-02/2031-05-04 | DAY
             The merger closed on 28 February 2029.                  | 28 February 2029       | 2029-02-28 | DAY
             The minister resigned on Tuesday, May 13, 2031.         | Tuesday, May 13, 2031  | 2031-05-13 | DAY
