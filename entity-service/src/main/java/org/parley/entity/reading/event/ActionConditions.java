@@ -119,8 +119,7 @@ final class ActionConditions {
 
     /** "hit Norway with tariffs", not "with rockets". */
     private static boolean isWithSanction(SentenceSyntax syntax, Clause clause) {
-        return clause.under("with").stream()
-                .anyMatch(noun -> SANCTIONS.contains(NounTriggers.singular(syntax, noun)));
+        return clause.under("with").stream().anyMatch(noun -> SANCTIONS.contains(NounTriggers.singular(syntax, noun)));
     }
 
     /** "issued a joint statement", "Norway and Sweden issued a statement". */

@@ -11,6 +11,7 @@ import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
+import org.parley.entity.reading.syntax.WordLists;
 
 /**
  * Acts that a verb and what it is done to tell of: "rejected Norway's demand", "threatened to leave", "lifted the curfew".
@@ -38,49 +39,7 @@ final class ActionEvents {
             "ACQUISITION",
             "SALE");
     /** Acts of other types that are told too where nobody says who did them: "was released on bail". */
-    private static final Set<String> DONE_ACTS = Set.of(
-            "add",
-            "release",
-            "free",
-            "pardon",
-            "charge",
-            "indict",
-            "accuse",
-            "suspend",
-            "threaten",
-            "ban",
-            "bar",
-            "disqualify",
-            "blacklist",
-            "sue",
-            "rescue",
-            "evacuate",
-            "question",
-            "subpoena",
-            "award",
-            "extradite",
-            "delist",
-            "investigate",
-            "elect",
-            "vote",
-            "oust",
-            "depose",
-            "overthrow",
-            "topple",
-            "deselect",
-            "unseat",
-            "grant",
-            "deny",
-            "order",
-            "promote",
-            "elevate",
-            "tap",
-            "pick",
-            "choose",
-            "refuse",
-            "hand",
-            "give",
-            "offer");
+    private static final Set<String> DONE_ACTS = WordLists.set(ActionEvents.class, "done-acts.txt");
 
     /** What is news too where no name is told: "police arrested two men". */
     private static final Set<String> HARD = Set.of(
@@ -150,9 +109,8 @@ final class ActionEvents {
                         || DONE_ACTS.contains(clause.verb().lemma()) && !isStanding(syntax, clause)
                 : Violence.isByViolence(syntax, clause, action.type());
         // "the plan drew criticism from Norway": who does it stands behind
-        boolean behind =
-                Parts.befallsSubject(action.type(), clause.verb().lemma())
-                        && !verbs.participants(syntax, clause.under("from")).isEmpty();
+        boolean behind = Parts.befallsSubject(action.type(), clause.verb().lemma())
+                && !verbs.participants(syntax, clause.under("from")).isEmpty();
         if (open
                 && !behind
                 && (!doneTo
@@ -225,7 +183,8 @@ final class ActionEvents {
     private static boolean isToldByGathering(SentenceSyntax syntax, Clause clause) {
         return clause.governor() >= 0
                 && clause.verb().shape() == VerbGroup.Shape.INFINITIVE
-                && Triggers.isTalk(syntax.clauses().get(clause.governor()).verb().lemma());
+                && Triggers.isTalk(
+                        syntax.clauses().get(clause.governor()).verb().lemma());
     }
 
     private static String type(SentenceSyntax syntax, Clause clause, Action action, @Nullable Entity place) {

@@ -22,8 +22,23 @@ final class ClauseParties {
     private static final Set<String> ENGAGING = Set.of("engage", "lock", "embroil");
     /** Verbs of what one says to another's face. */
     private static final Set<String> ADDRESSING = Set.of(
-            "tell", "thank", "assure", "reassure", "congratulate", "inform", "remind", "urge", "ask", "warn", "brief",
-            "promise", "express", "convey", "reaffirm", "reiterate", "say");
+            "tell",
+            "thank",
+            "assure",
+            "reassure",
+            "congratulate",
+            "inform",
+            "remind",
+            "urge",
+            "ask",
+            "warn",
+            "brief",
+            "promise",
+            "express",
+            "convey",
+            "reaffirm",
+            "reiterate",
+            "say");
 
     private static final Set<String> PRESENT = Set.of("represent", "speak", "appear", "participate");
     private static final Set<String> SPEAKING = Set.of("speak", "say", "tell", "announce", "add", "warn", "confirm");

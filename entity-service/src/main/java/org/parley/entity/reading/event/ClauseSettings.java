@@ -7,7 +7,6 @@ import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.analysis.Precision;
-import org.parley.entity.reading.analysis.Time;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Chunk.Kind;
@@ -62,24 +61,10 @@ final class ClauseSettings {
         return null;
     }
 
-    /** "hailed Wednesday's deal", "last week's round of talks": the time that the phrase at the chunk belongs to. */
+    /** The time that the phrase at the chunk belongs to: "hailed Wednesday's deal", "in the 22 March election". */
     @Nullable
     When ownerTime(SentenceSyntax syntax, int chunk) {
-        boolean owned = chunk > 1
-                && syntax.chunkText(chunk - 1).matches("['’]s?")
-                && syntax.chunks().get(chunk - 2).is(Kind.TIME);
-        if (owned) {
-            return when(syntax.span(chunk - 2, chunk - 2));
-        }
-        // "in the 22 March election"
-        boolean inside = chunk > 0
-                && syntax.chunks().get(chunk - 1).is(Kind.TIME)
-                && (syntax.chunkText(chunk - 1).matches("(?:the|an?|last|next) .*")
-                        || chunk > 1 && syntax.chunkText(chunk - 2).matches("the|an?"));
-        return inside
-                ? when(syntax.span(chunk - 1, chunk - 1))
-                : OwnDates.of(
-                        document.times(), syntax, syntax.chunks().get(chunk).noun());
+        return OwnDates.at(document.times(), syntax, chunk);
     }
 
     /** "opened a summit, with the war in Norway on the agenda": the comma that closes what is told aside; -1 if none does. */
@@ -118,13 +103,7 @@ final class ClauseSettings {
     }
 
     private @Nullable When when(Span span) {
-        for (Time time : document.times()) {
-            @Nullable When told = time.span().overlaps(span) ? When.of(time) : null;
-            if (told != null) {
-                return told;
-            }
-        }
-        return null;
+        return OwnDates.overlapping(document.times(), span);
     }
 
     /** The phrase at a chunk, or of "in northern and eastern Norway" the one that the first adjective stands before. */
@@ -178,7 +157,7 @@ final class ClauseSettings {
     @Nullable
     When clauseTime(SentenceSyntax syntax, Clause clause) {
         When after = time(syntax, clause.verbChunk(), clause.lastChunk());
-        When near = after != null ? after : time(syntax, clause.firstChunk(), beforeAside(syntax, clause));
+        When near = after != null ? after : time(syntax, clause.firstChunk(), NearClauses.beforeAside(syntax, clause));
         When here = near != null ? near : OwnDates.ofOccasion(document.times(), syntax, clause);
         if (here == null && NearClauses.isBeside(syntax, clause)) {
             When beside = clauseTime(syntax, syntax.clauses().get(clause.governor()));
@@ -207,17 +186,6 @@ final class ClauseSettings {
                 && clause.governor() >= 0
                 && (NearClauses.hangsOnAnother(syntax, clause) || "where".equals(clause.opener()));
         return up ? clauseTime(syntax, syntax.clauses().get(clause.governor())) : here;
-    }
-
-    /** "Berg, elected in 2020, resigned": up to what is told aside, or up to the verb. */
-    private static int beforeAside(SentenceSyntax syntax, Clause clause) {
-        return syntax.clauses().stream()
-                .filter(other -> other.link() == Clause.Link.PARTICIPLE || other.link() == Clause.Link.RELATIVE)
-                .filter(other -> other.subject().equals(clause.subject()) && !other.subject().isEmpty())
-                .mapToInt(Clause::verbChunk)
-                .filter(verb -> clause.firstChunk() < verb && verb < clause.verbChunk())
-                .min()
-                .orElse(clause.verbChunk());
     }
 
     /** "in 2021, when she dissolved parliament": the time that "when" means. */

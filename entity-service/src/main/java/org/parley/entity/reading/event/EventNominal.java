@@ -59,13 +59,15 @@ record EventNominal(
     /** "asked Norway to step in during a call with Aas": the asking took place in the call, not what was asked for. */
     private static @Nullable Clause occasionOf(SentenceSyntax syntax, int chunk, Trigger trigger) {
         Clause clause = NounStatus.clauseOf(syntax, chunk);
-        boolean asked = clause != null
-                && clause.verb().shape() == VerbGroup.Shape.INFINITIVE
-                && clause.governor() >= 0
-                && trigger.type().equals("CALL")
-                && syntax.chunkText(chunk - 1).matches("in|during");
-        Clause governor = asked ? syntax.clauses().get(clause.governor()) : clause;
-        return governor != null && ASKING.contains(governor.verb().lemma()) ? governor : clause;
+        if (clause == null
+                || clause.verb().shape() != VerbGroup.Shape.INFINITIVE
+                || clause.governor() < 0
+                || !trigger.type().equals("CALL")
+                || !syntax.chunkText(chunk - 1).matches("in|during")) {
+            return clause;
+        }
+        Clause governor = syntax.clauses().get(clause.governor());
+        return ASKING.contains(governor.verb().lemma()) ? governor : clause;
     }
 
     boolean is(String type) {

@@ -28,7 +28,7 @@ public final class EventStage implements Stage {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

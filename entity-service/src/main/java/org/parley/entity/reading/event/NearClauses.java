@@ -60,6 +60,18 @@ final class NearClauses {
                 && !clause.verb().perfect();
     }
 
+    /** "Berg, elected in 2020, resigned": up to what is told aside, or up to the verb. */
+    static int beforeAside(SentenceSyntax syntax, Clause clause) {
+        return syntax.clauses().stream()
+                .filter(other -> other.link() == Clause.Link.PARTICIPLE || other.link() == Clause.Link.RELATIVE)
+                .filter(other -> other.subject().equals(clause.subject())
+                        && !other.subject().isEmpty())
+                .mapToInt(Clause::verbChunk)
+                .filter(verb -> clause.firstChunk() < verb && verb < clause.verbChunk())
+                .min()
+                .orElse(clause.verbChunk());
+    }
+
     static boolean isOutcome(Clause clause) {
         return OUTCOMES.contains(clause.verb().lemma());
     }
@@ -74,7 +86,9 @@ final class NearClauses {
                 && clause.verbChunk() > 0
                 && syntax.chunks().get(clause.verbChunk() - 1).is(Kind.COMMA);
         return first != null
-                && (along || clause.link() == Clause.Link.COORDINATED && clause.verb().isFinite())
+                && (along
+                        || clause.link() == Clause.Link.COORDINATED
+                                && clause.verb().isFinite())
                 && first.verb().isFinite()
                 && !clause.subject().isEmpty()
                 && clause.subject().equals(first.subject())

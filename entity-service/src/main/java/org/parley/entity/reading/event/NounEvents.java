@@ -84,7 +84,9 @@ final class NounEvents {
             return;
         }
         if (isLeftOpen(nominal)
-                || nominal.is(Agreements.TYPE) && !Agreements.isTold(nominal) && NounSettings.ofItself(nominal) == null) {
+                || nominal.is(Agreements.TYPE)
+                        && !Agreements.isTold(nominal)
+                        && NounSettings.ofItself(nominal) == null) {
             return;
         }
         Gathered gathered = new Gathered();
@@ -227,10 +229,9 @@ final class NounEvents {
         // "a truce took effect on Monday", "the pact was signed in Oslo"
         boolean agreed = nominal.is(Agreements.TYPE) && nominal.isSubject();
         // "an election will be held on Monday"
-        boolean polling =
-                EventTypes.isPoll(nominal.trigger().type())
-                        && gathered.time != null
-                        && (nominal.isSubject() || nominal.holder() != null || gathered.dated);
+        boolean polling = EventTypes.isPoll(nominal.trigger().type())
+                && gathered.time != null
+                && (nominal.isSubject() || nominal.holder() != null || gathered.dated);
         return nominal.trigger().isTalk() || !nobody || definite || disaster || agreed || polling;
     }
 }

@@ -25,8 +25,20 @@ final class NounSettings {
 
     /** What a relative clause says of an event so that it tells when and where it is. */
     private static final Set<String> TOLD_ASIDE = Set.of(
-            "begin", "start", "open", "take", "hold", "happen", "sign", "reach", "agree", "strike", "conclude", "be",
-            "schedule", "plan");
+            "begin",
+            "start",
+            "open",
+            "take",
+            "hold",
+            "happen",
+            "sign",
+            "reach",
+            "agree",
+            "strike",
+            "conclude",
+            "be",
+            "schedule",
+            "plan");
 
     private final EventContext context;
 

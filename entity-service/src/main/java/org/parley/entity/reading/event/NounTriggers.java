@@ -149,11 +149,13 @@ final class NounTriggers {
     /** "a clinical trial", "trials of a vaccine": nobody stands before a court. */
     private boolean isExperiment(SentenceSyntax syntax, NounPhrase noun) {
         int behind = syntax.chunkOf(noun.head()) + 1;
-        NounPhrase of = syntax.chunkText(behind).equals("of") && behind + 1 < syntax.chunks().size()
+        NounPhrase of = syntax.chunkText(behind).equals("of")
+                        && behind + 1 < syntax.chunks().size()
                 ? syntax.chunks().get(behind + 1).noun()
                 : null;
         String before = noun.head() > noun.first() ? syntax.lower(noun.head() - 1) : "";
-        return before.matches("clinical|drug|vaccine|field|flight|medical|phase|pilot|human|randomised|randomized|time|free")
+        return before.matches(
+                        "clinical|drug|vaccine|field|flight|medical|phase|pilot|human|randomised|randomized|time|free")
                 || syntax.chunkText(behind).matches("and|on")
                 || of != null
                         && referents.type(of) != EntityType.PERSON

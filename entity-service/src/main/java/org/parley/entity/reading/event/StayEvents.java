@@ -147,7 +147,8 @@ final class StayEvents {
 
     /** "Berg is expected in Oslo on Monday". */
     void expected(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
-        int next = clause.verbChunk() + (syntax.chunkText(clause.verbChunk() + 1).equals("back") ? 2 : 1);
+        int next =
+                clause.verbChunk() + (syntax.chunkText(clause.verbChunk() + 1).equals("back") ? 2 : 1);
         boolean there = next + 1 < syntax.chunks().size()
                 && syntax.chunks().get(next).text().matches("in|at");
         NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;

@@ -88,7 +88,8 @@ final class TakeoverOffers {
     private static boolean isOfService(SentenceSyntax syntax, NounPhrase noun) {
         int of = syntax.chunkOf(noun.head()) + 1;
         return syntax.chunkText(of).equals("of")
-                && syntax.chunkText(of + 1).matches("(?:.* )?(?:mediation|help|talks|aid|asylum|assistance|support|peace)");
+                && syntax.chunkText(of + 1)
+                        .matches("(?:.* )?(?:mediation|help|talks|aid|asylum|assistance|support|peace)");
     }
 
     /** Whether the verb says what becomes of an offer, so that its subject is one of the two sides. */

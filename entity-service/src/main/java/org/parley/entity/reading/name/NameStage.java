@@ -39,7 +39,7 @@ public final class NameStage implements Stage {
 
     @Override
     public int version() {
-        return 11;
+        return 12;
     }
 
     @Override

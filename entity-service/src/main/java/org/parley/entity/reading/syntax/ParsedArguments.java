@@ -143,11 +143,14 @@ final class ParsedArguments {
         for (Clause other : clauses) {
             boolean between =
                     other.verb().first() < verb && near.first() > other.verb().first() && parsed.first() < near.first();
-            // "Berg, who met Aas, the envoy, in Oslo, said": whom a relative clause speaks of is the subject of the sentence too
+            // "Berg, who met Aas, the envoy, in Oslo, said": whom a relative clause speaks of is the subject of the
+            // sentence too
             boolean aside = other.link() == Clause.Link.RELATIVE
                     && other.verb().first() > parsed.last()
                     && "who".equals(other.opener());
-            if (between && !aside && (other.subject().contains(parsed) || other.object().contains(parsed))) {
+            if (between
+                    && !aside
+                    && (other.subject().contains(parsed) || other.object().contains(parsed))) {
                 return true;
             }
         }

@@ -24,7 +24,9 @@ final class ReturnedSubjects {
     static void settle(Clause drafted, List<Clause> refined, List<Chunk> chunks) {
         Clause around = refined.get(drafted.index());
         int comma = around.verbChunk() - 1;
-        if (around.subject().isEmpty() || drafted.subject().isEmpty() || !chunks.get(comma).is(Kind.COMMA)) {
+        if (around.subject().isEmpty()
+                || drafted.subject().isEmpty()
+                || !chunks.get(comma).is(Kind.COMMA)) {
             return;
         }
         NounPhrase subject = around.subject().getFirst();
@@ -49,20 +51,17 @@ final class ReturnedSubjects {
             (oblique.chunk() < comma ? own : rest).add(oblique);
         }
         refined.set(
-                aside.index(),
-                aside.with(aside.subject(), aside.object(), own).between(aside.firstChunk(), comma - 1));
+                aside.index(), aside.with(aside.subject(), aside.object(), own).between(aside.firstChunk(), comma - 1));
         refined.set(
                 around.index(),
-                around.with(around.subject(), around.object(), rest)
-                        .between(around.verbChunk(), around.lastChunk()));
+                around.with(around.subject(), around.object(), rest).between(around.verbChunk(), around.lastChunk()));
     }
 
     /** "…, has ruled out asking for more": who asks is who has ruled. */
     private static void shared(Clause drafted, Clause around, List<Clause> refined) {
         for (Clause clause : List.copyOf(refined)) {
             if (clause.governor() == around.index() && clause.subject().equals(drafted.subject())) {
-                refined.set(
-                        clause.index(), clause.with(around.subject(), clause.object(), clause.obliques()));
+                refined.set(clause.index(), clause.with(around.subject(), clause.object(), clause.obliques()));
             }
         }
     }
