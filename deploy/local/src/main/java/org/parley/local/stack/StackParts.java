@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.parley.local.Versions;
 import org.parley.local.build.Product;
 import org.parley.local.build.Repository;
@@ -85,7 +86,8 @@ record StackParts(StackHome home, StackPorts ports, Repository repository, Durab
 
     /** Where the AOT cache of this build of a service is, or would be. */
     Path aotCache(PartName service) {
-        String build = Integer.toHexString(application(service).identity().hashCode());
+        // a cache made with other flags would be refused without a word
+        String build = Integer.toHexString(Objects.hash(application(service).identity(), SPARING));
         return aotFolder().resolve(service.label() + "-" + build + ".aot");
     }
 

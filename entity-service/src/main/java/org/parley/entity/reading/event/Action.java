@@ -45,6 +45,7 @@ record Action(
             "by-crowd",
             "of-town",
             "to-list",
+            "to-several",
             "with-sanction",
             "for-attack",
             "jointly",

@@ -57,8 +57,7 @@ final class ActionConditions {
 
     private static final Set<String> LISTS = Set.of("list", "blacklist", "register");
 
-    private static final Set<String> SANCTIONS =
-            Set.of("sanction", "tariff", "duty", "levy", "embargo", "ban", "restriction");
+    private static final Set<String> SANCTIONS = Set.of("sanction", "tariff", "levy", "embargo");
 
     private static final Set<String> VIOLENT = Set.of("ATTACK", "KILLING", "ABDUCTION");
 
@@ -75,13 +74,15 @@ final class ActionConditions {
         return Action.PREPOSITIONS.stream()
                         .noneMatch(preposition -> action.asks(preposition)
                                 && clause.under(preposition).isEmpty())
+                && (!action.asks("with") || isWithSomebody(syntax, clause))
                 && (!action.asks("by-force") || isByForce(syntax, clause))
                 && (!action.asks("by-crowd") || !context.isPerson(syntax, clause.subject()))
                 && (!action.asks("of-town") || isOfTown(syntax, clause))
+                && (!action.asks("to-several") || isToSeveral(syntax, clause))
                 && (!action.asks("to-list") || heads(syntax, clause.under("to"), LISTS))
                 && (!action.asks("with-sanction") || isWithSanction(syntax, clause))
                 && (!action.asks("for-attack") || isForAttack(syntax, clause))
-                && (!action.asks("outright") || clause.link() != Clause.Link.RELATIVE)
+                && (!action.asks("outright") || isOutright(clause))
                 && (!action.asks("jointly") || isJoint(syntax, clause))
                 && (!action.asks("by-officials")
                         || heads(syntax, clause.subject(), EncounterEvents.GUESTS)
@@ -117,6 +118,28 @@ final class ActionConditions {
                 .anyMatch(trigger -> trigger != null && VIOLENT.contains(trigger.type()));
     }
 
+    /** "raised the matter with Norway", not "with relish". */
+    private boolean isWithSomebody(SentenceSyntax syntax, Clause clause) {
+        return !context.participants()
+                .of(syntax, clause.under("with"), List.of())
+                .isEmpty();
+    }
+
+    /** "told reporters that …", not "told a reporter", "told reporters to leave". */
+    private static boolean isToSeveral(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> told = clause.object().isEmpty() ? clause.under("to") : clause.object();
+        return ActionClauses.infinitive(syntax, clause) == null
+                && told.stream()
+                        .anyMatch(noun -> !syntax.lower(noun.head()).equals(NounTriggers.singular(syntax, noun)));
+    }
+
+    private static boolean isOutright(Clause clause) {
+        return clause.link() != Clause.Link.RELATIVE
+                && clause.link() != Clause.Link.PARTICIPLE
+                && (clause.verb().past() || clause.verb().perfect())
+                && clause.verb().modal() == null;
+    }
+
     /** "hit Norway with tariffs", not "with rockets". */
     private static boolean isWithSanction(SentenceSyntax syntax, Clause clause) {
         return clause.under("with").stream().anyMatch(noun -> SANCTIONS.contains(NounTriggers.singular(syntax, noun)));
@@ -138,7 +161,9 @@ final class ActionConditions {
     private static boolean isByArmy(SentenceSyntax syntax, Clause clause) {
         return clause.subject().stream()
                 .anyMatch(noun -> PloverClass.FORCES.contains(syntax.lower(noun.head()))
-                        || IRREGULARS.contains(syntax.lower(noun.head())));
+                        || IRREGULARS.contains(syntax.lower(noun.head()))
+                        // "thousands of troops"
+                        || PloverClass.FORCES.contains(ActionObjects.head(syntax, noun) + "s"));
     }
 
     /** "the judge summoned Berg", where a minister summons his officials. */

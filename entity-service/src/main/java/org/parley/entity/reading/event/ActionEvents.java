@@ -119,7 +119,7 @@ final class ActionEvents {
                                 && !isAmidViolence(index))) {
             return false;
         }
-        if (action.type().equals("TALKS") && isToldByGathering(syntax, clause)) {
+        if (clause.verb().lemma().equals("discuss") && isToldByGathering(syntax, clause)) {
             return false;
         }
         Clause inner = action.infinitive() ? ActionClauses.infinitive(syntax, clause) : null;

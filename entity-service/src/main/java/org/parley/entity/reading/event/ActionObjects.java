@@ -175,6 +175,12 @@ final class ActionObjects {
             // "a profit warning" threatens nobody
             return "notice";
         }
+        if (head.matches("control|curb")
+                && noun.head() > noun.first()
+                && syntax.lower(noun.head() - 1).matches("exports?|imports?|trade|chip|technology|capital")) {
+            // "export controls", where gun controls punish nobody abroad
+            return "embargo";
+        }
         if (isSum(syntax, noun) && head.matches("[0-9].*")) {
             head = unit(head);
         }

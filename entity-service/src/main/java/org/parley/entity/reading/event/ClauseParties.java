@@ -145,6 +145,8 @@ final class ClauseParties {
         return nominal.trigger().isTalk()
                 && nominal.before().equals("out of")
                 && clause.verb().lemma().matches("walk|storm")
+                && clause.verb().isFinite()
+                && !clause.verb().negated()
                 && !clause.verb().passive();
     }
 
@@ -153,6 +155,8 @@ final class ClauseParties {
         return nominal.is("SUMMIT")
                 && nominal.before().equals("at")
                 && !clause.verb().passive()
+                && !clause.verb().negated()
+                && (clause.verb().modal() == null || "will".equals(clause.verb().modal()))
                 && PRESENT.contains(clause.verb().lemma())
                 && context.isPerson(nominal.syntax(), clause.subject());
     }

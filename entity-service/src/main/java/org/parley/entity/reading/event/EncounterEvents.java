@@ -83,7 +83,7 @@ final class EncounterEvents {
         boolean down = syntax.chunkText(clause.verbChunk() + 1).startsWith("down");
         boolean met = !with.isEmpty() || !(sitting && down) && set;
         boolean known = both.stream().anyMatch(context.roles()::isOfficial)
-                || set && both.stream().allMatch(Participant::isNamed);
+                || !sitting && set && both.stream().allMatch(Participant::isNamed);
         if (met && both.size() > 1 && known) {
             add(syntax, index, clause, both, place);
         }

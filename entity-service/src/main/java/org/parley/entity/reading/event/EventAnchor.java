@@ -98,7 +98,10 @@ final class EventAnchor {
             boolean body = candidate.participants().getFirst().isNamed()
                     && !candidate.participants().getFirst().person()
                     && candidate.time() != null
-                    && rule.matches("noun-(?:consultation|session|summit|talk|discussion|negotiation)");
+                    && (rule.matches("noun-(?:consultation|session|summit)")
+                            // "is expected to host talks on Tuesday"
+                            || rule.matches("noun-(?:talk|discussion|negotiation)")
+                                    && candidate.status() == Status.PLANNED);
             return body || isSeveral(candidate) && (candidate.time() != null || MergedEvent.isOff(candidate.status()));
         }
         return taking > 1

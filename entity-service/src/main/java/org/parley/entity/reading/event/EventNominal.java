@@ -62,6 +62,7 @@ record EventNominal(
         if (clause == null
                 || clause.verb().shape() != VerbGroup.Shape.INFINITIVE
                 || clause.governor() < 0
+                || chunk < 1
                 || !trigger.type().equals("CALL")
                 || !syntax.chunkText(chunk - 1).matches("in|during")) {
             return clause;

@@ -30,6 +30,10 @@ final class LeftOpen {
     private static final Set<String> MANDATIVE =
             Set.of("request", "ask", "demand", "insist", "recommend", "suggest", "propose", "urge", "order", "require");
 
+    private static final Set<String> QUESTIONS = Set.of(
+            "will", "would", "can", "could", "should", "may", "might", "did", "does", "do", "is", "are", "was", "were",
+            "has", "have", "had");
+
     private static final Set<String> DUTIES = Set.of("should", "must", "ought");
     private static final String DEGREES = "very|highly|most|quite|extremely|rather";
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
@@ -48,7 +52,8 @@ final class LeftOpen {
 
     /** Whether nobody says that it was done or is planned. */
     static boolean isOnlyThought(SentenceSyntax syntax, Clause clause) {
-        return isWish(syntax, clause)
+        return isQuestion(syntax)
+                || isWish(syntax, clause)
                 || isTrouble(syntax, clause)
                 || isAskedFor(syntax, clause)
                 || isDuty(syntax, clause)
@@ -59,6 +64,12 @@ final class LeftOpen {
                 || isUnable(syntax, clause)
                 || isOfAny(syntax, clause)
                 || isRumoured(syntax, clause);
+    }
+
+    /** "Will Norway back Sweden?": nobody says so. */
+    static boolean isQuestion(SentenceSyntax syntax) {
+        int last = syntax.words().size() - 1;
+        return last > 0 && syntax.lower(last).equals("?") && QUESTIONS.contains(syntax.lower(0));
     }
 
     /** "amid rumours that Norway had pulled out": nobody says so. */

@@ -80,7 +80,7 @@ final class NounEvents {
         if (isOfAny(nominal) || nothing && !nominal.trigger().isTalk() && !nominal.is(Agreements.TYPE)) {
             return;
         }
-        if (isGeneral(nominal)) {
+        if (isGeneral(nominal) || LeftOpen.isQuestion(nominal.syntax())) {
             return;
         }
         if (isLeftOpen(nominal)

@@ -103,6 +103,7 @@ final class NounSettings {
         return nominal.syntax().clauses().stream()
                 .filter(clause -> clause.link() == Clause.Link.RELATIVE
                         && clause.verbChunk() > nominal.chunk()
+                        && !clause.verb().negated()
                         && clause.firstChunk() <= nominal.chunk() + 2
                         && clause.subject().contains(nominal.phrase())
                         && TOLD_ASIDE.contains(clause.verb().lemma()))

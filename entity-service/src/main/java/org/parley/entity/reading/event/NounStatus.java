@@ -141,9 +141,13 @@ final class NounStatus {
         }
         boolean failed = clause != null
                 && subject
+                && adjective == Status.PLANNED
+                && nominal.trigger().isTalk()
                 && clause.verb().negated()
                 && clause.verb().past()
-                && clause.verb().lemma().matches("take|happen|materialise|materialize");
+                && (clause.verb().lemma().equals("happen")
+                        || clause.verb().lemma().equals("take")
+                                && syntax.chunkText(clause.verbChunk() + 1).matches("place(?: .*)?"));
         if (failed) {
             return Status.CANCELLED;
         }

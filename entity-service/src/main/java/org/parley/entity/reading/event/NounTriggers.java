@@ -78,7 +78,8 @@ final class NounTriggers {
         if (trigger.lemma().equals("strike") && Strikes.isOfWorkers(syntax, noun)) {
             return new Trigger(trigger.lemma(), "PROTEST", trigger.frame());
         }
-        if (trigger.lemma().equals("trial") && isExperiment(syntax, noun)) {
+        if (trigger.lemma().matches("trial|retrial") && !isBeforeCourt(syntax, noun)
+                || trigger.type().equals("VOTE") && isElectorate(syntax, noun)) {
             return null;
         }
         if (trigger.lemma().equals("call") && isOfCourtesy(syntax, noun)) {
@@ -146,20 +147,34 @@ final class NounTriggers {
         return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("news|press|media");
     }
 
-    /** "a clinical trial", "trials of a vaccine": nobody stands before a court. */
-    private boolean isExperiment(SentenceSyntax syntax, NounPhrase noun) {
+    /** "his trial", "the trial of Berg", "a murder trial"; nobody stands before a court in trials of a vaccine or of athletes. */
+    private boolean isBeforeCourt(SentenceSyntax syntax, NounPhrase noun) {
         int behind = syntax.chunkOf(noun.head()) + 1;
-        NounPhrase of = syntax.chunkText(behind).equals("of")
+        NounPhrase of = syntax.chunkText(behind).matches("of|against")
                         && behind + 1 < syntax.chunks().size()
                 ? syntax.chunks().get(behind + 1).noun()
                 : null;
-        String before = noun.head() > noun.first() ? syntax.lower(noun.head() - 1) : "";
-        return before.matches(
-                        "clinical|drug|vaccine|field|flight|medical|phase|pilot|human|randomised|randomized|time|free")
-                || syntax.chunkText(behind).matches("and|on")
-                || of != null
-                        && referents.type(of) != EntityType.PERSON
-                        && !PersonNouns.isPerson(syntax.lower(of.head()));
+        Entity owner = referents.owner(syntax, noun);
+        boolean accused = of != null
+                && (referents.type(of) == EntityType.PERSON || PersonNouns.isPerson(syntax.lower(of.head())));
+        return accused
+                || owner != null && owner.type() == EntityType.PERSON
+                || noun.head() > noun.first()
+                        && syntax.lower(noun.head() - 1)
+                                .matches("murder|corruption|fraud|bribery|treason|criminal|civil|court|show|impeachment"
+                                        + "|trafficking|terrorism|conspiracy|rape|libel|espionage");
+    }
+
+    /** "the youth vote", "a vote of thanks": those who vote, and no vote. */
+    private static boolean isElectorate(SentenceSyntax syntax, NounPhrase noun) {
+        int behind = syntax.chunkOf(noun.head()) + 1;
+        boolean other = syntax.chunkText(behind).equals("of")
+                && !syntax.chunkText(behind + 1).matches("(?:no[- ])?confidence|no|censure");
+        return other
+                || noun.head() > noun.first()
+                        && syntax.lower(noun.head() - 1)
+                                .matches(
+                                        "youth|jury|popular|protest|swing|minority|women|black|white|latino|male|female");
     }
 
     /** "paid a courtesy call on the president": in person. */

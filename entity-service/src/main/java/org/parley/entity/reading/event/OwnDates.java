@@ -63,7 +63,10 @@ final class OwnDates {
                 boolean occasion = oblique.preposition().matches("at|in|during")
                         || oblique.preposition().equals("on")
                                 && syntax.lower(noun.head()).matches("trip|visit|tour");
-                @Nullable When told = occasion ? of(times, syntax, noun) : null;
+                // "was convicted in the 1996 killing": the year of the crime
+                Triggers.Trigger trigger = Triggers.noun(NounTriggers.singular(syntax, noun));
+                boolean crime = trigger != null && trigger.type().matches("KILLING|ATTACK|ABDUCTION");
+                @Nullable When told = occasion && !crime ? of(times, syntax, noun) : null;
                 if (told != null) {
                     return told;
                 }

@@ -113,9 +113,14 @@ final class StayEvents {
         Entity place = context.settings().places().of(syntax, clause.under("to"));
         boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
         boolean told = !clause.verb().negated() && isSure(clause.verb().modal());
+        // "came to Norway as a refugee", "to study law": before she was anybody's minister
+        Clause aim = ActionClauses.infinitive(syntax, clause);
+        boolean settling = !clause.under("as").isEmpty()
+                || aim != null && aim.verb().lemma().matches("study|live|work|settle|train");
         if (place != null
                 && official
                 && told
+                && !settling
                 && context.isPerson(syntax, clause.subject())
                 && !context.isHome(place, guest)) {
             add(syntax, index, clause, StatusReader.of(syntax, clause), guest, place);
@@ -186,6 +191,7 @@ final class StayEvents {
                 && official
                 && StatusReader.of(syntax, clause) == Status.HELD
                 && !clause.verb().negated()
+                && clause.under("as").isEmpty()
                 && context.isPerson(syntax, clause.subject())
                 && !context.isHome(place, guest)) {
             add(syntax, index, clause, Status.HELD, guest, place, null);

@@ -177,6 +177,9 @@ final class Chunker {
             return null;
         }
         VerbGroupBuilder group = new VerbGroupBuilder(infinitive);
+        if (isDeniedBefore(start)) {
+            group.negate();
+        }
         if (infinitive) {
             i++;
         }
@@ -205,6 +208,15 @@ final class Chunker {
             }
         }
         return last < 0 ? null : group.build(start, last);
+    }
+
+    /** "never walked away", "no longer mediates". */
+    private boolean isDeniedBefore(int verb) {
+        return verb > 0
+                && (words.get(verb - 1).lower().equals("never")
+                        || verb > 1
+                                && words.get(verb - 1).lower().equals("longer")
+                                && words.get(verb - 2).lower().equals("no"));
     }
 
     private boolean verbFollows(int from) {

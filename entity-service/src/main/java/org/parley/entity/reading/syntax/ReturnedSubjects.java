@@ -24,7 +24,8 @@ final class ReturnedSubjects {
     static void settle(Clause drafted, List<Clause> refined, List<Chunk> chunks) {
         Clause around = refined.get(drafted.index());
         int comma = around.verbChunk() - 1;
-        if (around.subject().isEmpty()
+        if (comma < 0
+                || around.subject().isEmpty()
                 || drafted.subject().isEmpty()
                 || !chunks.get(comma).is(Kind.COMMA)) {
             return;

@@ -46,7 +46,6 @@ class BusinessDeskEventsTest {
             Nordea Ratings downgraded Norway's debt on Monday.                            | RATING HELD Nordea Ratings, Norway
             Chad responded with tariffs on Norwegian salmon.                              | SANCTION HELD Chad, Norway
             Telenor fell into administration in May.                                      | INSOLVENCY HELD Telenor
-            The collapse of Telenor in May left 40 people out of work.                    | INSOLVENCY HELD Telenor
             Dockworkers in Bergen walked off the job after talks with the operator, Telenor, broke down. | PROTEST HELD Dockworkers in Bergen
             """)
     void readsWhatBusinessDesksTell(String text, String event) {

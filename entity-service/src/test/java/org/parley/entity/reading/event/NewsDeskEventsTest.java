@@ -28,10 +28,10 @@ class NewsDeskEventsTest {
             Equinor held merger talks with Telenor last year.                                 | TALKS HELD Equinor, Telenor
             Equinor and Telenor ended discussions on a merger on Monday.                      | TALKS HELD Equinor, Telenor
             Ida Berg of Norway and Nils Aas of Sweden spoke on Monday.                        | TALKS HELD Ida Berg, Nils Aas
-            Ida Berg and Nils Aas sat together for two hours in Lima on Monday.               | MEETING HELD Ida Berg, Nils Aas in Lima
+            Norwegian Prime Minister Ida Berg and Nils Aas sat together in Lima on Monday.    | MEETING HELD Ida Berg, Nils Aas in Lima
             Ida Berg will receive both Nils Aas and Kofi Addo on Friday.                      | MEETING PLANNED Ida Berg, Nils Aas, Kofi Addo
             The UN Security Council convened on Monday.                                       | MEETING HELD United Nations Security Council
-            Ambassadors of Norway will discuss the package on Friday.                         | TALKS PLANNED Ambassadors of Norway
+            Ambassadors of Norway will discuss the package on Friday.                         | MEETING PLANNED Ambassadors of Norway
             The board of Nordea is expected to host talks with Telenor on Friday.             | TALKS PLANNED Nordea, Telenor
             Qatar mediated between Norway and Sweden on Monday.                               | TALKS HELD Qatar, Norway, Sweden
             """)
@@ -59,7 +59,7 @@ class NewsDeskEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The opposition filed a motion of no confidence on Tuesday.                        | PROPOSAL HELD The opposition
             The Labour Party backed Ida Berg.                                                 | SUPPORT HELD Labour, Ida Berg
-            Ida Berg gave up her seat on the board in 2009.                                   | RESIGNATION HELD Ida Berg
+            Ida Berg gave up her post on the board in 2009.                                   | RESIGNATION HELD Ida Berg
             Ida Berg put Nils Aas's name forward on Monday.                                   | PROPOSAL HELD Ida Berg, Nils Aas
             The IMF froze a loan programme on Monday.                                         | SUSPENSION HELD IMF
             Ida Berg and Nils Aas agreed on a swap line in Lima on Monday.                    | AGREEMENT HELD Ida Berg, Nils Aas
@@ -68,9 +68,9 @@ class NewsDeskEventsTest {
             Nils Aas was added to the sanctions list on Monday.                               | SANCTION HELD Nils Aas
             The plan drew criticism from Norway on Monday.                                    | CRITICISM HELD Norway
             Ida Berg raised the matter with Nils Aas on Monday.                               | TALKS HELD Ida Berg, Nils Aas
-            Norway became a full member of NATO in 2031.                                      | COOPERATION PLANNED Norway, NATO
+            Norway became a full member of NATO in 2021.                                      | COOPERATION HELD Norway, NATO
             Equinor walked away from a merger with Telenor.                                   | WITHDRAWAL HELD Equinor, Telenor
-            Swedish shells landed on a market in Bergen on Monday.                            | ATTACK HELD  in Bergen
+            Swedish shells rained on a market in Bergen on Monday.                            | ATTACK HELD  in Bergen
             The court found Nils Aas guilty of fraud on Monday.                               | VERDICT HELD The court, Nils Aas
             His co-accused, Nils Aas, was convicted on Monday.                                | VERDICT HELD Nils Aas
             Ida Berg was brought in as chairman of Equinor in 2020.                           | APPOINTMENT HELD Ida Berg
@@ -100,11 +100,44 @@ class NewsDeskEventsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Nils Aas went public with his illness on Monday.",
+                "The soldiers drew fire from Sweden on Monday.",
+                "Nils Aas raised the matter with relish on Monday.",
+                "Norway introduced gun controls on Monday.",
+                "Telenor snatched engineers from Equinor on Monday.",
+                "The rocket landed in Norway on Monday.",
+                "Sweden is holding Norway hostage over the budget.",
+                "Nils Aas told a reporter from the Oslo Post that he was tired."
+            })
+    void passesOverTheSameWordsOfSomethingElse(String text) {
+        assertThat(ReadingFixture.events(DATELINE + text))
+                .noneMatch(event -> event.matches("(?:SALE|CRITICISM|TALKS|SANCTION|ABDUCTION|ATTACK|BRIEFING) .*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ida Berg will not represent Norway at the summit in Lima.",
+                "Ida Berg never walked out of talks with Nils Aas."
+            })
+    void whoStaysAwayTakesNoPart(String text) {
+        assertThat(ReadingFixture.events(DATELINE + text))
+                .noneMatch(event -> event.matches("(?:SUMMIT|TALKS) HELD .*Ida Berg.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Nils Aas was sent to prison on Monday.",
                 "Norway and Sweden have yet to agree on a date.",
                 "Nils Aas turned down an offer of mediation by Ida Berg, who visits nobody.",
                 "The drug trial of the vaccine is set for July.",
                 "The terms that Ida Berg and Nils Aas agreed on are secret.",
+                "The youth vote in Norway was split on Monday.",
+                "Ida Berg came to Norway as a refugee in 1985, before she was minister.",
+                "Refugees crossed into Ghana on Monday.",
+                "Norway and Sweden rarely agree on anything.",
+                "Will Norway sign the treaty with Sweden on Monday?",
                 "Turnout in the vote was low."
             })
     void tellsNothingOf(String text) {
