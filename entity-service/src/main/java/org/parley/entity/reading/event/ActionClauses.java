@@ -2,6 +2,7 @@ package org.parley.entity.reading.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -278,14 +279,17 @@ final class ActionClauses {
 
     /** "agreed to sell its Bergen plant": whether the clause tells of an act of the type. */
     boolean isAct(SentenceSyntax syntax, Clause clause, String type) {
-        return Action.of(clause.verb().lemma()).stream()
-                .filter(action -> action.type().equals(type))
-                .anyMatch(action -> fits(syntax, clause, action, ActionObjects.of(syntax, clause, action)));
+        return isAct(syntax, clause, action -> action.type().equals(type));
     }
 
     /** "voted to expel the envoy": what was voted for is an act itself. */
     boolean isAct(SentenceSyntax syntax, Clause clause) {
+        return isAct(syntax, clause, action -> true);
+    }
+
+    private boolean isAct(SentenceSyntax syntax, Clause clause, Predicate<Action> asked) {
         return Action.of(clause.verb().lemma()).stream()
+                .filter(asked)
                 .anyMatch(action -> fits(syntax, clause, action, ActionObjects.of(syntax, clause, action)));
     }
 

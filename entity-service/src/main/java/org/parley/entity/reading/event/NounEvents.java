@@ -33,7 +33,7 @@ final class NounEvents {
     private static final Set<String> AVERTING =
             Set.of("resist", "avoid", "evade", "avert", "prevent", "escape", "fear", "foil", "thwart", "deter");
 
-    private static final Set<String> ADDRESSING = Set.of("tell", "address");
+    private static final Set<String> TO_A_CROWD = Set.of("tell", "address");
 
     private static final Set<String> LIFTING = Set.of("lift", "ease", "relax", "waive", "drop", "end", "remove");
 
@@ -72,7 +72,7 @@ final class NounEvents {
                 && !nominal.trigger().isTalk()) {
             return;
         }
-        if (nominal.is("PROTEST") && nominal.isObject() && nominal.isBehind(ADDRESSING)) {
+        if (nominal.is("PROTEST") && nominal.isObject() && nominal.isBehind(TO_A_CROWD)) {
             // "told a rally": told by the verb
             return;
         }

@@ -126,10 +126,7 @@ final class NounTriggers {
         int behind = syntax.chunkOf(noun.head()) + 1;
         boolean words = syntax.chunkText(behind).equals("of")
                 && syntax.chunkText(behind + 1).equals("words");
-        return words
-                || noun.head() > noun.first()
-                        && syntax.lower(noun.head() - 1)
-                                .matches("trade|tariff|price|bidding|culture|cold|turf|propaganda");
+        return words || isBehind(syntax, noun, "trade|tariff|price|bidding|culture|cold|turf|propaganda");
     }
 
     /** "a legal battle", "the cup clash": nobody comes to blows. */
@@ -144,7 +141,7 @@ final class NounTriggers {
 
     /** "a news conference": where one speaks, not whom one meets. */
     private static boolean isOfPress(SentenceSyntax syntax, NounPhrase noun) {
-        return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("news|press|media");
+        return isBehind(syntax, noun, "news|press|media");
     }
 
     /** "his trial", "the trial of Berg", "a murder trial"; nobody stands before a court in trials of a vaccine or of athletes. */
@@ -159,10 +156,11 @@ final class NounTriggers {
                 && (referents.type(of) == EntityType.PERSON || PersonNouns.isPerson(syntax.lower(of.head())));
         return accused
                 || owner != null && owner.type() == EntityType.PERSON
-                || noun.head() > noun.first()
-                        && syntax.lower(noun.head() - 1)
-                                .matches("murder|corruption|fraud|bribery|treason|criminal|civil|court|show|impeachment"
-                                        + "|trafficking|terrorism|conspiracy|rape|libel|espionage");
+                || isBehind(
+                        syntax,
+                        noun,
+                        "murder|corruption|fraud|bribery|treason|criminal|civil|court|show|impeachment"
+                                + "|trafficking|terrorism|conspiracy|rape|libel|espionage");
     }
 
     /** "the youth vote", "a vote of thanks": those who vote, and no vote. */
@@ -171,15 +169,18 @@ final class NounTriggers {
         boolean other = syntax.chunkText(behind).equals("of")
                 && !syntax.chunkText(behind + 1).matches("(?:no[- ])?confidence|no|censure");
         return other
-                || noun.head() > noun.first()
-                        && syntax.lower(noun.head() - 1)
-                                .matches(
-                                        "youth|jury|popular|protest|swing|minority|women|black|white|latino|male|female");
+                || isBehind(
+                        syntax, noun, "youth|jury|popular|protest|swing|minority|women|black|white|latino|male|female");
     }
 
     /** "paid a courtesy call on the president": in person. */
     private static boolean isOfCourtesy(SentenceSyntax syntax, NounPhrase noun) {
-        return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches("courtesy|farewell|condolence");
+        return isBehind(syntax, noun, "courtesy|farewell|condolence");
+    }
+
+    /** Whether the head of the phrase stands right behind one of the words. */
+    private static boolean isBehind(SentenceSyntax syntax, NounPhrase noun, String words) {
+        return noun.head() > noun.first() && syntax.lower(noun.head() - 1).matches(words);
     }
 
     /** "a telephone conversation", "phone talks". */

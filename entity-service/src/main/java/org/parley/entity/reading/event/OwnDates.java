@@ -10,7 +10,7 @@ import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.text.Span;
 
-/** The date that stands between an article and its noun: "the 2015 acquisition". */
+/** The dates that belong to a phrase and not to its clause: "Wednesday's deal", "the 2015 acquisition". */
 final class OwnDates {
 
     private OwnDates() {}

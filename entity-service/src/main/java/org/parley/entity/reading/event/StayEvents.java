@@ -54,7 +54,7 @@ final class StayEvents {
         When time = there ? context.settings().time(syntax, rest, rest + 1) : null;
         boolean day = time != null && time.precision().compareTo(Precision.WEEKEND) <= 0;
         // "would be in Oslo on a visit if she were well"
-        boolean told = !clause.verb().negated() && isSure(clause.verb().modal());
+        boolean told = isTold(clause);
         boolean stay = there && isOnVisit(syntax, rest);
         boolean away = place != null && !context.isHome(place, guest);
         if (place != null && away && (day || stay) && told && isGuest(syntax, clause.subject())) {
@@ -64,6 +64,17 @@ final class StayEvents {
                     && !clause.verb().perfect();
             add(syntax, index, clause, now ? Status.ONGOING : status, guest, place);
         }
+    }
+
+    /** Whether all who come are in office, and not at home where they come to. */
+    private boolean isOfficialAway(List<Participant> guest, Entity place) {
+        return !guest.isEmpty()
+                && guest.stream().allMatch(context.roles()::isOfficial)
+                && !context.isHome(place, guest);
+    }
+
+    private static boolean isTold(Clause clause) {
+        return !clause.verb().negated() && isSure(clause.verb().modal());
     }
 
     private static boolean isSure(@Nullable String modal) {
@@ -102,8 +113,7 @@ final class StayEvents {
                 && syntax.chunkText(way + 1).equals("to");
         NounPhrase where = going ? syntax.chunks().get(way + 2).noun() : null;
         Entity place = where == null ? null : context.participants().place(List.of(where));
-        boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
-        if (place != null && official && !clause.verb().negated() && !context.isHome(place, guest)) {
+        if (place != null && isOfficialAway(guest, place) && !clause.verb().negated()) {
             add(syntax, index, clause, Status.ONGOING, guest, place);
         }
     }
@@ -111,18 +121,15 @@ final class StayEvents {
     /** "came to Oslo in May": of those in office; others come to live there. */
     void came(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
         Entity place = context.settings().places().of(syntax, clause.under("to"));
-        boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
-        boolean told = !clause.verb().negated() && isSure(clause.verb().modal());
         // "came to Norway as a refugee", "to study law": before she was anybody's minister
         Clause aim = ActionClauses.infinitive(syntax, clause);
         boolean settling = !clause.under("as").isEmpty()
                 || aim != null && aim.verb().lemma().matches("study|live|work|settle|train");
         if (place != null
-                && official
-                && told
+                && isOfficialAway(guest, place)
+                && isTold(clause)
                 && !settling
-                && context.isPerson(syntax, clause.subject())
-                && !context.isHome(place, guest)) {
+                && context.isPerson(syntax, clause.subject())) {
             add(syntax, index, clause, StatusReader.of(syntax, clause), guest, place);
         }
     }
@@ -137,15 +144,11 @@ final class StayEvents {
     /** "had reached Oslo by Friday": of those who act for others; rebels and storms reach towns otherwise. */
     void reached(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
         Entity place = context.settings().places().of(syntax, clause.object());
-        boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
-        boolean told = !clause.verb().negated()
-                && !clause.verb().passive()
-                && isSure(clause.verb().modal());
         if (place != null
-                && official
-                && told
-                && context.isPerson(syntax, clause.subject())
-                && !context.isHome(place, guest)) {
+                && isOfficialAway(guest, place)
+                && isTold(clause)
+                && !clause.verb().passive()
+                && context.isPerson(syntax, clause.subject())) {
             add(syntax, index, clause, StatusReader.of(syntax, clause), guest, place);
         }
     }
@@ -170,8 +173,7 @@ final class StayEvents {
         List<Participant> guest = context.participants().of(syntax, sent, List.of()).stream()
                 .filter(Participant::person)
                 .toList();
-        boolean told = !clause.verb().negated() && isSure(clause.verb().modal());
-        if (place != null && told && isOfOffice(syntax, sent, guest) && !context.isHome(place, guest)) {
+        if (place != null && isTold(clause) && isOfOffice(syntax, sent, guest) && !context.isHome(place, guest)) {
             add(syntax, index, clause, StatusReader.of(syntax, clause), guest, place);
         }
     }
@@ -186,14 +188,12 @@ final class StayEvents {
     /** "returned from Oslo on Monday": of those in office; when they left it says, not when they were there. */
     void returned(SentenceSyntax syntax, int index, Clause clause, List<Participant> guest) {
         Entity place = context.settings().places().of(syntax, clause.under("from"));
-        boolean official = !guest.isEmpty() && guest.stream().allMatch(context.roles()::isOfficial);
         if (place != null
-                && official
+                && isOfficialAway(guest, place)
                 && StatusReader.of(syntax, clause) == Status.HELD
                 && !clause.verb().negated()
                 && clause.under("as").isEmpty()
-                && context.isPerson(syntax, clause.subject())
-                && !context.isHome(place, guest)) {
+                && context.isPerson(syntax, clause.subject())) {
             add(syntax, index, clause, Status.HELD, guest, place, null);
         }
     }

@@ -3,6 +3,7 @@ package org.parley.entity.reading.syntax;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.encoder.EncodedToken;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Token;
@@ -39,10 +40,44 @@ final class EncodedTags {
             "resumed",
             "filed");
 
+    private static final Set<String> CHOSEN = Set.of("appointed", "elected", "re-elected", "named", "nominated");
+
     private final VerbLexicon verbs;
 
     EncodedTags(VerbLexicon verbs) {
         this.verbs = verbs;
+    }
+
+    /** Whether the word is a verb, whatever title or sum it seems to be a part of. */
+    static boolean isSurelyVerb(List<Token> tokens, @Nullable Mention[] mentions, List<EncodedToken> encoded, int i) {
+        return isChosenAside(tokens, mentions, i) || isBeforeTalks(tokens, encoded, i);
+    }
+
+    /** "the bank held merger talks": no held bank. */
+    private static boolean isBeforeTalks(List<Token> tokens, List<EncodedToken> encoded, int i) {
+        return i + 2 < tokens.size()
+                && encoded.get(i).tag() == PartOfSpeech.VERB
+                && encoded.get(i + 2).tag() == PartOfSpeech.VERB
+                && isTalksNoun(tokens, encoded, i + 2);
+    }
+
+    /** "Ida Berg, elected president in 2020, …": what was done with her, not what kind of president. */
+    private static boolean isChosenAside(List<Token> tokens, @Nullable Mention[] mentions, int i) {
+        return i > 1
+                && i + 1 < tokens.size()
+                && CHOSEN.contains(tokens.get(i).lower())
+                && tokens.get(i - 1).text().equals(",")
+                && mentions[i - 2] != null
+                && !tokens.get(i + 1).isCapitalised();
+    }
+
+    /** "held merger talks", "in peace talks": no merger talks. */
+    static boolean isTalksNoun(List<Token> tokens, List<EncodedToken> encoded, int i) {
+        return i > 1
+                && tokens.get(i).lower().equals("talks")
+                && encoded.get(i - 1).tag() == PartOfSpeech.NOUN
+                && Set.of(PartOfSpeech.VERB, PartOfSpeech.ADP, PartOfSpeech.ADJ)
+                        .contains(encoded.get(i - 2).tag());
     }
 
     /** What the word is where the encoder cannot be right; null where it may be. */

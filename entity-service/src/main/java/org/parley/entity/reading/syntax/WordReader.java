@@ -32,8 +32,6 @@ final class WordReader {
             "travel", "visit", "host", "report", "return", "address", "vote", "start", "end", "debate", "appeal",
             "release");
 
-    private static final Set<String> CHOSEN = Set.of("appointed", "elected", "re-elected", "named", "nominated");
-
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "₹");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
@@ -64,9 +62,9 @@ final class WordReader {
                 tags[i] = closed;
             } else if (encoded.isEmpty()) {
                 tags[i] = rules.tag(tokens, tags, i);
-            } else if (isChosenAside(tokens, mentions, i) || isBeforeTalks(tokens, encoded, i)) {
+            } else if (EncodedTags.isSurelyVerb(tokens, mentions, encoded, i)) {
                 tags[i] = PartOfSpeech.VERB;
-            } else if (isGeneral(tokens, i) || isTalksNoun(tokens, encoded, i)) {
+            } else if (isGeneral(tokens, i) || EncodedTags.isTalksNoun(tokens, encoded, i)) {
                 tags[i] = PartOfSpeech.NOUN;
             } else {
                 boolean modifier =
@@ -130,33 +128,6 @@ final class WordReader {
                 && (tokens.get(i - 1).tag() == PartOfSpeech.VERB
                                 && !isAux(tokens.get(i - 1).lower())
                         || tokens.get(i - 1).lower().matches("with|between"));
-    }
-
-    /** "the bank held merger talks": no held bank. */
-    private static boolean isBeforeTalks(List<Token> tokens, List<EncodedToken> encoded, int i) {
-        return i + 2 < tokens.size()
-                && encoded.get(i).tag() == PartOfSpeech.VERB
-                && encoded.get(i + 2).tag() == PartOfSpeech.VERB
-                && isTalksNoun(tokens, encoded, i + 2);
-    }
-
-    /** "Ida Berg, elected president in 2020, …": what was done with her, not what kind of president. */
-    private static boolean isChosenAside(List<Token> tokens, @Nullable Mention[] mentions, int i) {
-        return i > 1
-                && i + 1 < tokens.size()
-                && CHOSEN.contains(tokens.get(i).lower())
-                && tokens.get(i - 1).text().equals(",")
-                && mentions[i - 2] != null
-                && !tokens.get(i + 1).isCapitalised();
-    }
-
-    /** "held merger talks", "in peace talks": no merger talks. */
-    private static boolean isTalksNoun(List<Token> tokens, List<EncodedToken> encoded, int i) {
-        return i > 1
-                && tokens.get(i).lower().equals("talks")
-                && encoded.get(i - 1).tag() == PartOfSpeech.NOUN
-                && Set.of(PartOfSpeech.VERB, PartOfSpeech.ADP, PartOfSpeech.ADJ)
-                        .contains(encoded.get(i - 2).tag());
     }
 
     private static boolean isBeforeVerb(List<EncodedToken> encoded, int i) {
