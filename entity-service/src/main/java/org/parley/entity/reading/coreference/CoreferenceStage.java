@@ -16,7 +16,7 @@ public final class CoreferenceStage implements Stage {
 
     @Override
     public int version() {
-        return 11;
+        return 12;
     }
 
     @Override

@@ -2,14 +2,12 @@ package org.parley.entity.reading.coreference;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.coreference.PersonSubjects.Subject;
 import org.parley.entity.reading.document.Document;
-import org.parley.entity.reading.name.Gazetteer;
 import org.parley.entity.reading.name.Lexicon.Gender;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Sentence;
@@ -39,9 +37,6 @@ final class PronounLinker {
             Gender.FEMALE,
             "herself",
             Gender.FEMALE);
-
-    private static final Set<String> OPENERS =
-            Set.of("after", "before", "since", "until", "because", "while", "when", "if", "that", "although", "as");
 
     private final EntityTable table;
     private final Document document;
@@ -109,16 +104,22 @@ final class PronounLinker {
         if (joined != null) {
             return joined;
         }
+        List<Subject> here = subjects.of(sentence, pronoun.index());
+        Entity speaker = PronounPlace.isSaid(sentence, pronoun) && !here.isEmpty()
+                ? here.getLast().entity()
+                : null;
+        if (speaker != null && fits(speaker, gender)) {
+            return speaker;
+        }
         Entity same = pronoun.lower().equals("he") || pronoun.lower().equals("she")
                 ? pronounBefore(sentence, pronoun, gender)
                 : null;
         if (same != null) {
             return same;
         }
-        List<Subject> here = subjects.of(sentence, pronoun.index());
-        boolean object =
-                pronoun.lower().equals("him") || (pronoun.lower().equals("her") && !isBeforeNoun(sentence, pronoun));
-        if (object && !here.isEmpty() && !isOfAnotherVerb(sentence, here.getLast(), pronoun)) {
+        boolean object = pronoun.lower().equals("him")
+                || (pronoun.lower().equals("her") && !PronounPlace.isBeforeNoun(sentence, pronoun));
+        if (object && !here.isEmpty() && !PronounPlace.isOfAnotherVerb(sentence, here.getLast(), pronoun)) {
             // Nobody is the object of his own verb: "Orlov told him" is about another.
             Subject self = here.getLast();
             here = here.subList(0, here.size() - 1);
@@ -210,34 +211,12 @@ final class PronounLinker {
         return marked;
     }
 
-    /** "Holm left before the board could dismiss him": the verb next to the pronoun has another subject than the person. */
-    private static boolean isOfAnotherVerb(Sentence sentence, Subject subject, Token pronoun) {
-        List<Token> between = sentence.tokens().subList(subject.at(), pronoun.index());
-        boolean verb = false;
-        boolean opened = false;
-        boolean other = false;
-        for (Token token : between) {
-            if (token.is(PartOfSpeech.VERB)) {
-                if (other) {
-                    return true;
-                }
-                verb = true;
-            } else if (verb && OPENERS.contains(token.lower())) {
-                opened = true;
-            } else if (opened) {
-                other = other
-                        || token.is(PartOfSpeech.NOUN)
-                        || token.is(PartOfSpeech.PROPN)
-                        || token.is(PartOfSpeech.PRON);
-            }
-        }
-        return false;
-    }
-
     /** "Ida Berg and her colleague": hers is who stands before the "and". */
     private @Nullable Entity joined(Sentence sentence, Token pronoun, Gender gender) {
         int and = pronoun.index() - 1;
-        if (and < 1 || !sentence.tokens().get(and).lower().equals("and") || !isBeforeNoun(sentence, pronoun)) {
+        if (and < 1
+                || !sentence.tokens().get(and).lower().equals("and")
+                || !PronounPlace.isBeforeNoun(sentence, pronoun)) {
             return null;
         }
         int end = sentence.tokens().get(and - 1).span().end();
@@ -253,7 +232,8 @@ final class PronounLinker {
     private @Nullable Entity pronounBefore(Sentence sentence, Token pronoun, Gender gender) {
         for (Token token : sentence.tokens().subList(0, pronoun.index()).reversed()) {
             boolean object = PERSONAL.get(token.lower()) == gender
-                    && (token.lower().equals("him") || token.lower().equals("her") && !isBeforeNoun(sentence, token));
+                    && (token.lower().equals("him")
+                            || token.lower().equals("her") && !PronounPlace.isBeforeNoun(sentence, token));
             for (Mention mention : object ? table.mentions() : List.<Mention>of()) {
                 if (mention.span().equals(token.span())) {
                     return table.entityOf(mention);
@@ -273,21 +253,11 @@ final class PronounLinker {
     /** "Police arrested Berg as he left", "jailed Berg for his part in it": to whom alone something is done, where nobody does it by name. */
     private @Nullable Entity onlyParty(Sentence sentence, Token pronoun, Gender gender) {
         boolean opened = pronoun.index() > 0
-                && OPENERS.contains(sentence.tokens().get(pronoun.index() - 1).lower());
-        List<Entity> named = opened || isBeforeNoun(sentence, pronoun) ? parties.before(sentence, pronoun) : List.of();
+                && PronounPlace.OPENERS.contains(
+                        sentence.tokens().get(pronoun.index() - 1).lower());
+        List<Entity> named =
+                opened || PronounPlace.isBeforeNoun(sentence, pronoun) ? parties.before(sentence, pronoun) : List.of();
         return named.size() == 1 && fits(named.getFirst(), gender) ? named.getFirst() : null;
-    }
-
-    private static boolean isBeforeNoun(Sentence sentence, Token pronoun) {
-        int next = pronoun.index() + 1;
-        if (next >= sentence.tokens().size()) {
-            return false;
-        }
-        PartOfSpeech tag = sentence.tokens().get(next).tag();
-        return tag == PartOfSpeech.NOUN
-                || tag == PartOfSpeech.ADJ
-                || tag == PartOfSpeech.PROPN
-                || Gazetteer.shipped().isNationality(sentence.tokens().get(next).text());
     }
 
     private boolean fits(Entity person, Gender wanted) {

@@ -156,7 +156,8 @@ final class ActionEvents {
         // "a drone hit a market in Bergen": known by where it was
         boolean struck = (open || taking.isEmpty()) && action.type().equals("ATTACK") && there != null;
         // "a new parliament was elected on Thursday": by when it was
-        boolean polled = open && action.type().equals("ELECTION") && placed;
+        boolean polled =
+                taking.stream().noneMatch(Participant::isNamed) && action.type().equals("ELECTION") && placed;
         if (!struck && !polled && taking.size() < (two ? 2 : 1) || !whole) {
             return false;
         }

@@ -33,6 +33,8 @@ final class ActionObjects {
             "euro",
             "amount",
             "round",
+            "package",
+            "message",
             "wave",
             "string",
             "lot",
@@ -75,12 +77,28 @@ final class ActionObjects {
         if (bounded != null) {
             return List.of(bounded);
         }
-        if (objects.isEmpty() && isOfWhich(clause)) {
-            // "the demand, which Norway rejected in May"
-            NounPhrase antecedent = antecedent(syntax, clause.firstChunk());
-            return antecedent == null ? objects : List.of(antecedent);
-        }
-        return objects;
+        return objects.isEmpty() && !isStranded(syntax, clause) ? ofWhich(syntax, clause) : objects;
+    }
+
+    /** To whom a verb does something: its object, or of "Berg, whom Aas met in Oslo" what the clause hangs on. */
+    static List<NounPhrase> of(SentenceSyntax syntax, Clause clause) {
+        return clause.object().isEmpty() && clause.opener() != null ? ofWhich(syntax, clause) : clause.object();
+    }
+
+    /** "the terms that they agreed on": a phrase of the terms, which tells of no day on which it was done. */
+    private static boolean isStranded(SentenceSyntax syntax, Clause clause) {
+        int behind = clause.verbChunk() + 1;
+        boolean preposition = behind < syntax.chunks().size()
+                && syntax.chunks().get(behind).is(Chunk.Kind.PREPOSITION)
+                && syntax.chunkText(behind).matches("on|to|for|with|about");
+        Chunk next = behind + 1 < syntax.chunks().size() ? syntax.chunks().get(behind + 1) : null;
+        return preposition && (next == null || next.noun() == null && !next.is(Chunk.Kind.TIME));
+    }
+
+    /** "the demand, which Norway rejected in May": what the clause hangs on; nothing if it hangs on nothing. */
+    private static List<NounPhrase> ofWhich(SentenceSyntax syntax, Clause clause) {
+        NounPhrase antecedent = isOfWhich(clause) ? antecedent(syntax, opener(syntax, clause)) : null;
+        return antecedent == null ? List.of() : List.of(antecedent);
     }
 
     /** "Telenor was awarded a contract": its subject gets what stands behind the verb. */
@@ -153,6 +171,15 @@ final class ActionObjects {
                 && !clause.subject().isEmpty();
     }
 
+    /** The chunk of the "which" or "whom" before the verb; the first chunk of a clause that has none. */
+    private static int opener(SentenceSyntax syntax, Clause clause) {
+        int at = clause.verbChunk();
+        while (at > clause.firstChunk() && !syntax.chunkText(at).equals(clause.opener())) {
+            at--;
+        }
+        return at;
+    }
+
     /** What stands right before "which", a comma aside. */
     private static @Nullable NounPhrase antecedent(SentenceSyntax syntax, int opener) {
         List<Chunk> chunks = syntax.chunks();
@@ -162,7 +189,11 @@ final class ActionObjects {
                         || chunks.get(before).is(Chunk.Kind.TIME))) {
             before--;
         }
-        return before < 0 ? null : chunks.get(before).noun();
+        // "the wife of Nils Aas, whom Berg met": either of the two
+        boolean either = before > 0 && chunks.get(before - 1).text().equals("of");
+        return before < 0 || either && syntax.chunkText(opener).equals("whom")
+                ? null
+                : chunks.get(before).noun();
     }
 
     /** What a phrase is about: "a series of raids" is about raids. */

@@ -174,6 +174,10 @@ final class ClauseSettings {
             When same = time(syntax, amid.firstChunk(), amid.lastChunk());
             return same != null && same.precision() == Precision.DAY ? same : null;
         }
+        Clause issued = here == null ? NearClauses.issued(syntax, clause) : null;
+        if (issued != null) {
+            return time(syntax, issued.verbChunk(), issued.lastChunk());
+        }
         Clause aside = here == null ? NearClauses.presentAside(syntax, clause) : null;
         if (aside != null) {
             return clauseTime(syntax, aside);

@@ -2,21 +2,14 @@ package org.parley.entity.reading.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.parley.entity.reading.analysis.Entity;
-import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event;
 import org.parley.entity.reading.analysis.Event.Status;
-import org.parley.entity.reading.analysis.Party;
-import org.parley.entity.reading.analysis.Statement;
 import org.parley.entity.reading.document.Document;
 import org.parley.entity.reading.document.Stage;
 import org.parley.entity.reading.statement.Attribution;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
-import org.parley.entity.reading.text.Span;
 
 /** Finds the events of an article; what several sentences tell of one event becomes one. */
 public final class EventStage implements Stage {
@@ -28,7 +21,7 @@ public final class EventStage implements Stage {
 
     @Override
     public int version() {
-        return 13;
+        return 14;
     }
 
     @Override
@@ -92,59 +85,7 @@ public final class EventStage implements Stage {
                     null,
                     fullest.rule()));
         }
-        interviews(document, referents, events);
+        Interviews.add(document, referents, events);
         return events;
-    }
-
-    /** Who was told knows first hand that there was an interview. */
-    private static List<String> told(List<String> chain) {
-        return chain.size() > 1 ? chain.subList(1, chain.size()) : chain;
-    }
-
-    /** A person who told an outlet something has given it an interview. */
-    private static void interviews(Document document, Referents referents, List<Event> events) {
-        Map<List<String>, List<Statement>> told = new LinkedHashMap<>();
-        for (Statement statement : document.statements()) {
-            Entity speaker = statement.speaker() instanceof Party.Known(String id) ? referents.byId(id) : null;
-            Entity outlet = statement.toldTo() == null ? null : referents.byId(statement.toldTo());
-            boolean interview = speaker != null
-                    && speaker.type() == EntityType.PERSON
-                    && outlet != null
-                    && outlet.type() == EntityType.OUTLET;
-            if (interview && !"verb-by-outlet".equals(statement.rule()) && speaker != null && outlet != null) {
-                told.computeIfAbsent(List.of(speaker.id(), outlet.id()), key -> new ArrayList<>())
-                        .add(statement);
-            }
-        }
-        told.forEach((pair, statements) -> {
-            boolean known = events.stream()
-                    .anyMatch(event -> event.type().equals("INTERVIEW")
-                            && event.parties().contains(new Party.Known(pair.getFirst())));
-            if (!known) {
-                List<Span> evidence =
-                        statements.stream().map(Statement::evidence).distinct().toList();
-                List<String> chain = told(statements.getFirst().chain());
-                List<Event.Participant> parties = pair.stream()
-                        .map(id -> new Event.Participant(new Party.Known(id), null))
-                        .toList();
-                events.add(new Event(
-                        "v" + (events.size() + 1),
-                        "INTERVIEW",
-                        EventTypes.plover("INTERVIEW", Status.HELD),
-                        Status.HELD,
-                        parties,
-                        null,
-                        null,
-                        evidence,
-                        null,
-                        chain,
-                        evidence.stream()
-                                .map(sentence -> new Event.Telling(sentence, Status.HELD, null, chain))
-                                .toList(),
-                        statements.getFirst().cue(),
-                        null,
-                        "told-outlet"));
-            }
-        });
     }
 }

@@ -18,6 +18,41 @@ final class NearClauses {
 
     private static final Set<String> HELD = Set.of("hold", "host", "convene", "organise", "organize");
 
+    private static final Set<String> UTTERANCES = Set.of(
+            "statement",
+            "letter",
+            "speech",
+            "interview",
+            "report",
+            "post",
+            "message",
+            "article",
+            "memo",
+            "memorandum",
+            "communique",
+            "communiqué",
+            "announcement",
+            "filing",
+            "video",
+            "note",
+            "declaration");
+
+    private static final Set<String> ISSUING = Set.of(
+            "issue",
+            "publish",
+            "release",
+            "post",
+            "broadcast",
+            "date",
+            "send",
+            "deliver",
+            "air",
+            "carry",
+            "circulate",
+            "sign",
+            "read",
+            "upload");
+
     private NearClauses() {}
 
     /** "was to meet her", "attacked the port, killing five": one act with the clause above. */
@@ -70,6 +105,22 @@ final class NearClauses {
                 .filter(verb -> clause.firstChunk() < verb && verb < clause.verbChunk())
                 .min()
                 .orElse(clause.verbChunk());
+    }
+
+    /** "In a statement issued on Monday, Berg condemned": the clause that says when was said what is told; null if none does. */
+    static @Nullable Clause issued(SentenceSyntax syntax, Clause clause) {
+        Clause before = clause.index() == 0 ? null : syntax.clauses().get(clause.index() - 1);
+        NounPhrase utterance =
+                syntax.chunks().size() < 2 ? null : syntax.chunks().get(1).noun();
+        boolean opening = before != null
+                && clause.link() == Clause.Link.MAIN
+                && before.index() == 0
+                && before.verbChunk() == 2
+                && ISSUING.contains(before.verb().lemma())
+                && syntax.chunkText(0).equalsIgnoreCase("in")
+                && utterance != null
+                && UTTERANCES.contains(NounTriggers.singular(syntax, utterance));
+        return opening ? before : null;
     }
 
     static boolean isOutcome(Clause clause) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.analysis.Event.When;
 import org.parley.entity.reading.event.NounParties.Gathered;
 import org.parley.entity.reading.syntax.Chunk;
@@ -61,6 +62,10 @@ final class NounSettings {
             When planned = plannedFor(syntax, behind);
             gathered.time = planned == null && nominal.isSubject() ? gathered.time : planned;
             gathered.place = gathered.place == null ? plannedIn(nominal) : gathered.place;
+        }
+        if (clause != null && nominal.isSubject() && StatusChanges.of(syntax, clause) == Status.PLANNED) {
+            // "was moved to Friday"
+            gathered.time = context.settings().clauseTime(syntax, clause);
         }
         Clause aside = ofItself(nominal);
         if (aside != null && gathered.time == null) {

@@ -17,25 +17,6 @@ final class NounStatus {
     /** Verbs whose participles tell of what is to come: "the talks scheduled for Friday". */
     static final Set<String> SCHEDULING = Set.of("plan", "schedule", "set", "slate");
 
-    /** What there is of something before it comes. */
-    private static final Set<String> PREPARATIONS = Set.of(
-            "preparation",
-            "arrangement",
-            "prospect",
-            "possibility",
-            "hope",
-            "chance",
-            "plan",
-            "invitation",
-            "schedule",
-            "timetable",
-            "agenda",
-            "venue",
-            "groundwork",
-            "idea",
-            "date",
-            "push");
-
     private static final Set<String> COLLAPSES = Set.of("collapse", "failure", "breakdown", "demise", "unravelling");
 
     /** Verbs behind which a gathering is still to come: "invited them to talks". */
@@ -154,7 +135,9 @@ final class NounStatus {
         if (adjective != null && adjective != Status.HELD) {
             return adjective;
         }
-        if (isPreparedFor(nominal) || clause != null && subject && isDue(syntax, clause)) {
+        if (Preparations.areFor(nominal)
+                || clause != null && Preparations.areOn(nominal, clause)
+                || clause != null && subject && isDue(syntax, clause)) {
             return Status.PLANNED;
         }
         if (holder != null) {
@@ -211,15 +194,6 @@ final class NounStatus {
                 && before != null
                 && nominal.before().equals("of")
                 && COLLAPSES.contains(
-                        nominal.syntax().words().get(before.head()).lemma());
-    }
-
-    /** "preparations for a meeting", "the prospect of talks": they are yet to come. */
-    private static boolean isPreparedFor(EventNominal nominal) {
-        NounPhrase before = nominal.phraseBefore();
-        return before != null
-                && nominal.syntax().chunkText(nominal.headChunk() - 1).matches("for|of|to")
-                && PREPARATIONS.contains(
                         nominal.syntax().words().get(before.head()).lemma());
     }
 

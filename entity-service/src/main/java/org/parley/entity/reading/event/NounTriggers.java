@@ -82,6 +82,9 @@ final class NounTriggers {
                 || trigger.type().equals("VOTE") && isElectorate(syntax, noun)) {
             return null;
         }
+        if (trigger.lemma().equals("protest") && isNote(syntax, noun)) {
+            return null;
+        }
         if (trigger.lemma().equals("call") && isOfCourtesy(syntax, noun)) {
             return new Trigger(trigger.lemma(), "MEETING", trigger.frame());
         }
@@ -102,6 +105,14 @@ final class NounTriggers {
                 && syntax.words().get(noun.head()).token().isCapitalised()
                 && syntax.words().get(before.head()).token().isCapitalised()
                 && !syntax.sentence().heading();
+    }
+
+    /** "lodged a protest with the embassy": a diplomat's note, nobody takes to the streets. */
+    private static boolean isNote(SentenceSyntax syntax, NounPhrase noun) {
+        Clause clause = NounStatus.clauseOf(syntax, syntax.chunkOf(noun.head()));
+        return clause != null
+                && clause.verb().lemma().matches("lodge|file|submit|deliver|register|convey|send")
+                && (clause.verb().passive() ? clause.subject() : clause.object()).contains(noun);
     }
 
     /** "reached the summit of Mount Holm": nobody meets there. */

@@ -57,6 +57,7 @@ final class StatusChanges {
                             ? Status.POSTPONED
                             : after.equals("on") && second.equals("hold") ? Status.ON_HOLD : null;
                 case "push" -> after.equals("back") ? Status.POSTPONED : null;
+                case "move", "bring" -> isMoved(syntax, next) ? Status.PLANNED : null;
                 case "fall" -> after.matches("through|apart") ? Status.CANCELLED : null;
                 case "remain", "be", "stay", "go", "take" -> stateAfter(syntax, next);
                 default -> null;
@@ -70,6 +71,14 @@ final class StatusChanges {
         }
         boolean only = clause.verb().modal() != null && !clause.verb().modal().startsWith("w");
         return only || change == Status.DENIED && clause.verb().passive() ? null : change;
+    }
+
+    /** "was moved to Friday", "has been brought forward to June": it is to be on another day. */
+    private static boolean isMoved(SentenceSyntax syntax, int next) {
+        int to = syntax.chunkText(next).equals("forward") ? next + 1 : next;
+        return syntax.chunkText(to).matches("(?:forward )?to")
+                && to + 1 < syntax.chunks().size()
+                && syntax.chunks().get(to + 1).is(Chunk.Kind.TIME);
     }
 
     /** "sued to block the takeover": what somebody tries to stop is not stopped yet. */

@@ -142,8 +142,12 @@ final class StatusReader {
                         && syntax.chunkText(clause.verbChunk() + 1).equals("for");
         boolean ahead = isPresent(verb) && (leaving || AHEAD.contains(clause.opener() == null ? "" : clause.opener()));
         boolean facing = verb.lemma().equals("face") && !verb.past() && !verb.perfect();
-        if (facing || verb.lemma().equals("await") || ahead) {
-            // "faces a vote", "is awaiting trial", "when Norway completes its review"
+        boolean polling = isPresent(verb)
+                && verb.lemma().equals("go")
+                && clause.under("to").stream()
+                        .anyMatch(noun -> syntax.lower(noun.head()).equals("polls"));
+        if (facing || verb.lemma().equals("await") || ahead || polling) {
+            // "faces a vote", "is awaiting trial", "goes to the polls on Sunday", "when Norway completes its review"
             return Status.PLANNED;
         }
         boolean now = !verb.past() || verb.perfect() || isReported(syntax, clause);
@@ -245,6 +249,10 @@ final class StatusReader {
         }
         if (governor == null || opener.equals("after") || opener.equals("since") || opener.equals("by")) {
             return Status.HELD;
+        }
+        if (opener.equals("out") && governor.verb().lemma().equals("rule")) {
+            // "ruled out meeting her", "did not rule out meeting her"
+            return governor.verb().negated() ? Status.PLANNED : Status.DENIED;
         }
         boolean direct = governor.verbChunk() == clause.verbChunk() - 1;
         if (direct && ONGOING.contains(governor.verb().lemma())) {

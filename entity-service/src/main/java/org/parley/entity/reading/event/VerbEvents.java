@@ -92,7 +92,7 @@ final class VerbEvents {
         }
         boolean passive = clause.verb().passive();
         List<NounPhrase> agents = passive ? clause.under("by") : clause.subject();
-        List<NounPhrase> targets = passive ? clause.subject() : clause.object();
+        List<NounPhrase> targets = passive ? clause.subject() : ActionObjects.of(syntax, clause);
         List<Participant> taking = new ArrayList<>(
                 passive
                         ? Participant.all(Involvement.AGENT, participants(syntax, agents))

@@ -70,6 +70,12 @@ public record Clause(
                 verbChunk);
     }
 
+    /** The same clause with another verb group in the same place. */
+    Clause with(VerbGroup otherVerb) {
+        return new Clause(
+                index, otherVerb, link, governor, opener, subject, object, obliques, firstChunk, lastChunk, verbChunk);
+    }
+
     /** The same clause from one chunk to another. */
     Clause between(int first, int last) {
         return new Clause(index, verb, link, governor, opener, subject, object, obliques, first, last, verbChunk);

@@ -42,6 +42,8 @@ final class EncodedTags {
 
     private static final Set<String> CHOSEN = Set.of("appointed", "elected", "re-elected", "named", "nominated");
 
+    private static final Set<String> INTENDING = Set.of("plans", "hopes", "aims", "promises", "needs", "demands");
+
     private final VerbLexicon verbs;
 
     EncodedTags(VerbLexicon verbs) {
@@ -50,7 +52,26 @@ final class EncodedTags {
 
     /** Whether the word is a verb, whatever title or sum it seems to be a part of. */
     static boolean isSurelyVerb(List<Token> tokens, @Nullable Mention[] mentions, List<EncodedToken> encoded, int i) {
-        return isChosenAside(tokens, mentions, i) || isBeforeTalks(tokens, encoded, i);
+        return isChosenAside(tokens, mentions, i)
+                || isBeforeTalks(tokens, encoded, i)
+                || isBehindName(tokens, mentions, encoded, i);
+    }
+
+    /** "Ida Berg plans to visit Lima": whoever has plans of that name has an article before it. */
+    private static boolean isBehindName(
+            List<Token> tokens, @Nullable Mention[] mentions, List<EncodedToken> encoded, int i) {
+        int name = i - 1;
+        while (name > 0 && mentions[name] != null && mentions[name] == mentions[name - 1]) {
+            name--;
+        }
+        return i > 0
+                && i + 2 < tokens.size()
+                && mentions[i - 1] != null
+                && mentions[i] == null
+                && INTENDING.contains(tokens.get(i).lower())
+                && tokens.get(i + 1).lower().equals("to")
+                && encoded.get(i + 2).tag() == PartOfSpeech.VERB
+                && (name == 0 || !tokens.get(name - 1).lower().matches("the|a|an|['’]s|['’]"));
     }
 
     /** "the bank held merger talks": no held bank. */

@@ -34,10 +34,7 @@ final class GroupJoints {
         boolean conjunction = chunk.is(Kind.CONJUNCTION)
                 && !chunk.text().equals("but")
                 && !chunk.text().equals("yet");
-        boolean phrase = chunk.text().equals("along with")
-                || chunk.text().equals("together with")
-                || chunk.text().equals("as well as");
-        if (conjunction || phrase) {
+        if (conjunction || isJoining(chunk)) {
             return chunks.get(i + 1).noun() != null ? i + 1 : -1;
         }
         if (!chunk.is(Kind.COMMA)) {
@@ -53,7 +50,7 @@ final class GroupJoints {
                     && !chunks.get(apposition - 1).is(Kind.COMMA);
             return goesOn ? -1 : joined(chunks, apposition, inSubject);
         }
-        if (chunks.get(i + 1).is(Kind.CONJUNCTION) || chunks.get(i + 1).text().equals("along with")) {
+        if (chunks.get(i + 1).is(Kind.CONJUNCTION) || isJoining(chunks.get(i + 1))) {
             return i + 2 < chunks.size()
                             && chunks.get(i + 2).noun() != null
                             && !chunks.get(i + 1).text().equals("but")
@@ -61,6 +58,12 @@ final class GroupJoints {
                     : -1;
         }
         return chunks.get(i + 1).noun() != null && listGoesOn(chunks, i + 1, inSubject) ? i + 1 : -1;
+    }
+
+    static boolean isJoining(Chunk chunk) {
+        return chunk.text().equals("along with")
+                || chunk.text().equals("together with")
+                || chunk.text().equals("as well as");
     }
 
     /** "the ministers of Norway, Sweden and Kenya": what the comma lists are those countries, not people beside the ministers. */

@@ -85,7 +85,7 @@ public record NounGroup(List<NounPhrase> members, int last) {
             if (before >= 1
                     && (chunks.get(before).is(Kind.CONJUNCTION)
                                     && !chunks.get(before).text().equals("but")
-                            || isJoining(chunks.get(before)))) {
+                            || GroupJoints.isJoining(chunks.get(before)))) {
                 if (members.size() == 1 && !isBetween(chunks, before) && isSubjectAlone(chunks, before, end)) {
                     return new NounGroup(members, at);
                 }
@@ -161,12 +161,6 @@ public record NounGroup(List<NounPhrase> members, int last) {
             }
         }
         return false;
-    }
-
-    private static boolean isJoining(Chunk chunk) {
-        return chunk.text().equals("along with")
-                || chunk.text().equals("together with")
-                || chunk.text().equals("as well as");
     }
 
     /** The noun chunk at i, or the one that "of …" at i hangs on; -1 if there is none. */

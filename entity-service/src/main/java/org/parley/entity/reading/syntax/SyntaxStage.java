@@ -27,7 +27,7 @@ public final class SyntaxStage implements Stage {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override
@@ -66,7 +66,9 @@ public final class SyntaxStage implements Stage {
 
     private static List<Clause> clauses(EncodedSentence encoded, List<Chunk> chunks, List<Word> words) {
         List<Clause> clauses = ClauseParser.parse(chunks, words, encoded.tokens());
-        return encoded.tokens().isEmpty() ? clauses : ParsedArguments.refine(clauses, chunks, encoded.tokens());
+        List<Clause> refined =
+                encoded.tokens().isEmpty() ? clauses : ParsedArguments.refine(clauses, chunks, encoded.tokens());
+        return SettledVerbs.settle(refined, chunks);
     }
 
     private static void mark(Sentence sentence, Mention mention, @Nullable Mention[] at) {

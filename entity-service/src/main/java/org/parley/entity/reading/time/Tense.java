@@ -68,6 +68,11 @@ enum Tense {
     /** What is done on the day that is told, whatever it is that is agreed to or offered. */
     private static final Set<String> DECIDING_THEN = Set.of("agreed", "applied", "offered", "threatened");
 
+    /** "was moved to Friday", "go to the polls on Sunday": a day to come, whatever the verb's form. */
+    private static final Pattern TO_ANOTHER_DAY = Pattern.compile(
+            "\\b(?:(?:moved|forward|back|rescheduled|postponed|delayed|deferred|adjourned) (?:to|until|till|for)"
+                    + "|(?:go|goes|going) to the polls(?: on)?) $");
+
     /** What people agree to do on a day to come. */
     private static final Set<String> ENGAGEMENTS = Set.of(
             "meet", "hold", "visit", "return", "travel", "host", "attend", "convene", "gather", "talk", "speak",
@@ -91,9 +96,12 @@ enum Tense {
 
     /** Reads the tense for the phrase at start to end; looks back first, then ahead, never past the sentence. */
     static Tense around(String text, int start, int end) {
-        int from = sentenceStart(text, start);
+        int from = SentenceBounds.start(text, start);
         if (text.substring(from, start).endsWith(" for ")) {
             // "called an election for 9 June"
+            return FUTURE;
+        }
+        if (TO_ANOTHER_DAY.matcher(text.substring(from, start)).find()) {
             return FUTURE;
         }
         boolean owner = text.startsWith("'s", end) || text.startsWith("’s", end);
@@ -104,7 +112,7 @@ enum Tense {
         if (before != OPEN) {
             return before;
         }
-        return firstAfter(text.substring(end, sentenceEnd(text, end)));
+        return firstAfter(text.substring(end, SentenceBounds.end(text, end)));
     }
 
     private static Tense nearestBefore(String before) {
@@ -263,41 +271,5 @@ enum Tense {
                         ? NAME
                         : found.group().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
-    }
-
-    private static int sentenceStart(String text, int from) {
-        for (int i = from - 1; i > 0; i--) {
-            if (endsSentence(text, i)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static int sentenceEnd(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (endsSentence(text, i)) {
-                return i;
-            }
-        }
-        return text.length();
-    }
-
-    private static boolean endsSentence(String text, int i) {
-        char c = text.charAt(i);
-        if (c == '\n') {
-            return true;
-        }
-        if (c == ':' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1))) {
-            return true;
-        }
-        boolean mark = c == '.' || c == '?' || c == '!' || c == ';';
-        return mark
-                && i + 2 < text.length()
-                && Character.isWhitespace(text.charAt(i + 1))
-                && Character.isUpperCase(text.charAt(i + 2))
-                && i > 3
-                && Character.isLowerCase(text.charAt(i - 1))
-                && Character.isLowerCase(text.charAt(i - 3));
     }
 }

@@ -1,0 +1,93 @@
+package org.parley.entity.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.entity.reading.ReadingFixture;
+
+/** One act in the many frames that sentences put it in: relative clauses, days between words that belong together, both or neither. */
+class SentenceFrameEventsTest {
+
+    private static final String DATELINE = "Oslo, March 4, 2026\n\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nils Aas, whom Ida Berg met in Bergen on Monday, said nothing.                      | MEETING HELD Ida Berg, Nils Aas in Bergen
+            Nils Aas, whom Ida Berg appointed in March 2023, said nothing.                      | APPOINTMENT HELD Ida Berg, Nils Aas
+            Nils Aas, whom Norway expelled in May 2023, said nothing.                           | EXPULSION HELD Norway, Nils Aas
+            Telenor, which Equinor bought in 2019, will move.                                   | ACQUISITION HELD Equinor, Telenor
+            Lima, which Ida Berg visited on Monday, was calm.                                   | VISIT HELD Ida Berg
+            """)
+    void readsToWhomARelativeClauseDoesIt(String text, String event) {
+        assertThat(ReadingFixture.events(DATELINE + text)).anyMatch(told -> told.startsWith(event));
+    }
+
+    @Test
+    void tellsNothingOfWhomEitherOfTwoMayBe() {
+        assertThat(ReadingFixture.events(DATELINE + "The wife of Nils Aas, whom Ida Berg met in Bergen, said nothing."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nils Aas, 54, was on Monday named chief executive of Telenor.                       | APPOINTMENT HELD Nils Aas
+            Norway has on Monday expelled Nils Aas.                                             | EXPULSION HELD Norway, Nils Aas
+            Ida Berg will on Friday meet Nils Aas in Bergen.                                    | MEETING PLANNED Ida Berg, Nils Aas in Bergen
+            Ida Berg, together with Kofi Addo, met Nils Aas in Bergen on Monday.                | MEETING HELD Ida Berg, Kofi Addo, Nils Aas in Bergen
+            Norway, along with Sweden, imposed sanctions on Kenya on Monday.                    | SANCTION HELD Norway, Sweden, Kenya
+            Ida Berg plans to travel to Lima next week.                                         | VISIT PLANNED Ida Berg in Lima
+            Norway adopted a new package of sanctions against Sweden on Monday.                 | SANCTION HELD Norway, Sweden
+            Sweden on Saturday sent a message of condolences to Ida Berg.                       | SUPPORT HELD Sweden, Ida Berg
+            Norway goes to the polls on Sunday to elect a parliament.                           | ELECTION PLANNED Norway
+            Nils Aas has handed in his notice.                                                  | RESIGNATION HELD Nils Aas
+            """)
+    void readsOverWhatStandsBetween(String text, String event) {
+        assertThat(ReadingFixture.events(DATELINE + text)).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A meeting between Ida Berg and Nils Aas is being prepared.                          | MEETING PLANNED Ida Berg, Nils Aas
+            No date has been set for a meeting between Ida Berg and Nils Aas.                   | MEETING PLANNED Ida Berg, Nils Aas
+            A meeting between Ida Berg and Nils Aas was moved to Friday.                        | MEETING PLANNED Ida Berg, Nils Aas
+            Norway ruled out holding talks with Sweden.                                         | TALKS DENIED Norway, Sweden
+            Norway did not rule out holding talks with Sweden.                                  | TALKS PLANNED Norway, Sweden
+            Norway delivered a protest to Sweden on Monday.                                     | CRITICISM HELD Norway, Sweden
+            """)
+    void tellsWhatIsNotYetOrNotAtAll(String text, String event) {
+        assertThat(ReadingFixture.events(DATELINE + text)).containsExactly(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Neither Norway nor Sweden signed the treaty in Lima on Monday.",
+                "The Bergen plans to build a port were dropped.",
+                "The court was on Monday told that she had fled.",
+                "Students sent a message of hope to the team.",
+            })
+    void tellsNothingWhereNothingWasDone(String text) {
+        assertThat(ReadingFixture.events(DATELINE + text)).noneMatch(told -> told.contains("HELD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In a statement issued on Monday, Ida Berg condemned Norway.                         | 2026-03-02
+            Nils Aas told Reuters in an interview on Monday that he would stay.                 | 2026-03-02
+            A meeting between Ida Berg and Nils Aas was moved to Friday.                        | 2026-03-06
+            """)
+    void findsTheDay(String text, String day) {
+        assertThat(ReadingFixture.read(DATELINE + text).events())
+                .anySatisfy(event -> assertThat(String.valueOf(event.time())).contains(day));
+    }
+
+    @Test
+    void whoSaysThatHeWillComeSpeaksOfHimself() {
+        assertThat(ReadingFixture.events(
+                        DATELINE + "Peter Berg praised Nils Aas. Aas thanked him and said he would visit Lima."))
+                .contains("VISIT PLANNED Nils Aas in Lima");
+    }
+}
