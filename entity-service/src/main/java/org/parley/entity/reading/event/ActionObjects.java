@@ -108,6 +108,17 @@ final class ActionObjects {
                 && !clause.object().isEmpty();
     }
 
+    /** "awarded Telenor a contract": who gets what is given; nobody if the verb has one object, or several of a list. */
+    static List<NounPhrase> receiver(SentenceSyntax syntax, Clause clause) {
+        List<NounPhrase> both = clause.object();
+        boolean given = !clause.verb().passive()
+                && GIVING.contains(clause.verb().lemma())
+                && both.size() == 2
+                && syntax.chunkOf(both.getFirst().last()) + 1
+                        == syntax.chunkOf(both.getLast().first());
+        return given ? both.subList(0, 1) : List.of();
+    }
+
     private static List<NounPhrase> behindFollower(SentenceSyntax syntax, Clause clause) {
         int preposition = clause.verbChunk() + 2;
         boolean from = preposition + 1 < syntax.chunks().size()

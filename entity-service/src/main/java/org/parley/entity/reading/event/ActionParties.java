@@ -88,6 +88,7 @@ final class ActionParties {
         if (ActionObjects.isGiven(clause)) {
             addAll(taking, Involvement.CONCERNED, objects(syntax, clause.subject()));
         }
+        addAll(taking, Involvement.CONCERNED, objects(syntax, ActionObjects.receiver(syntax, clause)));
         Entity place = null;
         for (String where : action.parties()) {
             Involvement part = beside(syntax, clause, action, where);

@@ -53,6 +53,7 @@ final class EncodedTags {
     /** Whether the word is a verb, whatever title or sum it seems to be a part of. */
     static boolean isSurelyVerb(List<Token> tokens, @Nullable Mention[] mentions, List<EncodedToken> encoded, int i) {
         return isChosenAside(tokens, mentions, i)
+                || isChosenThen(tokens, i)
                 || isBeforeTalks(tokens, encoded, i)
                 || isBehindName(tokens, mentions, encoded, i);
     }
@@ -90,6 +91,14 @@ final class EncodedTags {
                 && tokens.get(i - 1).text().equals(",")
                 && mentions[i - 2] != null
                 && !tokens.get(i + 1).isCapitalised();
+    }
+
+    /** "was on Monday elected leader", "was last year named director": what was done, not what kind of leader. */
+    private static boolean isChosenThen(List<Token> tokens, int i) {
+        return i > 2
+                && CHOSEN.contains(tokens.get(i).lower())
+                && tokens.get(i - 2).lower().matches("on|last|this|earlier")
+                && BE.contains(tokens.get(i - 3).lower());
     }
 
     /** "held merger talks", "in peace talks": no merger talks. */

@@ -25,6 +25,7 @@ final class SettledVerbs {
             }
         }
         settled.replaceAll(clause -> withJoined(clause, chunks));
+        settled.replaceAll(clause -> withOneAmong(clause, settled));
         settled.replaceAll(clause ->
                 isOfNeither(clause, chunks) ? clause.with(clause.verb().negation()) : clause);
         return settled;
@@ -81,6 +82,23 @@ final class SettledVerbs {
         return subject.size() == clause.subject().size()
                 ? clause
                 : clause.with(subject, clause.object(), clause.obliques());
+    }
+
+    /** "Berg was among five envoys expelled by Norway": she was, too. */
+    private static Clause withOneAmong(Clause clause, List<Clause> clauses) {
+        Clause above = clause.governor() < 0 ? null : clauses.get(clause.governor());
+        boolean among = above != null
+                && clause.link() == Link.PARTICIPLE
+                && above.verb().lemma().equals("be")
+                && !above.verb().negated()
+                && !clause.subject().isEmpty()
+                && above.under("among").equals(clause.subject());
+        if (above == null || !among) {
+            return clause;
+        }
+        List<NounPhrase> subject = new ArrayList<>(above.subject());
+        subject.addAll(clause.subject());
+        return clause.with(subject, clause.object(), clause.obliques());
     }
 
     /** "Neither Norway nor Sweden signed": nobody did. */

@@ -42,6 +42,9 @@ class SentenceFrameEventsTest {
             Norway adopted a new package of sanctions against Sweden on Monday.                 | SANCTION HELD Norway, Sweden
             Sweden on Saturday sent a message of condolences to Ida Berg.                       | SUPPORT HELD Sweden, Ida Berg
             Norway goes to the polls on Sunday to elect a parliament.                           | ELECTION PLANNED Norway
+            Nils Aas was on Monday elected leader of the Labour Party.                          | APPOINTMENT HELD Nils Aas
+            Kenya awarded Telenor a contract on Monday.                                         | AGREEMENT HELD Kenya, Telenor
+            Nils Aas was among five envoys expelled by Norway on Monday.                        | EXPULSION HELD Norway, Nils Aas, five envoys
             Nils Aas has handed in his notice.                                                  | RESIGNATION HELD Nils Aas
             """)
     void readsOverWhatStandsBetween(String text, String event) {
