@@ -55,7 +55,8 @@ final class NounSettings {
     void gather(EventNominal nominal, int last, Gathered gathered) {
         SentenceSyntax syntax = nominal.syntax();
         Clause clause = nominal.clause();
-        boolean changed = clause != null && StatusChanges.of(syntax, clause) != null;
+        Status change = clause == null ? null : StatusChanges.of(syntax, clause);
+        boolean changed = change != null;
         if (nominal.isCalledOff() || changed && nominal.isSubject()) {
             // "cancelled the meeting on Friday" dates the calling off, "the meeting planned for Friday" does not
             int behind = Math.max(nominal.chunk(), last);
@@ -63,7 +64,7 @@ final class NounSettings {
             gathered.time = planned == null && nominal.isSubject() ? gathered.time : planned;
             gathered.place = gathered.place == null ? plannedIn(nominal) : gathered.place;
         }
-        if (clause != null && nominal.isSubject() && StatusChanges.of(syntax, clause) == Status.PLANNED) {
+        if (clause != null && nominal.isSubject() && change == Status.PLANNED) {
             // "was moved to Friday"
             gathered.time = context.settings().clauseTime(syntax, clause);
         }

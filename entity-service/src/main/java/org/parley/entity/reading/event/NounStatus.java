@@ -136,7 +136,7 @@ final class NounStatus {
             return adjective;
         }
         if (Preparations.areFor(nominal)
-                || clause != null && Preparations.areOn(nominal, clause)
+                || clause != null && Preparations.areUnderWay(nominal, clause)
                 || clause != null && subject && isDue(syntax, clause)) {
             return Status.PLANNED;
         }

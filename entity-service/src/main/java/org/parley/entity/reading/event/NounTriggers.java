@@ -109,10 +109,11 @@ final class NounTriggers {
 
     /** "lodged a protest with the embassy": a diplomat's note, nobody takes to the streets. */
     private static boolean isNote(SentenceSyntax syntax, NounPhrase noun) {
-        Clause clause = NounStatus.clauseOf(syntax, syntax.chunkOf(noun.head()));
+        int chunk = syntax.chunkOf(noun.head());
+        Clause clause = NounStatus.clauseOf(syntax, chunk);
         return clause != null
                 && clause.verb().lemma().matches("lodge|file|submit|deliver|register|convey|send")
-                && (clause.verb().passive() ? clause.subject() : clause.object()).contains(noun);
+                && NounStatus.isObject(syntax, clause, chunk);
     }
 
     /** "reached the summit of Mount Holm": nobody meets there. */

@@ -54,7 +54,7 @@ final class Preparations {
     }
 
     /** "no date has been set for a meeting", "a visit is being prepared": it is yet to come. */
-    static boolean areOn(EventNominal nominal, Clause clause) {
+    static boolean areUnderWay(EventNominal nominal, Clause clause) {
         VerbGroup verb = clause.verb();
         if (nominal.isSubject()) {
             return verb.passive() && verb.progressive() && PREPARING.contains(verb.lemma());

@@ -68,7 +68,7 @@ public final class SyntaxStage implements Stage {
         List<Clause> clauses = ClauseParser.parse(chunks, words, encoded.tokens());
         List<Clause> refined =
                 encoded.tokens().isEmpty() ? clauses : ParsedArguments.refine(clauses, chunks, encoded.tokens());
-        return SettledVerbs.settle(refined, chunks);
+        return SettledVerbs.settle(refined, chunks, words);
     }
 
     private static void mark(Sentence sentence, Mention mention, @Nullable Mention[] at) {

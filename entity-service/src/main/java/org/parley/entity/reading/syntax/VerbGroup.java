@@ -35,33 +35,6 @@ public record VerbGroup(
         return shape == Shape.FINITE;
     }
 
-    /** The group with an auxiliary from which something parts it; null if it cannot belong to that. */
-    @Nullable
-    VerbGroup behind(VerbGroup auxiliary) {
-        if (first != last || shape == Shape.INFINITIVE) {
-            return null;
-        }
-        String before = auxiliary.lemma();
-        boolean ing = shape == Shape.ING;
-        boolean done = past || shape == Shape.PARTICIPLE;
-        boolean will = Auxiliaries.MODALS.contains(before) || auxiliary.modal() != null;
-        boolean fits = will ? !ing && !done : before.equals("be") ? ing || done : before.equals("have") && done;
-        return fits
-                ? new VerbGroup(
-                        first,
-                        last,
-                        main,
-                        lemma,
-                        Shape.FINITE,
-                        will ? "will" : null,
-                        before.equals("be") && !ing,
-                        before.equals("have"),
-                        ing,
-                        auxiliary.past(),
-                        auxiliary.negated())
-                : null;
-    }
-
     VerbGroup negation() {
         return new VerbGroup(first, last, main, lemma, shape, modal, passive, perfect, progressive, past, true);
     }

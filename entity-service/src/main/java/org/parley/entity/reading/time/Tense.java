@@ -96,19 +96,19 @@ enum Tense {
 
     /** Reads the tense for the phrase at start to end; looks back first, then ahead, never past the sentence. */
     static Tense around(String text, int start, int end) {
-        int from = SentenceBounds.start(text, start);
-        if (text.substring(from, start).endsWith(" for ")) {
+        String said = text.substring(SentenceBounds.start(text, start), start);
+        if (said.endsWith(" for ")) {
             // "called an election for 9 June"
             return FUTURE;
         }
-        if (TO_ANOTHER_DAY.matcher(text.substring(from, start)).find()) {
+        if (TO_ANOTHER_DAY.matcher(said).find()) {
             return FUTURE;
         }
         boolean owner = text.startsWith("'s", end) || text.startsWith("’s", end);
-        if (owner && isAsked(text.substring(from, start))) {
+        if (owner && isAsked(said)) {
             return FUTURE;
         }
-        Tense before = nearestBefore(text.substring(from, start));
+        Tense before = nearestBefore(said);
         if (before != OPEN) {
             return before;
         }

@@ -43,6 +43,7 @@ class SentenceFrameEventsTest {
             Sweden on Saturday sent a message of condolences to Ida Berg.                       | SUPPORT HELD Sweden, Ida Berg
             Norway goes to the polls on Sunday to elect a parliament.                           | ELECTION PLANNED Norway
             Nils Aas was on Monday elected leader of the Labour Party.                          | APPOINTMENT HELD Nils Aas
+            Equinor made a cash approach for Telenor on Monday.                                 | PROPOSAL HELD Equinor, Telenor
             Kenya awarded Telenor a contract on Monday.                                         | AGREEMENT HELD Kenya, Telenor
             Nils Aas was among five envoys expelled by Norway on Monday.                        | EXPULSION HELD Norway, Nils Aas, five envoys
             Nils Aas has handed in his notice.                                                  | RESIGNATION HELD Nils Aas
