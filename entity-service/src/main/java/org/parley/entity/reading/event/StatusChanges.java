@@ -22,6 +22,7 @@ final class StatusChanges {
             Map.entry("reschedule", Status.POSTPONED),
             Map.entry("cancel", Status.CANCELLED),
             Map.entry("scrap", Status.CANCELLED),
+            Map.entry("scrub", Status.CANCELLED),
             Map.entry("shelve", Status.CANCELLED),
             Map.entry("abandon", Status.CANCELLED),
             Map.entry("terminate", Status.CANCELLED),

@@ -205,7 +205,7 @@ final class VerbEvents {
             case "come" -> stays.came(syntax, index, clause, subject);
             case "reach" -> stays.reached(syntax, index, clause, subject);
             case "lead", "head", "include", "comprise" -> delegations.read(syntax, index, clause);
-            case "cancel", "scrap" -> cancellations.cancelled(syntax, index, clause);
+            case "cancel", "scrap", "scrub" -> cancellations.cancelled(syntax, index, clause);
             default -> encounters.read(syntax, index, clause);
         }
     }

@@ -60,6 +60,10 @@ final class NounPhraseReader {
                 }
                 return phrase(start, i, i, -1);
             }
+            if (lastNominal >= 0 && word.lower().equals("several")) {
+                // "Earlier in the day several hundred workers rallied"
+                break;
+            }
             if (mention != null && mention.form() != Mention.Form.PRONOUN) {
                 if (lastNominal >= 0 && beginsNewPhrase(i, lastNominal)) {
                     break;

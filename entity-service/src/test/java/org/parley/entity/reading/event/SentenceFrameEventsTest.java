@@ -46,6 +46,13 @@ class SentenceFrameEventsTest {
             Equinor made a cash approach for Telenor on Monday.                                 | PROPOSAL HELD Equinor, Telenor
             Kenya awarded Telenor a contract on Monday.                                         | AGREEMENT HELD Kenya, Telenor
             Nils Aas was among five envoys expelled by Norway on Monday.                        | EXPULSION HELD Norway, Nils Aas, five envoys
+            Ida Berg scrubbed a trip to Lima.                                                   | VISIT CANCELLED Ida Berg in Lima
+            The union voted down a proposal by the mediator on Sunday.                          | REJECTION HELD The union, the mediator
+            The army deployed six columns in Bergen on Monday.                                  | AID HELD The army in Bergen
+            Later on Monday several hundred pupils rallied in Bergen.                           | PROTEST HELD several hundred pupils in Bergen
+            Earlier in the day several hundred pupils rallied in Bergen.                        | PROTEST HELD several hundred pupils in Bergen
+            Lobster crews blocked the harbour in Bergen on Thursday.                            | PROTEST HELD Lobster crews in Bergen
+            Russian drones struck an apartment block in Kharkiv on Monday, killing seven people.| ATTACK HELD Russian drones in Kharkiv
             Nils Aas has handed in his notice.                                                  | RESIGNATION HELD Nils Aas
             """)
     void readsOverWhatStandsBetween(String text, String event) {
