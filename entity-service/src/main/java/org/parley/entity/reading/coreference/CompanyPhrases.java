@@ -1,6 +1,7 @@
 package org.parley.entity.reading.coreference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -79,7 +80,8 @@ final class CompanyPhrases {
         if (!phrase.modifiers().isEmpty()) {
             return described(phrase, near);
         }
-        return near.size() == 1 ? near.getFirst() : onlyIn(near, phrase);
+        Entity only = near.size() == 1 ? near.getFirst() : onlyIn(near, phrase);
+        return only == null ? calledSoBefore(near, phrase) : only;
     }
 
     /** "Russian oil giant Yukos … the Russian firm": told by where it is from; by the only one around if no other is. */
@@ -150,9 +152,29 @@ final class CompanyPhrases {
             return null;
         }
         List<Entity> named = companies.stream()
-                .filter(company -> isNamedIn(company, document.sentences().get(last)))
+                .filter(company -> isToldOfIn(company, document.sentences().get(last)))
                 .toList();
         return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    /** Of several companies, the one that the same words meant the last time. */
+    private @Nullable Entity calledSoBefore(List<Entity> companies, Phrase phrase) {
+        String words = document.slice(phrase.span()).toLowerCase(Locale.ROOT);
+        return table.mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.NOMINAL
+                        && mention.end() <= phrase.span().start()
+                        && mention.text().toLowerCase(Locale.ROOT).equals(words))
+                .max(Comparator.comparingInt(Mention::start))
+                .map(table::entityOf)
+                .filter(companies::contains)
+                .orElse(null);
+    }
+
+    /** Whether the sentence speaks of it, be it by a phrase or a pronoun. */
+    private boolean isToldOfIn(Entity body, Sentence sentence) {
+        return table.mentions().stream()
+                .anyMatch(mention ->
+                        table.entityOf(mention).equals(body) && sentence.span().contains(mention.span()));
     }
 
     private boolean isNamedIn(Entity body, Sentence sentence) {

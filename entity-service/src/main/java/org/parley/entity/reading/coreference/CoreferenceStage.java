@@ -16,7 +16,7 @@ public final class CoreferenceStage implements Stage {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

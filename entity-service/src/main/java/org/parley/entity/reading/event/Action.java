@@ -34,7 +34,7 @@ record Action(
 
     private static final Set<String> KINDS = Set.of("actor", "body", "place", "country");
     /** Prepositions under which a phrase may have to stand. */
-    static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to", "as", "with");
+    static final Set<String> PREPOSITIONS = Set.of("for", "at", "on", "from", "over", "to", "as", "with", "against");
 
     private static final Set<String> CONDITIONS = Set.of(
             "that",
@@ -48,6 +48,10 @@ record Action(
             "to-several",
             "with-sanction",
             "for-attack",
+            "in-results",
+            "no-person",
+            "passive",
+            "by-several",
             "jointly",
             "outright",
             "by-body",

@@ -194,6 +194,7 @@ final class ActionClauses {
         boolean followed = action.follower().isEmpty()
                 || isFollower(action, after)
                 || isFollower(action, besideVerb(syntax, clause))
+                || isFollower(action, behindCount(syntax, clause))
                 || isParticleBehind(syntax, clause, action);
         Clause inner = infinitive(syntax, clause);
         boolean content = action.without() && CONTENT.contains(after);
@@ -217,6 +218,15 @@ final class ActionClauses {
         boolean particle =
                 next < syntax.chunks().size() && syntax.chunks().get(next).is(Chunk.Kind.PREPOSITION);
         return particle ? syntax.chunkText(next) : "";
+    }
+
+    /** "voted 64 to 33 in favour": what stands behind how many there were on each side. */
+    private static String behindCount(SentenceSyntax syntax, Clause clause) {
+        int next = clause.verbChunk() + 1;
+        while (next < syntax.chunks().size() && syntax.chunkText(next).matches("by|to|[0-9 –-]+|[0-9]+ to [0-9]+")) {
+            next++;
+        }
+        return next > clause.verbChunk() + 1 ? syntax.chunkText(next) : "";
     }
 
     private static boolean isFollower(Action action, String text) {

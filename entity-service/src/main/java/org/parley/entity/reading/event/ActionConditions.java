@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.Event.Status;
+import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -59,6 +60,9 @@ final class ActionConditions {
 
     private static final Set<String> SANCTIONS = Set.of("sanction", "tariff", "levy", "embargo");
 
+    private static final Set<String> RESULTS =
+            Set.of("profit", "loss", "earning", "revenue", "income", "sale", "turnover");
+
     private static final Set<String> VIOLENT = Set.of("ATTACK", "KILLING", "ABDUCTION");
 
     private static final Set<String> IRREGULARS = Set.of("rebels", "insurgents", "militants", "gunmen", "fighters");
@@ -82,6 +86,10 @@ final class ActionConditions {
                 && (!action.asks("to-list") || heads(syntax, clause.under("to"), LISTS))
                 && (!action.asks("with-sanction") || isWithSanction(syntax, clause))
                 && (!action.asks("for-attack") || isForAttack(syntax, clause))
+                && (!action.asks("in-results") || isInResults(syntax, clause))
+                && (!action.asks("no-person") || !context.isPerson(syntax, clause.object()))
+                && (!action.asks("passive") || clause.verb().passive())
+                && (!action.asks("by-several") || isBySeveral(syntax, clause))
                 && (!action.asks("outright") || isOutright(clause))
                 && (!action.asks("jointly") || isJoint(syntax, clause))
                 && (!action.asks("by-officials")
@@ -131,6 +139,31 @@ final class ActionConditions {
         return ActionClauses.infinitive(syntax, clause) == null
                 && told.stream()
                         .anyMatch(noun -> !syntax.lower(noun.head()).equals(NounTriggers.singular(syntax, noun)));
+    }
+
+    /** "reported a fall in profit", "in second-quarter profit". */
+    private static boolean isInResults(SentenceSyntax syntax, Clause clause) {
+        for (int i = clause.verbChunk() + 1; i <= clause.lastChunk(); i++) {
+            NounPhrase noun = syntax.chunks().get(i).noun();
+            boolean in = syntax.chunkText(i - 1).equals("in")
+                    || syntax.chunks().get(i - 1).is(Chunk.Kind.TIME)
+                            && (syntax.chunkText(i - 1).startsWith("in ")
+                                    || syntax.chunkText(i - 2).equals("in"));
+            if (in && noun != null && RESULTS.contains(NounTriggers.singular(syntax, noun))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "workers walked out", "hundreds of nurses walked out". */
+    private static boolean isBySeveral(SentenceSyntax syntax, Clause clause) {
+        // "walked out to protest" is told by the protest
+        return ActionClauses.infinitive(syntax, clause) == null
+                && clause.subject().stream()
+                        .anyMatch(noun -> noun.mention() == null
+                                && !noun.isPronoun()
+                                && !syntax.lower(noun.head()).equals(NounTriggers.singular(syntax, noun)));
     }
 
     private static boolean isOutright(Clause clause) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Involvement;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
 import org.parley.entity.reading.syntax.NounPhrase;
@@ -107,7 +109,7 @@ final class ActionParties {
                 }
                 case "owner" -> objects.forEach(noun -> owner(syntax, noun, part, taking));
                 case "in" -> {
-                    Entity inside = context.participants().place(clause.under("in"));
+                    Entity inside = context.participants().place(syntax, clause.under("in"));
                     boolean club = inside != null
                             && !PlacePhrases.isCountry(inside)
                             && objects.stream().anyMatch(noun -> SHARES.contains(ActionObjects.head(syntax, noun)));
@@ -127,7 +129,7 @@ final class ActionParties {
                 case "of" -> {
                     for (NounPhrase noun : objects) {
                         List<NounPhrase> behind = of(syntax, noun);
-                        Entity town = context.participants().place(behind);
+                        Entity town = context.participants().place(syntax, behind);
                         // "shelled the town of Bergen", "a tour of Norway"
                         boolean region =
                                 town != null && (action.type().equals("VISIT") || !PlacePhrases.isCountry(town));
@@ -171,7 +173,7 @@ final class ActionParties {
         List<Participant> under = new ArrayList<>(objects(syntax, clause.under(where)));
         boolean aimed = action.type().equals("ATTACK") && AIMED.contains(where);
         Entity place = (aimed || OF_PLACE.contains(where)) && !BOUGHT_INTO.contains(action.type())
-                ? context.participants().place(clause.under(where))
+                ? context.participants().place(syntax, clause.under(where))
                 : null;
         Entity town = place == null || PlacePhrases.isCountry(place) ? null : place;
         if (town != null) {
@@ -208,12 +210,19 @@ final class ActionParties {
     private void owner(SentenceSyntax syntax, NounPhrase noun, @Nullable Involvement part, List<Participant> taking) {
         // "sold its Polish arm": whose it is says the pronoun
         boolean own = noun.possessor() < 0 && syntax.lower(noun.first()).matches("its|his|her|their");
-        Entity owner = own ? null : context.referents().owner(syntax, noun);
+        Entity owner = own ? whom(syntax, noun) : context.referents().owner(syntax, noun);
         Participant party = owner == null ? null : context.participants().known(owner);
         // "condemned the Bergen attack": a town owns nothing
-        if (party != null && (noun.possessor() >= 0 || !context.isRegion(party))) {
+        if (party != null && (noun.possessor() >= 0 || own || !context.isRegion(party))) {
             Participants.add(taking, party.as(part));
         }
+    }
+
+    /** "upheld her sentence": the person whom the pronoun means. */
+    private @Nullable Entity whom(SentenceSyntax syntax, NounPhrase noun) {
+        Mention pronoun = syntax.words().get(noun.first()).mention();
+        Entity entity = pronoun == null ? null : context.referents().byId(pronoun.entity());
+        return entity == null || entity.type() != EntityType.PERSON ? null : entity;
     }
 
     /** Whom the act that is agreed to, demanded or threatened concerns, as far as they have names. */
@@ -228,6 +237,8 @@ final class ActionParties {
                     .filter(noun -> !where.equals("with") || !hangsOnNoun(syntax, noun))
                     .forEach(nouns::add);
         }
+        // "to impose a tariff on Norwegian fish"
+        inner.under("on").forEach(noun -> owner(syntax, noun, null, taking));
         objects(syntax, nouns).stream()
                 .filter(Participant::isNamed)
                 .filter(one -> !context.isRegion(one))

@@ -203,7 +203,7 @@ final class ClauseParties {
     /** Those who travelled talk where they came to, when they came. */
     private void journey(SentenceSyntax syntax, Clause clause, Gathered gathered) {
         gathered.add(context.participants().of(syntax, clause.subject(), context.pairs()));
-        Entity goal = context.participants().place(clause.under("to"));
+        Entity goal = context.participants().place(syntax, clause.under("to"));
         gathered.place = gathered.place != null ? gathered.place : goal;
         gathered.place =
                 gathered.place != null ? gathered.place : context.settings().clausePlace(syntax, clause);

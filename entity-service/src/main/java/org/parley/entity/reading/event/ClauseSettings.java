@@ -174,6 +174,11 @@ final class ClauseSettings {
             When same = time(syntax, amid.firstChunk(), amid.lastChunk());
             return same != null && same.precision() == Precision.DAY ? same : null;
         }
+        Clause apart = here == null ? NearClauses.hoursApart(syntax, clause) : null;
+        if (apart != null) {
+            When same = clauseTime(syntax, apart);
+            return same != null && same.precision() == Precision.DAY ? same : null;
+        }
         Clause issued = here == null ? NearClauses.issued(syntax, clause) : null;
         if (issued != null) {
             return time(syntax, issued.verbChunk(), issued.lastChunk());
@@ -245,7 +250,7 @@ final class ClauseSettings {
         if (first != null && Triggers.isTalk(first.verb().lemma())) {
             boolean journey = Triggers.isJourney(first.verb().lemma());
             Entity visited = Triggers.isVisit(first.verb().lemma())
-                    ? participants.place(journey ? first.under("to") : first.object())
+                    ? participants.place(syntax, journey ? first.under("to") : first.object())
                     : null;
             return visited == null ? clausePlace(syntax, first) : visited;
         }
@@ -254,7 +259,7 @@ final class ClauseSettings {
             return here;
         }
         Clause above = syntax.clauses().get(clause.governor());
-        Entity goal = Triggers.isJourney(above.verb().lemma()) ? participants.place(above.under("to")) : null;
+        Entity goal = Triggers.isJourney(above.verb().lemma()) ? participants.place(syntax, above.under("to")) : null;
         return goal == null ? clausePlace(syntax, above) : goal;
     }
 

@@ -102,6 +102,9 @@ final class EventCoreference {
         if (isDeal(candidate) && ParticipantMatch.isPart(event.participants(), taking) || isSigned(event, candidate)) {
             return true;
         }
+        if (candidate.rule().startsWith(NounEvents.MORE)) {
+            return false;
+        }
         if (candidate.rule().startsWith(NounEvents.JOINS)) {
             return isWithin(NEAR_SENTENCES, event, candidate);
         }

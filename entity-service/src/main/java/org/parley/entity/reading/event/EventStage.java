@@ -21,7 +21,7 @@ public final class EventStage implements Stage {
 
     @Override
     public int version() {
-        return 15;
+        return 16;
     }
 
     @Override

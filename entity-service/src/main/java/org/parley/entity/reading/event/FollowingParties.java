@@ -198,7 +198,7 @@ final class FollowingParties {
                 }
                 if (trigger.type().equals("ACQUISITION")) {
                     // the takeover of a country is no purchase
-                    Entity country = context.participants().place(nouns);
+                    Entity country = context.participants().place(syntax, nouns);
                     gathered.taking.removeIf(one ->
                             country != null && one.equals(context.participants().known(country)));
                 }
@@ -209,7 +209,7 @@ final class FollowingParties {
                 }
                 if (target) {
                     gathered.place = gathered.place == null && trigger.type().equals("WAR")
-                            ? context.participants().place(nouns)
+                            ? context.participants().place(syntax, nouns)
                             : gathered.place;
                     Entity town = trigger.type().equals("ATTACK")
                             ? context.settings().places().of(syntax, nouns)
@@ -227,7 +227,7 @@ final class FollowingParties {
                 if (trigger.type().equals(preposition.equals("to") ? "INTERVIEW" : "INVESTIGATION")) {
                     gathered.add(Involvement.CONCERNED, context.participants().of(syntax, nouns, List.of()));
                 }
-                Entity goal = visit ? context.participants().place(nouns) : null;
+                Entity goal = visit ? context.participants().place(syntax, nouns) : null;
                 gathered.place = gathered.place == null ? goal : gathered.place;
             }
             case "in", "at", "near", "off", "outside", "around" ->

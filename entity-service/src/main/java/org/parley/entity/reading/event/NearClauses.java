@@ -1,10 +1,12 @@
 package org.parley.entity.reading.event;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.event.Triggers.Trigger;
 import org.parley.entity.reading.syntax.Chunk.Kind;
 import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.ContentVerbs;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.SentenceSyntax;
 import org.parley.entity.reading.syntax.VerbGroup;
@@ -179,5 +181,22 @@ final class NearClauses {
         }
         Clause inner = ActionClauses.infinitive(syntax, held);
         return inner == null ? held : inner;
+    }
+
+    /** "hours before Berg was due to meet Aas": the clause that tells of the same day. */
+    static @Nullable Clause hoursApart(SentenceSyntax syntax, Clause clause) {
+        int opener = clause.firstChunk();
+        String before = opener < 1 ? "" : syntax.chunkText(opener - 1) + " " + syntax.chunkText(opener);
+        Clause governor = clause.governor() < 0 ? null : syntax.clauses().get(clause.governor());
+        // "laid a wreath on Monday before meeting Aas"
+        boolean next = governor != null
+                && "before".equals(clause.opener())
+                && clause.verb().shape() == VerbGroup.Shape.ING
+                && isPast(governor)
+                && !ContentVerbs.contains(governor.verb());
+        boolean apart = governor != null
+                && before.toLowerCase(Locale.ROOT)
+                        .matches("(?:.*\\b)?(?:hours?|minutes|moments|shortly) (?:before|after)(?: .*)?");
+        return apart || next ? governor : null;
     }
 }

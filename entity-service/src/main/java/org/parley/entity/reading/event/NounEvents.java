@@ -1,6 +1,8 @@
 package org.parley.entity.reading.event;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.event.NounParties.Gathered;
@@ -14,6 +16,8 @@ final class NounEvents {
 
     /** How the names of the rules begin that tell who comes to a gathering. */
     static final String JOINS = "joins-";
+    /** How the names of the rules begin that tell of one more meeting than those before. */
+    static final String MORE = "more-";
 
     private static final Set<String> READINESS =
             Set.of("open", "ready", "prepared", "willing", "available", "optimistic", "hopeful");
@@ -36,6 +40,10 @@ final class NounEvents {
     private static final Set<String> TO_A_CROWD = Set.of("tell", "address");
 
     private static final Set<String> LIFTING = Set.of("lift", "ease", "relax", "waive", "drop", "end", "remove");
+
+    /** What is said of one more of those that were before. */
+    private static final Set<String> ONE_MORE =
+            Set.of("second", "third", "fourth", "fifth", "another", "further", "next", "follow-up");
 
     private final EventContext context;
     private final NounTriggers triggers;
@@ -100,6 +108,10 @@ final class NounEvents {
         inPhrase.inside(syntax, nominal.phrase(), trigger, gathered, nominal.clause());
         int end = following.after(syntax, nominal.chunk(), trigger, gathered);
         inClause.around(nominal, gathered);
+        boolean more = gathered.taking.isEmpty() && isOneMoreTalk(nominal);
+        if (more) {
+            gathered.add(lastTalk(index));
+        }
         settings.gather(nominal, end, gathered);
         boolean known = isKnownOffer(nominal);
         if (known) {
@@ -130,7 +142,9 @@ final class NounEvents {
                 definite,
                 false,
                 syntax.sentence().heading(),
-                nominal.isJoined(definite) ? JOINS + trigger.lemma() : "noun-" + trigger.lemma()));
+                more
+                        ? MORE + trigger.lemma()
+                        : nominal.isJoined(definite) ? JOINS + trigger.lemma() : "noun-" + trigger.lemma()));
     }
 
     /** "will not accept any agreement without us": there is none yet. */
@@ -218,6 +232,32 @@ final class NounEvents {
     }
 
     /** Whether there is anything to know the event by: who, where or when, or that it was told of before. */
+    /** "a second meeting", "the next talks": one more of those that were told of before. */
+    private static boolean isOneMoreTalk(EventNominal nominal) {
+        return nominal.trigger().isTalk()
+                && !nominal.is("SUMMIT")
+                && (nominal.isSubject() || nominal.holder() != null)
+                && !nominal.syntax().lower(nominal.phrase().first()).equals("no")
+                && IntStream.range(0, nominal.phrase().head())
+                        .filter(word -> word
+                                >= nominal.syntax()
+                                        .chunks()
+                                        .get(nominal.headChunk())
+                                        .first())
+                        .anyMatch(word -> ONE_MORE.contains(nominal.syntax().lower(word)));
+    }
+
+    /** Those who met or talked last, if that was told in this sentence or the one before. */
+    private List<Participant> lastTalk(int index) {
+        return context.candidates().stream()
+                .filter(told -> EventCoreference.isTalk(told.type())
+                        && told.sentenceIndex() >= index - 1
+                        && told.participants().size() > 1)
+                .reduce((first, second) -> second)
+                .map(Candidate::participants)
+                .orElse(List.of());
+    }
+
     private static boolean isEnough(
             EventNominal nominal, Gathered gathered, boolean definite, @Nullable Status status) {
         boolean nobody = gathered.taking.isEmpty();

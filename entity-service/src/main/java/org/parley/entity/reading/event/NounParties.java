@@ -21,6 +21,9 @@ final class NounParties {
     /** What a town before the word for it is the scene of. */
     private static final Set<String> SCENES = Set.of("ATTACK", "BATTLE", "KILLING", "PROTEST", "DISASTER", "ABDUCTION");
 
+    private static final Set<String> ARRANGED =
+            Set.of("hosted", "brokered", "mediated", "facilitated", "sponsored", "convened", "organised", "organized");
+
     private final EventContext context;
 
     NounParties(EventContext context) {
@@ -59,6 +62,9 @@ final class NounParties {
             hyphen = hyphen || lower.equals("-") || lower.equals("–");
             Mention mention = word.mention();
             Entity entity = mention == null ? null : context.referents().byId(mention.entity());
+            if (isArranger(syntax, i, trigger)) {
+                continue;
+            }
             if (isOffer(trigger) && (entity == null || entity.type() == EntityType.PLACE)) {
                 continue;
             }
@@ -122,6 +128,13 @@ final class NounParties {
             boolean focused = hyphen && syntax.lower(noun.head() - 1).endsWith("ed");
             gathered.place = focused ? gathered.place : distinct.getLast();
         }
+    }
+
+    /** "EU-hosted talks", "a Norwegian-brokered pact": who makes it possible is none of its sides. */
+    private static boolean isArranger(SentenceSyntax syntax, int word, Trigger trigger) {
+        return (trigger.isTalk() || trigger.type().equals(Agreements.TYPE))
+                && syntax.lower(word + 1).matches("[-‐‑–]")
+                && ARRANGED.contains(syntax.lower(word + 2));
     }
 
     /**

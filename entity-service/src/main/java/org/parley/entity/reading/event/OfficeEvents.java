@@ -55,7 +55,10 @@ final class OfficeEvents {
                 }
             }
             case "quit", "retire" -> {
-                if (context.isPerson(syntax, clause.subject()) && !clause.verb().passive()) {
+                boolean ministers = heads(syntax, clause.subject(), "minister")
+                        && clause.object().isEmpty();
+                if ((context.isPerson(syntax, clause.subject()) || ministers)
+                        && !clause.verb().passive()) {
                     changed(syntax, index, clause, RESIGNATION, List.of(), clause.subject());
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -42,6 +43,15 @@ final class Participants {
             "marines",
             "crowds");
 
+    /** Those of them that nobody need sit in. */
+    private static final Set<String> WEAPONS =
+            Set.of("helicopters", "drones", "missiles", "rockets", "warplanes", "aircraft", "jets", "warships");
+
+    /** What is armed where it is of a service. */
+    private static final Set<String> VESSELS = Set.of("ship", "vessel", "boat", "plane", "cutter", "patrol");
+
+    private static final Set<String> SERVICES = Set.of("guard", "navy", "naval", "military", "force", "army", "patrol");
+
     /** Who is no actor of public life, but has things done to them: "arrested two men". */
     static final Set<String> HUMANS = Set.of(
             "person", "people", "man", "woman", "child", "boy", "girl", "baby", "family", "staff", "wounded",
@@ -58,6 +68,7 @@ final class Participants {
     private final CollectivePhrases collectives;
     private final Delegations delegations;
     private final Representatives representatives;
+    private final PlacePhrases places;
 
     Participants(Document document, Referents referents, List<List<Participant>> pairs) {
         this.document = document;
@@ -66,6 +77,7 @@ final class Participants {
         this.allegiances = new Allegiances(document.relations(), referents);
         this.collectives = new CollectivePhrases(document, referents);
         this.representatives = new Representatives(referents);
+        this.places = new PlacePhrases(referents);
         this.delegations = new Delegations(document, referents, this::known);
     }
 
@@ -155,6 +167,11 @@ final class Participants {
         if (!represented.isEmpty()) {
             return represented;
         }
+        Entity striking = isArmed(syntax, noun) ? whose(syntax, noun) : null;
+        if (striking != null && striking.type() == EntityType.PLACE) {
+            // "Norwegian jets struck": a country acts through what it flies
+            return List.of(known(striking));
+        }
         List<Participant> split = split(syntax, noun);
         if (!split.isEmpty()) {
             return split;
@@ -168,10 +185,25 @@ final class Participants {
         return List.of(whole);
     }
 
+    /** "Norwegian jets", "a Norwegian coast guard ship". */
+    private static boolean isArmed(SentenceSyntax syntax, NounPhrase noun) {
+        boolean vessel = VESSELS.contains(syntax.words().get(noun.head()).lemma())
+                && IntStream.range(noun.first(), noun.head()).anyMatch(word -> SERVICES.contains(syntax.lower(word)));
+        return vessel || WEAPONS.contains(syntax.lower(noun.head()));
+    }
+
+    private @Nullable Entity whose(SentenceSyntax syntax, NounPhrase noun) {
+        Mention its = syntax.lower(noun.first()).equals("its")
+                ? syntax.words().get(noun.first()).mention()
+                : null;
+        return its == null ? referents.affiliation(syntax, noun.first(), noun.head()) : referents.byId(its.entity());
+    }
+
     private boolean isParty(SentenceSyntax syntax, NounPhrase noun) {
         return referents.isActor(syntax, noun)
                 || PersonNouns.isPerson(syntax.words().get(noun.head()).lemma())
                 || FORCES.contains(syntax.lower(noun.head()))
+                || isArmed(syntax, noun)
                 || HUMANS.contains(syntax.words().get(noun.head()).lemma())
                 || isPeople(syntax, noun);
     }
@@ -262,15 +294,9 @@ final class Participants {
                 || !mention.equals(syntax.words().get(i - 1).mention());
     }
 
-    /** The places among the phrases, the most exact first. */
+    /** The place that the first of the phrases to tell of one means. */
     @Nullable
-    Entity place(List<NounPhrase> nouns) {
-        for (NounPhrase noun : nouns) {
-            Entity entity = referents.entity(noun);
-            if (entity != null && entity.type() == EntityType.PLACE) {
-                return entity;
-            }
-        }
-        return null;
+    Entity place(SentenceSyntax syntax, List<NounPhrase> nouns) {
+        return places.of(syntax, nouns);
     }
 }

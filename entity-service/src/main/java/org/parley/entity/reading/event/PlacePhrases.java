@@ -45,10 +45,10 @@ final class PlacePhrases {
     @Nullable
     Entity of(SentenceSyntax syntax, List<NounPhrase> nouns) {
         for (NounPhrase noun : nouns) {
-            Entity entity = referents.entity(noun);
+            Entity seat = capital(syntax, noun);
+            Entity entity = seat == null ? referents.entity(noun) : seat;
             Entity inside = entity == null ? placeInside(syntax, noun) : entity;
-            Entity named = inside == null ? namedSort(syntax, syntax.chunkOf(noun.head()) + 1) : inside;
-            Entity place = named == null ? capital(syntax, noun) : named;
+            Entity place = inside == null ? namedSort(syntax, syntax.chunkOf(noun.head()) + 1) : inside;
             if (place != null && place.type() == EntityType.PLACE) {
                 return place;
             }
@@ -78,7 +78,7 @@ final class PlacePhrases {
         return entity == null || entity.type() != EntityType.PLACE ? null : entity;
     }
 
-    /** "the Norwegian capital": Oslo if the article names it, else Norway; "the capital, Oslo": Oslo. */
+    /** "the Norwegian capital": Oslo, or Norway where it is not known which town is meant; "the capital, Oslo": Oslo. */
     private @Nullable Entity capital(SentenceSyntax syntax, NounPhrase noun) {
         if (!syntax.lower(noun.head()).equals("capital")) {
             return null;
@@ -95,12 +95,15 @@ final class PlacePhrases {
         }
         Entity country = referents.affiliation(syntax, noun.first(), noun.head());
         GazetteerEntry known = country == null ? null : Gazetteer.shipped().find(country.name());
-        return known == null
-                ? country
-                : referents.entities().stream()
-                        .filter(place -> place.type() == EntityType.PLACE && isCapitalOf(place, known))
-                        .findFirst()
-                        .orElse(country);
+        if (known == null || country == null) {
+            return country;
+        }
+        for (Entity place : referents.entities()) {
+            if (place.type() == EntityType.PLACE && isCapitalOf(place, known)) {
+                return place;
+            }
+        }
+        return referents.capital(known, country);
     }
 
     private static boolean isCapitalOf(Entity place, GazetteerEntry country) {

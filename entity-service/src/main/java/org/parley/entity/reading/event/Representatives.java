@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
+import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.Referents;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -19,6 +20,7 @@ final class Representatives {
     /** Who speaks for others: "officials from Norway and Sweden", not "tourists from Norway and Sweden". */
     private static final Set<String> SENT = Set.of(
             "negotiator",
+            "mediator",
             "envoy",
             "official",
             "diplomat",
@@ -32,6 +34,10 @@ final class Representatives {
             "team",
             "ambassador");
 
+    /** What stands behind the name of a body. */
+    private static final Set<String> NAMED_GROUPS =
+            Set.of("group", "movement", "militia", "army", "faction", "party", "union", "rebels");
+
     private final Referents referents;
 
     Representatives(Referents referents) {
@@ -41,8 +47,18 @@ final class Representatives {
     /** The company or the several senders for whom the phrase acts; none where it stands for itself. */
     List<Entity> of(SentenceSyntax syntax, NounPhrase noun) {
         boolean owned = OWNED.contains(syntax.words().get(noun.head()).lemma());
-        Entity owner = owned ? company(syntax, noun) : null;
+        Entity owner = owned ? company(syntax, noun) : members(syntax, noun);
         return owner == null ? senders(syntax, noun) : List.of(owner);
+    }
+
+    /** "the union said its members would strike": the body whose members they are. */
+    private @Nullable Entity members(SentenceSyntax syntax, NounPhrase noun) {
+        Mention its = syntax.lower(noun.head()).equals("members")
+                        && syntax.lower(noun.first()).equals("its")
+                ? syntax.words().get(noun.first()).mention()
+                : null;
+        Entity body = its == null ? null : referents.byId(its.entity());
+        return body == null || body.type() != EntityType.ORGANIZATION ? null : body;
     }
 
     /** The company whose board or shareholders they are: "Nordbank's shareholders", "the board of Nordbank". */
@@ -72,11 +88,20 @@ final class Representatives {
         for (NounPhrase sender : sent ? syntax.groupFrom(behind + 1).members() : List.<NounPhrase>of()) {
             boolean government = syntax.lower(sender.head()).equals("government");
             Entity entity = government ? referents.actor(syntax, sender) : referents.entity(sender);
+            entity = entity == null ? namedGroup(syntax, sender) : entity;
             if (entity == null || !entity.type().acts() || entity.type() == EntityType.PERSON) {
                 return List.of();
             }
             senders.add(entity);
         }
         return senders.size() > 1 ? senders : List.of();
+    }
+
+    /** "the Red Front rebel group": the body that is named before the word for what it is. */
+    private @Nullable Entity namedGroup(SentenceSyntax syntax, NounPhrase noun) {
+        Entity inside = NAMED_GROUPS.contains(syntax.lower(noun.head()))
+                ? referents.affiliation(syntax, noun.first(), noun.head())
+                : null;
+        return inside == null || inside.type() != EntityType.ORGANIZATION ? null : inside;
     }
 }

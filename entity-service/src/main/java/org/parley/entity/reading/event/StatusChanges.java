@@ -64,6 +64,10 @@ final class StatusChanges {
                 default -> null;
             };
         }
+        if ("unless".equals(clause.opener()) || "if".equals(clause.opener())) {
+            // "will walk out unless the plan is shelved"
+            return null;
+        }
         if (change == null || clause.verb().negated() || isOfOldDate(syntax, clause, change)) {
             return null;
         }

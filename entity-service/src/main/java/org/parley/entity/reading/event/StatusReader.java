@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Clause;
+import org.parley.entity.reading.syntax.ContentVerbs;
 import org.parley.entity.reading.syntax.NounPhrase;
 import org.parley.entity.reading.syntax.PersonNouns;
 import org.parley.entity.reading.syntax.SentenceSyntax;
@@ -96,8 +97,8 @@ final class StatusReader {
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
     /** What was done before something else that was done. */
-    private static final Set<String> DONE_BEFORE =
-            Set.of("meet", "visit", "fire", "travel", "fly", "attack", "storm", "kill", "shoot", "seize", "clash");
+    /** "spoke to reporters before meeting Aas": of what is to come. */
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "brief", "address", "tell", "arrive", "wait");
 
     /** "led the bank before becoming minister": what a career came to. */
     private static final Set<String> COMING_TO = Set.of("become", "join", "lead", "enter", "move");
@@ -243,7 +244,9 @@ final class StatusReader {
             boolean done = governor != null
                     && governor.verb().isFinite()
                     && governor.verb().past()
-                    && (DONE_BEFORE.contains(governor.verb().lemma())
+                    && (!ContentVerbs.contains(governor.verb())
+                                    && !SPEAKING.contains(governor.verb().lemma())
+                                    && !PLANNING.contains(governor.verb().lemma())
                             || COMING_TO.contains(clause.verb().lemma()));
             return done && governor != null ? of(syntax, governor) : Status.PLANNED;
         }
@@ -275,6 +278,10 @@ final class StatusReader {
                 && !clause.verb().past()
                 && !clause.verb().perfect()
                 && !clause.under("under").isEmpty();
+        // "has been at war since May", "are on strike"
+        state |= clause.verb().lemma().equals("be")
+                && (clause.verb().perfect() || !clause.verb().past())
+                && !(clause.under("at").isEmpty() && clause.under("on").isEmpty());
         return (beginning || state) && status == Status.HELD ? Status.ONGOING : status;
     }
 }

@@ -49,7 +49,7 @@ final class StayEvents {
         boolean there =
                 next + 2 < syntax.chunks().size() && syntax.chunkText(next).equals("in");
         NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
-        Entity place = where == null ? null : context.participants().place(List.of(where));
+        Entity place = where == null ? null : context.participants().place(syntax, List.of(where));
         int rest = behindCountry(syntax, next + 2);
         When time = there ? context.settings().time(syntax, rest, rest + 1) : null;
         boolean day = time != null && time.precision().compareTo(Precision.WEEKEND) <= 0;
@@ -112,7 +112,7 @@ final class StayEvents {
                 && syntax.chunkText(way).matches("(?:his|her|their) way")
                 && syntax.chunkText(way + 1).equals("to");
         NounPhrase where = going ? syntax.chunks().get(way + 2).noun() : null;
-        Entity place = where == null ? null : context.participants().place(List.of(where));
+        Entity place = where == null ? null : context.participants().place(syntax, List.of(where));
         if (place != null && isOfficialAway(guest, place) && !clause.verb().negated()) {
             add(syntax, index, clause, Status.ONGOING, guest, place);
         }
@@ -160,7 +160,7 @@ final class StayEvents {
         boolean there = next + 1 < syntax.chunks().size()
                 && syntax.chunks().get(next).text().matches("in|at");
         NounPhrase where = there ? syntax.chunks().get(next + 1).noun() : null;
-        Entity place = where == null ? null : context.participants().place(List.of(where));
+        Entity place = where == null ? null : context.participants().place(syntax, List.of(where));
         if (clause.verb().passive() && context.isPerson(syntax, clause.subject()) && place != null) {
             add(syntax, index, clause, Status.PLANNED, guest, place);
         }

@@ -86,6 +86,10 @@ final class Strikes {
         boolean theirs = clause != null
                 && (OF_STRIKERS.contains(verb) || behind && BEGINNING.contains(verb))
                 && clause.subject().stream().anyMatch(subject -> isStriker(syntax, subject));
+        // "one of the unions vowed to continue the strike"
+        theirs |= behind
+                && BEGINNING.contains(verb)
+                && syntax.chunks().subList(0, chunk).stream().anyMatch(other -> isStriker(syntax, other.noun()));
         // "a strike at the Nordvik plant"
         NounPhrase where = syntax.chunkText(chunk + 1).equals("at")
                         && chunk + 2 < syntax.chunks().size()

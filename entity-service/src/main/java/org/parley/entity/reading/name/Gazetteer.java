@@ -22,6 +22,9 @@ public final class Gazetteer {
     private static final Set<String> QUARTERS =
             Set.of("North", "South", "East", "West", "Central", "Latin", "Northern", "Southern", "Eastern", "Western");
 
+    /** Countries whose government sits elsewhere than in the capital, or whose capital is disputed. */
+    private static final Set<String> SEATS_APART = Set.of("NL", "CI", "BI", "IL", "PS");
+
     private static final Gazetteer SHIPPED = new Gazetteer();
 
     private final Map<String, GazetteerEntry> entries = new HashMap<>();
@@ -32,6 +35,7 @@ public final class Gazetteer {
     private final Set<String> creeds = new HashSet<>();
     private final Map<String, String> nationalityCountries = new HashMap<>();
     private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
 
     private Gazetteer() {
         names("organizations.txt", EntityType.ORGANIZATION, Kind.ORGANIZATION);
@@ -85,7 +89,11 @@ public final class Gazetteer {
             }
         }
         if (parts.length > 3) {
-            for (String capital : parts[3].split(";")) {
+            String[] seats = parts[3].split(";");
+            if (!seats[0].isEmpty() && !SEATS_APART.contains(parts[0])) {
+                capitals.put(key, seats[0]);
+            }
+            for (String capital : seats) {
                 if (!capital.isEmpty()) {
                     put(capital, new GazetteerEntry(key, EntityType.PLACE, Kind.CAPITAL, names[0]));
                 }
@@ -191,6 +199,11 @@ public final class Gazetteer {
                 .filter(entry -> entry.getValue().kind() == Kind.CAPITAL)
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> entry.getValue().name()));
+    }
+
+    /** The town that is a country's capital, by the country's key; null where no one town is. */
+    public @Nullable String capitalOf(String key) {
+        return capitals.get(key);
     }
 
     /** The usual name of a country by its key. */

@@ -23,6 +23,9 @@ final class NameCues {
 
     /** What only bodies do business in, in front of what they do. */
     private static final Set<String> MAKERS = words("makers");
+    /** Those of them with which names begin. */
+    private static final Set<String> PLAIN_MAKERS =
+            Set.of("bank", "company", "firm", "federation", "chain", "giant", "venture", "utility", "lobby");
     /** What a place has, and nobody else: "Bergen Mayor Ida Berg". */
     private static final Set<String> GOVERNED = words("governed");
     /** Those of a house that are named with it: "analyst Ida Berg of Vestbank". */
@@ -58,6 +61,11 @@ final class NameCues {
     /** A plain word for a body, in lower case: "union", "company". */
     static boolean isBodyNoun(String word) {
         return BODY_NOUNS.contains(word) || MAKERS.contains(word);
+    }
+
+    /** A plain word for a company by what it makes or does: "carmaker", "brewer", not "bank", with which many a name begins. */
+    static boolean isMaker(String word) {
+        return MAKERS.contains(word) && !PLAIN_MAKERS.contains(word);
     }
 
     static Evidence around(List<Token> tokens, int from, int to, Gazetteer gazetteer) {

@@ -39,7 +39,7 @@ public final class NameStage implements Stage {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

@@ -45,6 +45,16 @@ final class SpanBounds {
                 && tokens.get(first + 1).isCapitalised()) {
             first++;
         }
+        if (first == 0
+                && span.endWord() > 1
+                && NameCues.isMaker(tokens.getFirst().lower())
+                && tokens.get(1).isCapitalised()
+                && gazetteer.longestAt(tokens, 0, span.endWord()) == null
+                && (tokens.getFirst().lower().endsWith("maker")
+                        || NamePhrases.headType(tokens.get(span.endWord() - 1).text()) == null)) {
+            // "Carmaker Nordvik said": its capital is the sentence's
+            first++;
+        }
         boolean body = NamePhrases.headType(tokens.get(span.endWord() - 1).text()) != null;
         while (!body && first + 1 < span.endWord() && isTitle(first, span)) {
             first++;

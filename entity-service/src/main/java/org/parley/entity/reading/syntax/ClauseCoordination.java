@@ -40,19 +40,15 @@ final class ClauseCoordination {
         return Attachment.none(verbChunk);
     }
 
-    /** "Nordbank said Berg would leave and named Aas": a past is joined to what was said by "would" only where nobody says it. */
+    /** "Nordbank said Berg would leave and named Aas": a past is not joined to "would leave". */
     private boolean isOfTeller(Clause clause, VerbGroup joined) {
         Clause teller = teller(clause);
-        // a witness tells what another did; who announces something by name may go on to do something
         return teller != null
                 && teller.verb().past()
                 && teller.verb().isFinite()
                 && TELLING.contains(teller.verb().lemma())
                 && teller.subject().size() == 1
-                && teller.subject().getFirst().isName()
-                && clause.subject().size() == 1
-                && clause.subject().getFirst().isName()
-                && clause.verb().modal() != null
+                && (clause.verb().modal() != null || !clause.verb().past())
                 && joined.past()
                 && joined.modal() == null;
     }

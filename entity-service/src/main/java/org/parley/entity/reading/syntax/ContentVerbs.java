@@ -3,13 +3,13 @@ package org.parley.entity.reading.syntax;
 import java.util.Set;
 
 /** Verbs that take a clause for what is said or thought, with or without "that": "Berg said (that) talks had begun". */
-final class ContentVerbs {
+public final class ContentVerbs {
 
     private static final Set<String> VERBS = WordLists.set(ContentVerbs.class, "content-verbs.txt");
 
     private ContentVerbs() {}
 
-    static boolean contains(VerbGroup verb) {
+    public static boolean contains(VerbGroup verb) {
         return VERBS.contains(verb.lemma());
     }
 }

@@ -89,14 +89,27 @@ final class EntityIndex {
             }
         }
         Entity known = byName.get(name.toLowerCase(Locale.ROOT));
-        if (known != null) {
-            return known;
+        return known != null ? known : place(name);
+    }
+
+    /** The town that is the capital of a country; the country where no one town is known to be. */
+    Entity capital(GazetteerEntry entry, Entity country) {
+        String name = Gazetteer.shipped().capitalOf(entry.key());
+        return name == null ? country : place(name);
+    }
+
+    /** A place of which the text tells without its name. */
+    private Entity place(String name) {
+        for (Entity earlier : added) {
+            if (earlier.name().equals(name)) {
+                return earlier;
+            }
         }
-        Entity country = new Entity("e" + (document.entities().size() + added.size() + 1), EntityType.PLACE, name);
-        added.add(country);
-        byId.put(country.id(), country);
-        byName.put(name.toLowerCase(Locale.ROOT), country);
-        return country;
+        Entity place = new Entity("e" + (document.entities().size() + added.size() + 1), EntityType.PLACE, name);
+        added.add(place);
+        byId.put(place.id(), place);
+        byName.putIfAbsent(name.toLowerCase(Locale.ROOT), place);
+        return place;
     }
 
     /** The document's entities with those that reading its nationality words has added. */

@@ -60,7 +60,7 @@ final class NounPhraseReader {
                 }
                 return phrase(start, i, i, -1);
             }
-            if (lastNominal >= 0 && word.lower().equals("several")) {
+            if (lastNominal >= 0 && (word.lower().equals("several") || Referents.MULTITUDES.contains(word.lower()))) {
                 // "Earlier in the day several hundred workers rallied"
                 break;
             }

@@ -8,6 +8,7 @@ import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Mention;
 import org.parley.entity.reading.analysis.Party;
 import org.parley.entity.reading.document.Document;
+import org.parley.entity.reading.name.GazetteerEntry;
 import org.parley.entity.reading.text.PartOfSpeech;
 import org.parley.entity.reading.text.Span;
 
@@ -39,7 +40,7 @@ public final class Referents {
             "article");
 
     /** What stands for those whom the phrase behind "of" names: "two of the ministers", "thousands of workers". */
-    private static final Set<String> MULTITUDES = Set.of("dozens", "hundreds", "thousands", "millions");
+    static final Set<String> MULTITUDES = Set.of("dozens", "hundreds", "thousands", "millions");
 
     private static final Set<String> COUNTS = Set.of(
             "one",
@@ -91,6 +92,11 @@ public final class Referents {
     /** The country that a nationality word speaks of, if the gazetteer knows it; a new entity where the text never names it. */
     public @Nullable Entity nation(String word) {
         return entities.nation(word);
+    }
+
+    /** The town that is the capital of a country; the country where no one town is known to be. */
+    public Entity capital(GazetteerEntry entry, Entity country) {
+        return entities.capital(entry, country);
     }
 
     /** The country of a nationality word, or of one of two words ("North Korean") that the word is part of. */

@@ -27,7 +27,7 @@ public final class SyntaxStage implements Stage {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

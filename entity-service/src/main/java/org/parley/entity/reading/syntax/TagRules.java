@@ -36,6 +36,10 @@ final class TagRules {
                 && tokens.get(i - 1).span().end() == token.span().start()) {
             return i + 1 < tokens.size() && isContent(tokens.get(i + 1).tag()) ? PartOfSpeech.ADJ : PartOfSpeech.NOUN;
         }
+        if (Character.isDigit(lower.charAt(0)) && lower.chars().allMatch(Character::isDigit)) {
+            // "voted 64 to 33"
+            return PartOfSpeech.NUM;
+        }
         if (lower.equals("to")) {
             return isBase(next) && !tokens.get(i + 1).isCapitalised()
                             || (next.endsWith("ly")

@@ -79,8 +79,10 @@ final class OffsetRules {
                     (m, c) -> isFromEvent(m, c) ? TimeValue.unknown(Precision.DAY) : spokenDay(c, -1)),
             TimeRule.of(
                     "same-day",
-                    "(?:the|that) same day|that (?:day|evening|night|morning)|the day in question",
-                    (m, c) -> spokenDay(c, 0)));
+                    "(?:the|that) same day|(?:(?:earlier|later) )?that (?:day|evening|night|morning|afternoon)|the day in question"
+                            + "|(?:earlier|later) (?:in the|the same) (?:day|morning|afternoon|evening|night)"
+                            + "|(?<!\\d )(?:(?:a few|several) )?hours (?:earlier|later)",
+                    (m, c) -> sameDay(c)));
 
     private static final Pattern NEAR = Pattern.compile("(?i).*(?:before|after|prior)");
     /** What may stand behind "the day before" that is no event from which it is reckoned. */
@@ -140,6 +142,14 @@ final class OffsetRules {
         return span
                 ? TimeValue.unknown(TimeUnits.precision(m.group("u")))
                 : TimeUnits.shift(context.published(), number(m.group("n")), m.group("u"));
+    }
+
+    /** "Earlier in the day workers rallied": what has been is not on a day ahead that was spoken of. */
+    private static TimeValue sameDay(TimeContext context) {
+        LocalDate spoken = context.spokenOf();
+        LocalDate published = context.published();
+        boolean ahead = spoken != null && published != null && spoken.isAfter(published);
+        return ahead && context.tense() == Tense.PAST ? TimeValue.unknown(Precision.DAY) : spokenDay(context, 0);
     }
 
     private static TimeValue spokenDay(TimeContext context, int days) {

@@ -61,9 +61,9 @@ enum Tense {
             Set.of("the", "a", "this", "that", "these", "those", "its", "his", "her", "their");
     /** What stands behind "to" and is no infinitive: "sentenced to five years", "to death". */
     private static final Set<String> NO_VERBS = Set.of(
-            "the", "a", "an", "its", "his", "her", "their", "this", "that", "one", "two", "three", "four", "five",
-            "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "life", "death",
-            "prison", "jail", "more", "nearly", "about", "almost");
+            "the", "a", "an", "in", "against", "for", "its", "his", "her", "their", "this", "that", "one", "two",
+            "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty",
+            "thirty", "life", "death", "prison", "jail", "more", "nearly", "about", "almost");
 
     /** What is done on the day that is told, whatever it is that is agreed to or offered. */
     private static final Set<String> DECIDING_THEN = Set.of("agreed", "applied", "offered", "threatened");

@@ -23,7 +23,7 @@ public final class TimeStage implements Stage {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

@@ -170,6 +170,13 @@ class CoreferenceStageTest {
     }
 
     @Test
+    void theCompanyOfTheStoryStaysTheCompany() {
+        assertThat(links("Shipping group Nordkyst ASA named a new head. The company sold its ferries to Telenor ASA. "
+                        + "The company will move to Bergen."))
+                .containsSubsequence("The company = Nordkyst ASA", "The company = Nordkyst ASA");
+    }
+
+    @Test
     void aHouseThatIsOnlyAskedIsNotTheCompanyOfTheStory() {
         assertThat(links("Shipping group Nordkyst ASA named a new head. Analysts at Vestbank said it was time. "
                         + "The company will move to Bergen."))

@@ -41,7 +41,7 @@ class ActionEventsTest {
             Norway announced a decision to lift the ban on Sweden's exports.        | CONCESSION PLANNED Norway
             Norway agreed on Monday to make sure Sweden pays for the dam.          | AGREEMENT HELD Norway
             Norwegian farmers rallied against the tax on Monday.                   | PROTEST HELD Norwegian farmers
-            Norwegian nurses have been on strike since Monday.                     | PROTEST HELD Norwegian nurses
+            Norwegian nurses have been on strike since Monday.                     | PROTEST ONGOING Norwegian nurses
             Norway's president dissolved parliament on Monday.                     | DISMISSAL HELD Norway's president, parliament
             Ida Berg was threatened with arrest in May.                            | THREAT HELD Ida Berg
             Equinor entered into a settlement with Nordea.                         | AGREEMENT HELD Equinor, Nordea
@@ -134,7 +134,7 @@ class ActionEventsTest {
             A court in Bergen convicted Nils Aas on Monday.                                | VERDICT HELD A court, Nils Aas in Bergen
             The ministry said police arrested four fishermen.                              | ARREST HELD police, four fishermen
             Equinor invested 40 million kroner in Telenor.                                 | INVESTMENT HELD Equinor, Telenor
-            Norway's warplanes bombed a depot near Bergen on Monday, killing nine people.  | ATTACK HELD Norway's warplanes in Bergen
+            Norway's warplanes bombed a depot near Bergen on Monday, killing nine people.  | ATTACK HELD Norway in Bergen
             Swedish soldiers captured the airport of Bergen.                               | CAPTURE HELD Swedish soldiers in Bergen
             Swedish troops took two farms, and Norwegian soldiers shelled the port.        | ATTACK HELD Norwegian soldiers
             Thousands of Norwegian workers marched in Bergen.                              | PROTEST HELD Thousands of Norwegian workers in Bergen
@@ -189,7 +189,7 @@ class ActionEventsTest {
             Nils Aas was shot dead in Bergen.                                              | KILLING HELD Nils Aas in Bergen
             Police dispersed the crowd in Bergen and detained six.                         | ARREST HELD Police, six
             Two of its drivers were abducted near Bergen.                                  | ABDUCTION HELD Two of its drivers in Bergen
-            Norwegian rockets hit the town of Bergen.                                      | ATTACK HELD Norwegian rockets in Bergen
+            Norwegian rockets hit the town of Bergen.                                      | ATTACK HELD Norway in Bergen
             Nordea said that it would close a branch and lay off its workers.              | LAYOFF PLANNED Nordea, its workers
             MPs have asked Nils Aas to resign.                                             | DEMAND HELD MPs, Nils Aas
             Nordea appealed against the ruling on Monday.                                  | CRITICISM HELD Nordea
@@ -241,7 +241,7 @@ class ActionEventsTest {
     @Test
     void whoBombsAPortNeedsNoSecondEventForItsDead() {
         assertThat(ReadingFixture.events("Norway's warplanes bombed a port in Sweden on Monday, killing nine people."))
-                .containsExactly("ATTACK HELD Norway's warplanes in Sweden");
+                .containsExactly("ATTACK HELD Norway in Sweden");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class DiplomaticEventsTest {
             Nils Aas will be replaced by Ida Berg, the company said.                          | APPOINTMENT PLANNED Ida Berg
             Negotiators from Norway and Hezbollah resumed talks in Oslo.                      | TALKS ONGOING Norway, Hezbollah in Oslo
             The leaders of Norway and Sweden met in Bergen on Monday.                         | MEETING HELD Norway, Sweden in Bergen
-            Nordic leaders opened a summit in the Swedish capital on Monday, with the war in Chad high on the agenda. | SUMMIT HELD Nordic leaders in Sweden
+            Nordic leaders opened a summit in the Swedish capital on Monday, with the war in Chad high on the agenda. | SUMMIT HELD Nordic leaders in Stockholm
             Nordic leaders opened a summit in the Swedish capital on Monday. They left Stockholm.  | SUMMIT HELD Nordic leaders in Stockholm
             The UN's envoy, Ida Berg, is due to travel to Stockholm on Friday.                | VISIT PLANNED Ida Berg in Stockholm
             The Coast Party threw its weight behind Ida Berg.                                 | SUPPORT HELD Coast Party, Ida Berg
@@ -91,7 +91,7 @@ class DiplomaticEventsTest {
     @CsvSource(delimiter = '|', textBlock = """
             The Swedish team met Ida Berg in Oslo on Sunday.                | MEETING HELD The Swedish team, Ida Berg in Oslo
             Tourists from Norway and Sweden were kidnapped in Chad.         | ABDUCTION HELD Tourists from Norway and Sweden in Chad
-            Ida Berg met Nils Aas in the Chinese capital, Japan said.       | MEETING HELD Ida Berg, Nils Aas in China
+            Ida Berg met Nils Aas in the Chinese capital, Japan said.       | MEETING HELD Ida Berg, Nils Aas in Beijing
             The board appointed Ida Berg ally Nils Aas as finance minister. | APPOINTMENT HELD The board, Nils Aas
             Police arrested Ida Berg and Nils Aas has been charged.         | ARREST HELD Police, Ida Berg
             The man who shot Ida Berg and Nils Aas was jailed on Monday.    | ATTACK HELD The man, Ida Berg, Nils Aas

@@ -64,7 +64,7 @@ class EventReadingTest {
             Ida Berg is expected in Stockholm on Monday for talks with Nils Aas.            | TALKS PLANNED Nils Aas, Ida Berg in Stockholm
             Ida Berg of Norway, who is on a visit to Sweden, praised the plan.              | VISIT ONGOING Ida Berg in Sweden
             Norway and Sweden signed a pact. The accord was signed in Oslo on 5 May.        | AGREEMENT HELD Norway, Sweden in Oslo
-            Ida Berg met Nils Aas on Monday. The next meeting is due on 5 June in Oslo.     | MEETING PLANNED  in Oslo
+            Ida Berg met Nils Aas on Monday. The next meeting is due on 5 June in Oslo.     | MEETING PLANNED Ida Berg, Nils Aas in Oslo
             Ida Berg has met Nils Aas. The meeting took place in Oslo.                      | MEETING HELD Ida Berg, Nils Aas in Oslo
             Ida Berg met Nils Aas on Monday. She called the meeting in Oslo useful.         | MEETING HELD Ida Berg, Nils Aas in Oslo
             Ida Berg gave a dinner for Nils Aas in Bergen.                                  | MEETING HELD Ida Berg, Nils Aas in Bergen

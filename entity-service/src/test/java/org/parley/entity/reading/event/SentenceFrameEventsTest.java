@@ -25,6 +25,29 @@ class SentenceFrameEventsTest {
         assertThat(ReadingFixture.events(DATELINE + text)).anyMatch(told -> told.startsWith(event));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nils Aas was convicted in 2022. Last month the Supreme Court upheld his sentence.   | VERDICT HELD Supreme Court, Nils Aas
+            The Nordkyst union said its members would walk out on Friday unless the plan is shelved. | PROTEST PLANNED Nordkyst union
+            Norway and Sweden held talks in March. A second meeting was cancelled.              | MEETING CANCELLED Norway, Sweden
+            Norway said its jets bombed Bergen on Monday.                                       | ATTACK HELD Norway in Bergen
+            """)
+    void readsWhoseItIs(String text, String event) {
+        assertThat(ReadingFixture.events(DATELINE + text)).contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister walked out of the room on Monday.",
+                "Norway reported a fall in cases on Monday.",
+                "Norway announced the sale of a house.",
+            })
+    void tellsNoStrikeAndNoResultsOfOthers(String text) {
+        assertThat(ReadingFixture.events(DATELINE + text))
+                .noneMatch(told -> told.startsWith("PROTEST") || told.startsWith("EARNINGS"));
+    }
+
     @Test
     void tellsNothingOfWhomEitherOfTwoMayBe() {
         assertThat(ReadingFixture.events(DATELINE + "The wife of Nils Aas, whom Ida Berg met in Bergen, said nothing."))
@@ -48,11 +71,34 @@ class SentenceFrameEventsTest {
             Nils Aas was among five envoys expelled by Norway on Monday.                        | EXPULSION HELD Norway, Nils Aas, five envoys
             Ida Berg scrubbed a trip to Lima.                                                   | VISIT CANCELLED Ida Berg in Lima
             The union voted down a proposal by the mediator on Sunday.                          | REJECTION HELD The union, the mediator
-            The army deployed six columns in Bergen on Monday.                                  | AID HELD The army in Bergen
+            The army deployed six columns in Bergen on Monday.                                  | MOBILIZATION HELD The army in Bergen
             Later on Monday several hundred pupils rallied in Bergen.                           | PROTEST HELD several hundred pupils in Bergen
             Earlier in the day several hundred pupils rallied in Bergen.                        | PROTEST HELD several hundred pupils in Bergen
             Lobster crews blocked the harbour in Bergen on Thursday.                            | PROTEST HELD Lobster crews in Bergen
-            Russian drones struck an apartment block in Kharkiv on Monday, killing seven people.| ATTACK HELD Russian drones in Kharkiv
+            Russian drones struck an apartment block in Kharkiv on Monday, killing seven people.| ATTACK HELD Russia in Kharkiv
+            Later in the week hundreds of pupils rallied in Bergen.                             | PROTEST HELD hundreds of pupils in Bergen
+            Pupils walked out in Bergen on Monday.                                              | PROTEST HELD Pupils in Bergen
+            Norway sent 23 drones against Bergen on Monday.                                     | ATTACK HELD Norway in Bergen
+            Norway and Sweden failed to agree at EU-hosted talks in Bergen on Monday.           | TALKS HELD Norway, Sweden in Bergen
+            Negotiators from Norway and the Hamas militant group met in Bergen on Monday.       | MEETING HELD Norway, Hamas in Bergen
+            Ida Berg is due in the Qatari capital on Friday.                                    | VISIT PLANNED Ida Berg in Doha
+            The king handed Ida Berg the mandate to form a government.                          | APPOINTMENT HELD The king, Ida Berg
+            Aas was succeeded by Ida Berg on Monday.                                            | APPOINTMENT HELD Ida Berg
+            Telenor Group on Monday reported a 41% fall in second-quarter profit.               | EARNINGS HELD Telenor Group
+            Equinor posted a net loss of $3 million on Monday.                                  | EARNINGS HELD Equinor
+            Norway handed over 26 suspected cartel members to Sweden on Monday.                 | COOPERATION HELD Norway, 26 suspected cartel members, Sweden
+            Sweden threatened to impose a 100% tariff on Norwegian fish.                        | THREAT HELD Sweden, Norway
+            Sweden vetoed a statement on Monday.                                                | REJECTION HELD Sweden
+            Norway and Sweden have been at war since May.                                       | WAR ONGOING Norway, Sweden
+            Norway said the plan would fail and expelled Nils Aas on Monday.                    | EXPULSION HELD Norway, Nils Aas
+            Ida Berg laid a wreath in Oslo on Monday before meeting Nils Aas.                   | MEETING HELD Ida Berg, Nils Aas
+            A Norwegian coast guard ship fired a water cannon at fishermen in Bergen on Monday. | RESTRICTION HELD Norway, fishermen in Bergen
+            Lawmakers voted 64 to 33 in favour on Monday.                                       | VOTE HELD Lawmakers
+            Two ministers quit in October over a scandal.                                       | RESIGNATION HELD Two ministers
+            Norway shut down the internet in Bergen on Monday.                                  | RESTRICTION HELD Norway in Bergen
+            Norway's parliament ratified a treaty with Sweden on Monday.                        | AGREEMENT HELD Norway's parliament, Sweden
+            Carmaker Nordvik said on Monday it would cut jobs.                                  | LAYOFF PLANNED Nordvik
+            Norway is moving an aircraft carrier to the Baltic Sea.                             | MOBILIZATION ONGOING Norway in Baltic Sea
             Nils Aas has handed in his notice.                                                  | RESIGNATION HELD Nils Aas
             """)
     void readsOverWhatStandsBetween(String text, String event) {

@@ -22,7 +22,7 @@ class WorldNewsEventsTest {
             No agreement was reached between Norway and Sweden.                             | AGREEMENT DENIED Norway, Sweden
             Norwegian rebels fired rockets at a base in northern and eastern Sweden.        | ATTACK HELD Norwegian rebels in Sweden
             Norwegian forces fired at farmers in Bergen.                                    | ATTACK HELD Norwegian forces, farmers in Bergen
-            Norwegian jets conducted airstrikes on rebel positions in Bergen.               | ATTACK HELD Norwegian jets in Bergen
+            Norwegian jets conducted airstrikes on rebel positions in Bergen.               | ATTACK HELD Norway in Bergen
             The Norwegian parliament condemned the Bergen attack.                           | CRITICISM HELD Norway's parliament
             Norwegian forces killed nine people in an attack on a village in Sweden.        | KILLING HELD Norwegian forces, nine people in Sweden
             A pact was signed between Norway and Sweden on Monday.                          | AGREEMENT HELD Norway, Sweden

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeNormaliserTest {
 
@@ -95,6 +96,15 @@ class TimeNormaliserTest {
 
         assertThat(found).extracting(phrase -> phrase.value().edtf()).containsExactly("2031-04-20", "2031-04-22");
         assertThat(found.getLast().anchor()).isEqualTo(LocalDate.of(2031, 4, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Earlier in the day", "Later that day", "Later in the morning", "A few hours later"})
+    void takesPartsOfADayForTheDaySpokenOf(String phrase) {
+        List<TimePhrase> found =
+                normaliser.find("They met in Oslo on April 20. " + phrase + ", workers marched.", PUBLISHED);
+
+        assertThat(found).extracting(time -> time.value().edtf()).containsExactly("2031-04-20", "2031-04-20");
     }
 
     @Test
