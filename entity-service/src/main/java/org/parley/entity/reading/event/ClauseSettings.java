@@ -98,6 +98,9 @@ final class ClauseSettings {
                 || text.equals("before")
                 || text.equals("following")
                 || text.equals("ahead of")
+                || text.equals("because of")
+                || text.equals("owing to")
+                || text.equals("due to")
                 || text.equals("despite");
         return other && behind != null;
     }
@@ -160,8 +163,7 @@ final class ClauseSettings {
         When near = after != null ? after : time(syntax, clause.firstChunk(), NearClauses.beforeAside(syntax, clause));
         When here = near != null ? near : OwnDates.ofOccasion(document.times(), syntax, clause);
         if (here == null && NearClauses.isBeside(syntax, clause)) {
-            When beside = clauseTime(syntax, syntax.clauses().get(clause.governor()));
-            return beside != null && beside.precision() == Precision.DAY ? beside : null;
+            return ofDay(clauseTime(syntax, syntax.clauses().get(clause.governor())));
         }
         if (here == null && "when".equals(clause.opener())) {
             return timeBefore(syntax, clause.firstChunk());
@@ -171,13 +173,11 @@ final class ClauseSettings {
         }
         Clause amid = here == null ? NearClauses.atOnceBefore(syntax, clause) : null;
         if (amid != null) {
-            When same = time(syntax, amid.firstChunk(), amid.lastChunk());
-            return same != null && same.precision() == Precision.DAY ? same : null;
+            return ofDay(time(syntax, amid.firstChunk(), amid.lastChunk()));
         }
         Clause apart = here == null ? NearClauses.hoursApart(syntax, clause) : null;
         if (apart != null) {
-            When same = clauseTime(syntax, apart);
-            return same != null && same.precision() == Precision.DAY ? same : null;
+            return ofDay(clauseTime(syntax, apart));
         }
         Clause issued = here == null ? NearClauses.issued(syntax, clause) : null;
         if (issued != null) {
@@ -195,6 +195,10 @@ final class ClauseSettings {
                 && clause.governor() >= 0
                 && (NearClauses.hangsOnAnother(syntax, clause) || "where".equals(clause.opener()));
         return up ? clauseTime(syntax, syntax.clauses().get(clause.governor())) : here;
+    }
+
+    private static @Nullable When ofDay(@Nullable When when) {
+        return when != null && when.precision() == Precision.DAY ? when : null;
     }
 
     /** "in 2021, when she dissolved parliament": the time that "when" means. */

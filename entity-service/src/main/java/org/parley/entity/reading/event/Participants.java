@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.entity.reading.analysis.Entity;
 import org.parley.entity.reading.analysis.EntityType;
@@ -28,30 +27,6 @@ import org.parley.entity.reading.text.Span;
  */
 final class Participants {
 
-    /** Plurals for those who bear arms and what they come with. */
-    private static final Set<String> FORCES = Set.of(
-            "forces",
-            "troops",
-            "helicopters",
-            "drones",
-            "missiles",
-            "rockets",
-            "warplanes",
-            "aircraft",
-            "jets",
-            "warships",
-            "marines",
-            "crowds");
-
-    /** Those of them that nobody need sit in. */
-    private static final Set<String> WEAPONS =
-            Set.of("helicopters", "drones", "missiles", "rockets", "warplanes", "aircraft", "jets", "warships");
-
-    /** What is armed where it is of a service. */
-    private static final Set<String> VESSELS = Set.of("ship", "vessel", "boat", "plane", "cutter", "patrol");
-
-    private static final Set<String> SERVICES = Set.of("guard", "navy", "naval", "military", "force", "army", "patrol");
-
     /** Who is no actor of public life, but has things done to them: "arrested two men". */
     static final Set<String> HUMANS = Set.of(
             "person", "people", "man", "woman", "child", "boy", "girl", "baby", "family", "staff", "wounded",
@@ -69,6 +44,7 @@ final class Participants {
     private final Delegations delegations;
     private final Representatives representatives;
     private final PlacePhrases places;
+    private final ArmedForces armedForces;
 
     Participants(Document document, Referents referents, List<List<Participant>> pairs) {
         this.document = document;
@@ -78,6 +54,7 @@ final class Participants {
         this.collectives = new CollectivePhrases(document, referents);
         this.representatives = new Representatives(referents);
         this.places = new PlacePhrases(referents);
+        this.armedForces = new ArmedForces(referents);
         this.delegations = new Delegations(document, referents, this::known);
     }
 
@@ -167,9 +144,8 @@ final class Participants {
         if (!represented.isEmpty()) {
             return represented;
         }
-        Entity striking = isArmed(syntax, noun) ? whose(syntax, noun) : null;
-        if (striking != null && striking.type() == EntityType.PLACE) {
-            // "Norwegian jets struck": a country acts through what it flies
+        Entity striking = armedForces.country(syntax, noun);
+        if (striking != null) {
             return List.of(known(striking));
         }
         List<Participant> split = split(syntax, noun);
@@ -185,25 +161,10 @@ final class Participants {
         return List.of(whole);
     }
 
-    /** "Norwegian jets", "a Norwegian coast guard ship". */
-    private static boolean isArmed(SentenceSyntax syntax, NounPhrase noun) {
-        boolean vessel = VESSELS.contains(syntax.words().get(noun.head()).lemma())
-                && IntStream.range(noun.first(), noun.head()).anyMatch(word -> SERVICES.contains(syntax.lower(word)));
-        return vessel || WEAPONS.contains(syntax.lower(noun.head()));
-    }
-
-    private @Nullable Entity whose(SentenceSyntax syntax, NounPhrase noun) {
-        Mention its = syntax.lower(noun.first()).equals("its")
-                ? syntax.words().get(noun.first()).mention()
-                : null;
-        return its == null ? referents.affiliation(syntax, noun.first(), noun.head()) : referents.byId(its.entity());
-    }
-
     private boolean isParty(SentenceSyntax syntax, NounPhrase noun) {
         return referents.isActor(syntax, noun)
                 || PersonNouns.isPerson(syntax.words().get(noun.head()).lemma())
-                || FORCES.contains(syntax.lower(noun.head()))
-                || isArmed(syntax, noun)
+                || ArmedForces.isForce(syntax, noun)
                 || HUMANS.contains(syntax.words().get(noun.head()).lemma())
                 || isPeople(syntax, noun);
     }

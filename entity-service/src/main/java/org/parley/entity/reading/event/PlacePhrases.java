@@ -33,7 +33,20 @@ final class PlacePhrases {
             "state",
             "suburb",
             "town",
-            "village");
+            "village",
+            "office",
+            "residence",
+            "headquarters",
+            "palace",
+            "plant",
+            "factory",
+            "mine",
+            "refinery",
+            "hospital",
+            "prison",
+            "jail",
+            "hotel",
+            "stadium");
 
     private final Referents referents;
 

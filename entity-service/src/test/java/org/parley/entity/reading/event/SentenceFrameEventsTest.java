@@ -98,6 +98,9 @@ class SentenceFrameEventsTest {
             Norway shut down the internet in Bergen on Monday.                                  | RESTRICTION HELD Norway in Bergen
             Norway's parliament ratified a treaty with Sweden on Monday.                        | AGREEMENT HELD Norway's parliament, Sweden
             Carmaker Nordvik said on Monday it would cut jobs.                                  | LAYOFF PLANNED Nordvik
+            Ida Berg apologised to parliament on Saturday.                                      | SUPPORT HELD Ida Berg, parliament
+            Ida Berg was tried over the deaths of ten protesters in 2009.                       | HEARING HELD Ida Berg
+            Ida Berg received Nils Aas at her Bergen office on Monday.                          | MEETING HELD Ida Berg, Nils Aas in Bergen
             Norway is moving an aircraft carrier to the Baltic Sea.                             | MOBILIZATION ONGOING Norway in Baltic Sea
             Nils Aas has handed in his notice.                                                  | RESIGNATION HELD Nils Aas
             """)
