@@ -49,6 +49,7 @@ record Action(
             "with-sanction",
             "for-attack",
             "in-results",
+            "of-company",
             "no-person",
             "passive",
             "by-several",

@@ -2,8 +2,11 @@ package org.parley.entity.reading.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.entity.reading.analysis.Entity;
+import org.parley.entity.reading.analysis.EntityType;
 import org.parley.entity.reading.analysis.Event.Status;
 import org.parley.entity.reading.syntax.Chunk;
 import org.parley.entity.reading.syntax.Clause;
@@ -63,6 +66,11 @@ final class ActionConditions {
     private static final Set<String> RESULTS =
             Set.of("profit", "loss", "earning", "revenue", "income", "sale", "turnover");
 
+    private static final Set<String> LOSSES = Set.of("loss");
+
+    private static final Pattern MONEY = Pattern.compile(
+            "(?i)[$€£¥]|\\b(?:million|billion|net|operating|pre-?tax|annual|quarterly|quarter|half-year|full-year)\\b");
+
     private static final Set<String> VIOLENT = Set.of("ATTACK", "KILLING", "ABDUCTION");
 
     private static final Set<String> IRREGULARS = Set.of("rebels", "insurgents", "militants", "gunmen", "fighters");
@@ -87,6 +95,7 @@ final class ActionConditions {
                 && (!action.asks("with-sanction") || isWithSanction(syntax, clause))
                 && (!action.asks("for-attack") || isForAttack(syntax, clause))
                 && (!action.asks("in-results") || isInResults(syntax, clause))
+                && (!action.asks("of-company") || isOfCompany(syntax, clause))
                 && (!action.asks("no-person") || !context.isPerson(syntax, clause.object()))
                 && (!action.asks("passive") || clause.verb().passive())
                 && (!action.asks("by-several") || isBySeveral(syntax, clause))
@@ -156,10 +165,27 @@ final class ActionConditions {
         return false;
     }
 
+    /** "Nordbank posted a net loss", "a loss of $3 million", not "Norway reported a loss". */
+    private boolean isOfCompany(SentenceSyntax syntax, Clause clause) {
+        boolean company = !doers(clause).isEmpty()
+                && doers(clause).stream().allMatch(noun -> context.referents().type(noun) == EntityType.ORGANIZATION);
+        return company
+                && (!heads(syntax, clause.object(), LOSSES)
+                        || MONEY.matcher(text(syntax, clause)).find());
+    }
+
+    private static String text(SentenceSyntax syntax, Clause clause) {
+        return IntStream.rangeClosed(clause.verbChunk(), clause.lastChunk())
+                .mapToObj(syntax::chunkText)
+                .collect(Collectors.joining(" "));
+    }
+
     /** "workers walked out", "hundreds of nurses walked out". */
     private static boolean isBySeveral(SentenceSyntax syntax, Clause clause) {
-        // "walked out to protest" is told by the protest
+        // "walked out to protest" is told by the protest, "walked out of the shop" is none
         return ActionClauses.infinitive(syntax, clause) == null
+                && clause.under("of").isEmpty()
+                && clause.under("out of").isEmpty()
                 && clause.subject().stream()
                         .anyMatch(noun -> noun.mention() == null
                                 && !noun.isPronoun()

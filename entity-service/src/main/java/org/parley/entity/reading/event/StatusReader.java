@@ -97,8 +97,27 @@ final class StatusReader {
     private static final Set<String> AHEAD = Set.of("when", "once", "until", "before", "after");
 
     /** What was done before something else that was done. */
-    /** "spoke to reporters before meeting Aas": of what is to come. */
-    private static final Set<String> SPEAKING = Set.of("speak", "talk", "brief", "address", "tell", "arrive", "wait");
+    /** "spoke to reporters before meeting Aas", "resigned before meeting her": of what is to come, or never came. */
+    private static final Set<String> OPEN_BEFORE = Set.of(
+            "speak",
+            "talk",
+            "brief",
+            "address",
+            "tell",
+            "arrive",
+            "wait",
+            "die",
+            "resign",
+            "quit",
+            "leave",
+            "depart",
+            "stop",
+            "collapse",
+            "disappear",
+            "vanish",
+            "crash",
+            "withdraw",
+            "cancel");
 
     /** "led the bank before becoming minister": what a career came to. */
     private static final Set<String> COMING_TO = Set.of("become", "join", "lead", "enter", "move");
@@ -245,7 +264,8 @@ final class StatusReader {
                     && governor.verb().isFinite()
                     && governor.verb().past()
                     && (!ContentVerbs.contains(governor.verb())
-                                    && !SPEAKING.contains(governor.verb().lemma())
+                                    && !governor.verb().passive()
+                                    && !OPEN_BEFORE.contains(governor.verb().lemma())
                                     && !PLANNING.contains(governor.verb().lemma())
                             || COMING_TO.contains(clause.verb().lemma()));
             return done && governor != null ? of(syntax, governor) : Status.PLANNED;

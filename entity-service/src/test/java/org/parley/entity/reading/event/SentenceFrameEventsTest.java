@@ -42,10 +42,20 @@ class SentenceFrameEventsTest {
                 "The minister walked out of the room on Monday.",
                 "Norway reported a fall in cases on Monday.",
                 "Norway announced the sale of a house.",
+                "Norway reported a loss of nine soldiers on Monday.",
+                "Hamas reported losses on Monday.",
+                "Two men walked out of prison in Bergen on Monday.",
             })
     void tellsNoStrikeAndNoResultsOfOthers(String text) {
         assertThat(ReadingFixture.events(DATELINE + text))
                 .noneMatch(told -> told.startsWith("PROTEST") || told.startsWith("EARNINGS"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ida Berg resigned before meeting Nils Aas.", "Ida Berg was arrested before meeting Nils Aas."})
+    void whatNeverCameIsNotHeld(String text) {
+        assertThat(ReadingFixture.events(DATELINE + text)).noneMatch(told -> told.startsWith("MEETING HELD"));
     }
 
     @Test
